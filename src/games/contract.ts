@@ -1,0 +1,63 @@
+import type { Result } from '../kit/result.ts'
+import type { Text } from '../kit/text.ts'
+
+/** Everything that JSON can hold; what comes from a file, a link or a save before it is parsed. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+export type Status = 'playing' | 'finished'
+
+/**
+ * What there is to see and say in a state, without a language, a screen or a cursor.
+ * The DOM mirror, the tests and "where am I" announcements read it.
+ */
+export interface Description {
+  /** One sentence on where the game stands, e.g. "48 cells left". */
+  readonly summary: Text
+  readonly groups: readonly Group[]
+}
+
+export type Group = GridGroup | ListGroup
+
+/** A board: rows of items of equal length. Mirrored as a table with role="grid". */
+export interface GridGroup {
+  readonly kind: 'grid'
+  readonly id: string
+  readonly name: Text
+  readonly rows: readonly (readonly Item[])[]
+}
+
+/** Things in a row: tiles, keys (kind 'list'), or answers of which one can be chosen ('choice'). */
+export interface ListGroup {
+  readonly kind: 'list' | 'choice'
+  readonly id: string
+  readonly name: Text
+  readonly items: readonly Item[]
+}
+
+export interface Item {
+  /** Stable within the puzzle, e.g. "r4c7" or "tile-3". */
+  readonly id: string
+  readonly name: Text
+  readonly chosen?: boolean
+  readonly fixed?: boolean
+}
+
+/**
+ * One game. All of it is pure: no clock, no randomness, no storage, no screen.
+ * `State` and `Move` are plain data that survives a trip through JSON.
+ */
+export interface Game<Spec, State, Move> {
+  readonly id: string
+  /** Checks a puzzle from a pack. */
+  parseSpec(json: Json): Result<Spec>
+  start(spec: Spec): State
+  /**
+   * Total: an illegal move comes back as a reason, nothing throws, the state passed in is never
+   * changed, and a move that changes nothing gives back the same reference.
+   */
+  apply(spec: Spec, state: State, move: Move): Result<State>
+  /** Checks a move from a save, a link or a replay; whether it is legal is for `apply`. */
+  parseMove(spec: Spec, json: Json): Result<Move>
+  status(spec: Spec, state: State): Status
+  describe(spec: Spec, state: State): Description
+}

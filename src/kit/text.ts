@@ -1,0 +1,30 @@
+/**
+ * What the core says, without a language: a message key with parameters (the catalogues hold the
+ * sentence), or a text from a pack that carries its own translations.
+ */
+export type Text = Message | Localized
+
+export interface Message {
+  readonly key: string
+  readonly params?: Readonly<Record<string, Param>>
+}
+
+/** A parameter: plain, another text, or several that become a list ("A, B and C"). */
+export type Param = string | number | Text | readonly Text[]
+
+/** One text in several languages, as packs hold it. Keys are BCP 47 language tags. */
+export interface Localized {
+  readonly text: Readonly<Record<string, string>>
+}
+
+/**
+ * Names a message of the catalogues. Every key in the code stands as a literal in a call of `msg`
+ * (or `say`), so that a test can find keys that are missing or unused.
+ */
+export function msg(key: string, params?: Message['params']): Message {
+  return params ? { key, params } : { key }
+}
+
+export function localized(text: Localized['text']): Localized {
+  return { text }
+}
