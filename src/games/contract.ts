@@ -2,7 +2,8 @@ import type { Result } from '../kit/result.ts'
 import type { Text } from '../kit/text.ts'
 
 /** Everything that JSON can hold; what comes from a file, a link or a save before it is parsed. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 export type Status = 'playing' | 'finished'
 

@@ -12,8 +12,8 @@ export interface Err<R> {
 }
 
 /**
- * Why something was refused. `code` is stable, for tests and programs; `params` fill the message
- * of the same name in the catalogues (`reason.<code>`), so every refusal can be said in every language.
+ * Why something was refused. `code` is stable, for tests and programs, and is itself the key of the
+ * message that says it (with `params`), so every refusal can be told in every language.
  */
 export interface Reason {
   readonly code: string

@@ -1,0 +1,57 @@
+import { err, ok } from '../kit/result.ts'
+import type { Result } from '../kit/result.ts'
+import type { Store } from '../session/store.ts'
+
+/** All keys of this game begin so; other pages of the same host are never touched. */
+const PREFIX = 'netzero/'
+
+/**
+ * The browser's storage as a `Store`. Storage can be forbidden (private windows, policies) or full,
+ * and may become so at any time; what is written then stays in memory, so that the visit goes on,
+ * and the reason is given each time.
+ */
+export function createBrowserStore(storage: () => Storage = () => window.localStorage): Store {
+  const memory = new Map<string, string>()
+
+  function attempt<T>(run: (kept: Storage) => T): Result<T> {
+    try {
+      return ok(run(storage()))
+    } catch (error) {
+      return isQuotaError(error) ? err('storage.reason.full') : err('storage.reason.forbidden')
+    }
+  }
+
+  return {
+    read(key) {
+      const held = memory.get(key)
+      if (held !== undefined) return ok(held)
+      const read = attempt((kept) => kept.getItem(PREFIX + key))
+      return read.ok ? read : ok(null)
+    },
+    write(key, value) {
+      const written = attempt((kept) => kept.setItem(PREFIX + key, value))
+      if (written.ok) memory.delete(key)
+      else memory.set(key, value)
+      return written.ok ? ok(null) : written
+    },
+    remove(key) {
+      memory.delete(key)
+      const removed = attempt((kept) => kept.removeItem(PREFIX + key))
+      return removed.ok ? ok(null) : removed
+    },
+    keys() {
+      const kept = attempt((all) =>
+        Array.from({ length: all.length }, (_, index) => all.key(index) ?? ''),
+      )
+      const stored = kept.ok ? kept.value.filter((key) => key.startsWith(PREFIX)) : []
+      return [...new Set([...stored.map((key) => key.slice(PREFIX.length)), ...memory.keys()])]
+    },
+  }
+}
+
+function isQuotaError(error: unknown): boolean {
+  return (
+    error instanceof DOMException &&
+    (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED')
+  )
+}

@@ -1,0 +1,53 @@
+import { ok } from '../kit/result.ts'
+import type { Reason, Result } from '../kit/result.ts'
+import { formatSave, parseSave } from './save-file.ts'
+import type { SaveFile } from './save-file.ts'
+import type { Session } from './session.ts'
+import type { Store } from './store.ts'
+
+const SAVE_PREFIX = 'save/'
+const DAMAGED_PREFIX = 'damaged/'
+
+/** Names the place of a puzzle's save; each puzzle has its own, so that none can harm another. */
+export function saveKey(pack: string, puzzle: string): string {
+  return `${SAVE_PREFIX}${pack}/${puzzle}`
+}
+
+/** Keeps a session after every change. `onTrouble` is told the reason each time writing fails. */
+export function startAutosave<Spec, State, Move>(
+  session: Session<Spec, State, Move>,
+  store: Store,
+  key: string,
+  now: () => number,
+  onTrouble: (reason: Reason) => void,
+): () => void {
+  return session.subscribe(() => {
+    const written = store.write(key, formatSave(session.save(now())))
+    if (!written.ok) onTrouble(written.reason)
+  })
+}
+
+/**
+ * Reads a puzzle's save: null when there is none. A damaged one is moved aside instead of deleted,
+ * so that a later version may still read it, and the puzzle can be begun anew.
+ */
+export function readSave(store: Store, key: string): Result<SaveFile | null> {
+  const text = store.read(key)
+  if (!text.ok) return text
+  if (text.value === null) return ok(null)
+  const save = parseSave(text.value)
+  if (!save.ok) setAside(store, key, text.value)
+  return save
+}
+
+/** Moves a save that cannot be used out of the way without losing it. */
+export function setAside(store: Store, key: string, text?: string): void {
+  const kept = text ?? valueOf(store, key)
+  if (kept !== null) store.write(DAMAGED_PREFIX + key, kept)
+  store.remove(key)
+}
+
+function valueOf(store: Store, key: string): string | null {
+  const text = store.read(key)
+  return text.ok ? text.value : null
+}

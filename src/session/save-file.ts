@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import type { Json } from '../games/contract.ts'
+import { err, ok } from '../kit/result.ts'
+import type { Result } from '../kit/result.ts'
+import { migrateSave } from './migrations.ts'
+
+/** The format that this version writes. Older ones are migrated; each keeps a golden file in tests. */
+export const SAVE_FORMAT = 1
+
+/** A game as it is kept: the puzzle itself and every move, so that loading is replaying. */
+export interface SaveFile {
+  readonly format: typeof SAVE_FORMAT
+  readonly game: string
+  /** The puzzle as its pack held it, so that a changed pack never breaks a begun game. */
+  readonly spec: Json
+  readonly moves: readonly Json[]
+  /** How many of the moves are in force; those after it can be redone. */
+  readonly position: number
+  readonly hints: number
+  /** Milliseconds played, pauses left out. */
+  readonly elapsed: number
+}
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const json = v.custom<Json>((value) => value !== undefined)
+
+const saveSchema = v.pipe(
+  v.object({
+    format: v.literal(SAVE_FORMAT),
+    game: v.string(),
+    spec: json,
+    moves: v.array(json),
+    position: count,
+    hints: count,
+    elapsed: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  }),
+  v.check((save) => save.position <= save.moves.length),
+)
+
+export function formatSave(save: SaveFile): string {
+  return JSON.stringify(save)
+}
+
+/** Reads a kept game. Reasons: `session.reason.damagedSave`, `session.reason.newerSave`. */
+export function parseSave(text: string): Result<SaveFile> {
+  const raw = parseJson(text)
+  if (!raw.ok) return raw
+  const migrated = migrateSave(raw.value)
+  if (!migrated.ok) return migrated
+  const parsed = v.safeParse(saveSchema, migrated.value)
+  return parsed.success ? ok(parsed.output) : err('session.reason.damagedSave')
+}
+
+function parseJson(text: string): Result<Json> {
+  try {
+    return ok(JSON.parse(text) as Json)
+  } catch {
+    return err('session.reason.damagedSave')
+  }
+}
