@@ -39,6 +39,8 @@ export interface Item {
   /** Stable within the puzzle, e.g. "r4c7" or "tile-3". */
   readonly id: string
   readonly name: Text
+  /** What stands on it, e.g. "G"; for a screen that cannot draw. */
+  readonly face?: string
   readonly chosen?: boolean
   readonly fixed?: boolean
 }

@@ -95,7 +95,7 @@ function parseJson(text: string): Result<Json> {
 
 function isNewerFormat(json: Json): boolean {
   if (typeof json !== 'object' || json === null || !('format' in json)) return false
-  return typeof json.format === 'number' && json.format > PACK_FORMAT
+  return typeof json['format'] === 'number' && json['format'] > PACK_FORMAT
 }
 
 function reasonOf(issue: v.BaseIssue<unknown>): Reason {

@@ -13,6 +13,20 @@ export function saveKey(pack: string, puzzle: string): string {
   return `${SAVE_PREFIX}${pack}/${puzzle}`
 }
 
+/** How a puzzle stands, for a menu. Saves of a puzzle's variants have the same key and `@variant`. */
+export type Progress = 'new' | 'started' | 'finished'
+
+export function readProgress(store: Store, key: string): Progress {
+  const keys = store.keys().filter((each) => each === key || each.startsWith(`${key}@`))
+  const saves = keys.map((each) => {
+    const text = valueOf(store, each)
+    const save = text === null ? null : parseSave(text)
+    return save?.ok ? save.value : null
+  })
+  if (saves.some((save) => save && !save.finished && save.position > 0)) return 'started'
+  return saves.some((save) => save?.finished) ? 'finished' : 'new'
+}
+
 /** Keeps a session after every change. `onTrouble` is told the reason each time writing fails. */
 export function startAutosave<Spec, State, Move>(
   session: Session<Spec, State, Move>,

@@ -19,6 +19,8 @@ export interface SaveFile {
   readonly hints: number
   /** Milliseconds played, pauses left out. */
   readonly elapsed: number
+  /** For menus, which need not replay a game to say how it stands. */
+  readonly finished: boolean
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -33,6 +35,7 @@ const saveSchema = v.pipe(
     position: count,
     hints: count,
     elapsed: v.pipe(v.number(), v.finite(), v.minValue(0)),
+    finished: v.boolean(),
   }),
   v.check((save) => save.position <= save.moves.length),
 )

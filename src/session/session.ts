@@ -130,6 +130,7 @@ export function createSession<Spec, State, Move>(
       position: history.position,
       hints,
       elapsed: Math.round(elapsedAt(watch, now)),
+      finished: status() === 'finished',
     }),
     subscribe(listener) {
       listeners.add(listener)

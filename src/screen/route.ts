@@ -3,35 +3,45 @@
  * print: `?pack=torino-2026&puzzle=netzero-grid`), the screen in the hash, so that the page can be
  * served from any folder and the browser's back button works.
  */
-export type Route =
-  | { readonly screen: 'start' }
-  | { readonly screen: 'puzzle'; readonly puzzle: string }
-  | { readonly screen: 'signs'; readonly puzzle: string; readonly sign: string | null }
+export type Route = StartRoute | PuzzleRoute
+
+interface StartRoute {
+  readonly screen: 'start'
+}
+
+interface PuzzleRoute {
+  readonly screen: 'puzzle'
+  readonly puzzle: string
+  /** Pages within a game, e.g. ['signs', 'leo']; empty for the game itself. */
+  readonly page: readonly string[]
+}
 
 export interface Place {
   readonly pack: string | null
   readonly route: Route
 }
 
+export const START: Route = { screen: 'start' }
+
+export function puzzleRoute(puzzle: string, ...page: string[]): Route {
+  return { screen: 'puzzle', puzzle, page }
+}
+
 /** Reads an address. What is not understood leads to the start screen, never to an error. */
 export function parsePlace(search: string, hash: string): Place {
   const query = new URLSearchParams(search)
-  const [screen, puzzle, sign] = hash.replace(/^#\/?/, '').split('/').map(decodePart)
   const pack = query.get('pack')
-  if (screen === 'play' && puzzle) return { pack, route: { screen: 'puzzle', puzzle } }
-  if (screen === 'signs' && puzzle)
-    return { pack, route: { screen: 'signs', puzzle, sign: sign ?? null } }
+  const [screen, puzzle, ...page] = hash.replace(/^#\/?/, '').split('/').map(decodePart)
+  if (screen === 'play' && puzzle) return { pack, route: puzzleRoute(puzzle, ...page) }
   const linked = query.get('puzzle')
-  if (linked && !screen) return { pack, route: { screen: 'puzzle', puzzle: linked } }
-  return { pack, route: { screen: 'start' } }
+  if (linked && hash === '') return { pack, route: puzzleRoute(linked) }
+  return { pack, route: START }
 }
 
 /** The hash of a route: `parsePlace` reads it back. */
 export function formatHash(route: Route): string {
   if (route.screen === 'start') return '#/'
-  const puzzle = encodeURIComponent(route.puzzle)
-  if (route.screen === 'puzzle') return `#/play/${puzzle}`
-  return route.sign ? `#/signs/${puzzle}/${encodeURIComponent(route.sign)}` : `#/signs/${puzzle}`
+  return `#/play/${[route.puzzle, ...route.page].map(encodeURIComponent).join('/')}`
 }
 
 function decodePart(part: string): string {

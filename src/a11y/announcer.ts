@@ -1,0 +1,27 @@
+/**
+ * The one polite live region. A screen reader drops a text that equals the one before, so a repeated
+ * sentence gets an invisible difference; texts that come in one task are said as one.
+ */
+export interface Announcer {
+  say(sentence: string): void
+}
+
+const NO_BREAK_SPACE = '\u00a0'
+
+export function createAnnouncer(region: HTMLElement): Announcer {
+  let waiting: string[] = []
+  let odd = false
+
+  function flush(): void {
+    odd = !odd
+    region.textContent = waiting.join(' ') + (odd ? NO_BREAK_SPACE : '')
+    waiting = []
+  }
+
+  return {
+    say(sentence) {
+      if (waiting.length === 0) queueMicrotask(flush)
+      waiting.push(sentence)
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact'
+import type { Rect } from '../kit/rect.ts'
+import type { Text } from '../kit/text.ts'
+import { placeAt } from './board-mirror.tsx'
+
+export interface MirrorButton {
+  readonly id: string
+  readonly name: Text
+  /** What stands on the drawn thing, for the case that nothing can be drawn. */
+  readonly face?: string
+  readonly rect: Rect | null
+  readonly pressed?: boolean
+  readonly disabled?: boolean
+}
+
+interface ListMirrorProps {
+  readonly name: Text
+  readonly buttons: readonly MirrorButton[]
+  say(text: Text): string
+  onPress(id: string): void
+  onKeyDown?(event: KeyboardEvent): void
+}
+
+/**
+ * Drawn keys or tiles as real buttons, laid over them. Pointers go through to the canvas; keyboards
+ * and assistive technology act here. `aria-disabled` keeps a spent key in reach of a screen reader.
+ */
+export function ListMirror(props: ListMirrorProps): JSX.Element {
+  const { say } = props
+  return (
+    <div
+      class="mirror mirror--list"
+      role="group"
+      aria-label={say(props.name)}
+      onKeyDown={props.onKeyDown}
+    >
+      {props.buttons.map((button) => (
+        <button
+          key={button.id}
+          type="button"
+          data-item={button.id}
+          style={placeAt(button.rect)}
+          aria-label={say(button.name)}
+          aria-pressed={button.pressed}
+          aria-disabled={button.disabled ? true : undefined}
+          onClick={() => props.onPress(button.id)}
+        >
+          {button.face}
+        </button>
+      ))}
+    </div>
+  )
+}

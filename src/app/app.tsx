@@ -1,0 +1,77 @@
+import type { JSX } from 'preact'
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import type { Announcer } from '../a11y/announcer.ts'
+import type { Translator } from '../i18n/translator.ts'
+import type { Result } from '../kit/result.ts'
+import type { Text } from '../kit/text.ts'
+import { loadPack } from '../packs/load-pack.ts'
+import type { Pack } from '../packs/pack.ts'
+import { ServicesContext } from '../screen/services.ts'
+import type { DialogName, Services } from '../screen/services.ts'
+import type { Settings } from '../screen/settings.ts'
+import type { Place } from '../screen/route.ts'
+import type { Store } from '../session/store.ts'
+import { AboutDialog } from './dialogs/about-dialog.tsx'
+import { SettingsDialog } from './dialogs/settings-dialog.tsx'
+import { loadStage } from './load-stage.ts'
+import { NoticeBar } from './notice-bar.tsx'
+import { CurrentScreen } from './screens/current-screen.tsx'
+import { useDocumentLook } from './use-document-look.ts'
+import { usePlace } from './use-place.ts'
+import { useSettings } from './use-settings.ts'
+
+export interface AppProps {
+  readonly store: Store
+  readonly announcer: Announcer
+  readonly settings: Settings
+  readonly translator: Translator
+  readonly packId: string
+  readonly pack: Result<Pack>
+  readonly place: Place
+}
+
+export function App(props: AppProps): JSX.Element {
+  const { store, announcer } = props
+  const { settings, translator, changeSettings } = useSettings(props)
+  const { route, navigate, back } = usePlace(props.place)
+  const { look, reducedMotion } = useDocumentLook(settings, translator.language)
+  const [pack, setPack] = useState(props.pack)
+  const [notice, setNotice] = useState<Text | null>(null)
+  const [dialog, setDialog] = useState<DialogName | null>(null)
+
+  const services = useMemo<Services>(
+    () => ({
+      language: translator.language,
+      say: translator.say,
+      settings,
+      changeSettings,
+      look,
+      reducedMotion,
+      store,
+      now: () => performance.now(),
+      seed: () => Date.now() >>> 0,
+      navigate,
+      back,
+      announce: (text) => announcer.say(translator.say(text)),
+      notify(text) {
+        setNotice(text)
+        announcer.say(translator.say(text))
+      },
+      openDialog: setDialog,
+      loadStage,
+    }),
+    [translator, settings, changeSettings, look, reducedMotion, store, navigate, back, announcer],
+  )
+
+  useEffect(() => setNotice(null), [route.screen])
+  const retryPack = useCallback(async () => setPack(await loadPack(props.packId)), [props.packId])
+
+  return (
+    <ServicesContext.Provider value={services}>
+      <CurrentScreen route={route} pack={pack} packId={props.packId} onRetryPack={retryPack} />
+      {notice && <NoticeBar text={notice} onDismiss={() => setNotice(null)} />}
+      {dialog === 'settings' && <SettingsDialog onClose={() => setDialog(null)} />}
+      {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
+    </ServicesContext.Provider>
+  )
+}

@@ -1,0 +1,17 @@
+import type { JSX } from 'preact'
+import { msg } from '../../kit/text.ts'
+import { Dialog } from '../../screen/dialog.tsx'
+import { useServices } from '../../screen/services.ts'
+
+export function AboutDialog({ onClose }: { onClose: () => void }): JSX.Element {
+  const { say } = useServices()
+  return (
+    <Dialog title={say(msg('about.title'))} onClose={onClose}>
+      <div class="prose">
+        <p>{say(msg('about.what'))}</p>
+        <p>{say(msg('about.privacy'))}</p>
+        <p>{say(msg('about.licence'))}</p>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,127 @@
+import type { JSX } from 'preact'
+import { LANGUAGES, isLanguage } from '../../i18n/languages.ts'
+import { msg } from '../../kit/text.ts'
+import type { Text } from '../../kit/text.ts'
+import { Dialog } from '../../screen/dialog.tsx'
+import { useServices } from '../../screen/services.ts'
+import { TEXT_SCALES } from '../../screen/settings.ts'
+import type { Settings } from '../../screen/settings.ts'
+
+type Switch = {
+  [Key in keyof Settings]: Settings[Key] extends boolean ? Key : never
+}[keyof Settings]
+
+const GRID_SWITCHES: readonly { key: Switch; label: Text; note?: Text }[] = [
+  { key: 'timer', label: msg('settings.timer') },
+  { key: 'showConflicts', label: msg('settings.conflicts') },
+  { key: 'tidyMarks', label: msg('settings.tidyMarks') },
+  { key: 'highlightPeers', label: msg('settings.peers') },
+  { key: 'highlightSame', label: msg('settings.same') },
+]
+
+/** Everything takes effect at once, so there is nothing to confirm and nothing to lose. */
+export function SettingsDialog({ onClose }: { onClose: () => void }): JSX.Element {
+  const { say, settings, changeSettings } = useServices()
+  return (
+    <Dialog title={say(msg('settings.title'))} onClose={onClose}>
+      <div class="form">
+        <LanguageField />
+        <Choice
+          name="theme"
+          legend={msg('settings.theme')}
+          value={settings.theme}
+          options={[
+            { value: 'auto', label: msg('settings.themeAuto') },
+            { value: 'light', label: msg('settings.themeLight') },
+            { value: 'dark', label: msg('settings.themeDark') },
+          ]}
+          onChange={(theme) => changeSettings({ theme })}
+        />
+        <Choice
+          name="text-scale"
+          legend={msg('settings.textSize')}
+          value={settings.textScale}
+          options={TEXT_SCALES.map((percent) => ({
+            value: percent,
+            label: msg('settings.percent', { percent }),
+          }))}
+          onChange={(textScale) => changeSettings({ textScale })}
+        />
+        <h3>{say(msg('settings.grid'))}</h3>
+        <Choice
+          name="lead"
+          legend={msg('settings.lead')}
+          value={settings.lead}
+          options={[
+            { value: 'cell', label: msg('settings.leadCell') },
+            { value: 'letter', label: msg('settings.leadLetter') },
+          ]}
+          onChange={(lead) => changeSettings({ lead })}
+        />
+        {GRID_SWITCHES.map(({ key, label }) => (
+          <label class="switch">
+            <input
+              type="checkbox"
+              role="switch"
+              checked={settings[key]}
+              onChange={(event) => changeSettings({ [key]: event.currentTarget.checked })}
+            />
+            <span>{say(label)}</span>
+          </label>
+        ))}
+      </div>
+    </Dialog>
+  )
+}
+
+function LanguageField(): JSX.Element {
+  const { say, language, changeSettings } = useServices()
+  return (
+    <label class="field">
+      <span>{say(msg('settings.language'))}</span>
+      <select
+        value={language}
+        onChange={(event) => {
+          const tag = event.currentTarget.value
+          if (isLanguage(tag)) changeSettings({ language: tag })
+        }}
+      >
+        {Object.entries(LANGUAGES).map(([tag, name]) => (
+          <option value={tag} lang={tag}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+interface ChoiceProps<Value extends string | number> {
+  readonly name: string
+  readonly legend: Text
+  readonly value: Value
+  readonly options: readonly { value: Value; label: Text }[]
+  onChange(value: Value): void
+}
+
+function Choice<Value extends string | number>(props: ChoiceProps<Value>): JSX.Element {
+  const { say } = useServices()
+  return (
+    <fieldset class="choice">
+      <legend>{say(props.legend)}</legend>
+      <div class="choice__options">
+        {props.options.map((option) => (
+          <label class="choice__option">
+            <input
+              type="radio"
+              name={props.name}
+              checked={option.value === props.value}
+              onChange={() => props.onChange(option.value)}
+            />
+            <span>{say(option.label)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Stage } from '../stage/create-stage.ts'
+import { loadFonts } from './load-fonts.ts'
+
+let loading: Promise<Stage> | null = null
+
+/** The one stage of the page, fetched and started on first use. A failed start is tried anew. */
+export function loadStage(): Promise<Stage> {
+  loading ??= start().catch((error: unknown) => {
+    loading = null
+    throw error
+  })
+  return loading
+}
+
+async function start(): Promise<Stage> {
+  const [{ createStage }] = await Promise.all([import('../stage/create-stage.ts'), loadFonts()])
+  const forceCanvas = new URLSearchParams(location.search).get('renderer') === 'canvas'
+  const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+  return createStage({ reducedMotion, forceCanvas })
+}

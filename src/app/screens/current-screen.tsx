@@ -1,0 +1,108 @@
+import type { ComponentType, JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { Result } from '../../kit/result.ts'
+import { msg } from '../../kit/text.ts'
+import type { Pack, PuzzleEntry } from '../../packs/pack.ts'
+import type { GameScreenProps } from '../../screen/game-screen-props.ts'
+import { MessageScreen } from '../../screen/message-screen.tsx'
+import { START } from '../../screen/route.ts'
+import type { Route } from '../../screen/route.ts'
+import { useServices } from '../../screen/services.ts'
+import { gameScreens } from '../game-screens.ts'
+import { StartPage } from './start-page.tsx'
+
+interface CurrentScreenProps {
+  readonly route: Route
+  readonly pack: Result<Pack>
+  readonly packId: string
+  onRetryPack(): void
+}
+
+/** From the address to a screen; whatever is missing on the way becomes a message with a way on. */
+export function CurrentScreen(props: CurrentScreenProps): JSX.Element {
+  const { say } = useServices()
+  const { route, pack } = props
+  const title = pack.ok ? say(pack.value.title) : say(msg('app.title'))
+  useEffect(() => {
+    document.title = title
+  }, [title])
+
+  if (!pack.ok) return <PackTrouble {...props} />
+  if (route.screen === 'start') return <StartPage pack={pack.value} />
+  const entry = pack.value.puzzles.find((each) => each.id === route.puzzle)
+  if (!entry) return <PuzzleUnknown puzzle={route.puzzle} />
+  return <PuzzlePage key={entry.id} pack={pack.value} entry={entry} page={route.page} />
+}
+
+function PackTrouble({ pack, packId, onRetryPack }: CurrentScreenProps): JSX.Element {
+  const { say } = useServices()
+  if (pack.ok) return <></>
+  const { code, params } = pack.reason
+  return (
+    <MessageScreen
+      title={msg('app.packTrouble', { pack: packId })}
+      text={msg(code, params)}
+      actions={[
+        { label: msg('app.tryAgain'), onPress: onRetryPack },
+        { label: msg('app.playBuiltIn'), onPress: () => location.assign(location.pathname) },
+      ]}
+      say={say}
+    />
+  )
+}
+
+function PuzzleUnknown({ puzzle }: { puzzle: string }): JSX.Element {
+  const { say, navigate } = useServices()
+  return (
+    <MessageScreen
+      title={msg('app.puzzleUnknown')}
+      text={msg('app.puzzleUnknownText', { puzzle })}
+      actions={[{ label: msg('app.allPuzzles'), onPress: () => navigate(START) }]}
+      say={say}
+    />
+  )
+}
+
+type Loaded = ComponentType<GameScreenProps> | 'loading' | 'failed'
+
+function PuzzlePage(props: {
+  pack: Pack
+  entry: PuzzleEntry
+  page: readonly string[]
+}): JSX.Element {
+  const { say, navigate } = useServices()
+  const [Screen, setScreen] = useState<Loaded>('loading')
+  const [attempt, setAttempt] = useState(0)
+
+  useEffect(() => {
+    let current = true
+    setScreen('loading')
+    gameScreens[props.entry.game]().then(
+      (screen) => current && setScreen(() => screen),
+      () => current && setScreen('failed'),
+    )
+    return () => {
+      current = false
+    }
+  }, [props.entry.game, attempt])
+
+  if (Screen === 'loading')
+    return (
+      <main class="screen screen--loading" aria-busy="true">
+        <p role="status">{say(msg('app.loading', { title: props.entry.title }))}</p>
+      </main>
+    )
+  if (Screen === 'failed')
+    return (
+      <MessageScreen
+        title={msg('app.loadFailed')}
+        text={msg('app.loadFailedText')}
+        actions={[
+          { label: msg('app.tryAgain'), onPress: () => setAttempt(attempt + 1) },
+          { label: msg('app.allPuzzles'), onPress: () => navigate(START) },
+        ]}
+        say={say}
+      />
+    )
+  return <Screen {...props} />
+}

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact'
+import { LANGUAGES, LANGUAGE_TAGS } from '../../i18n/languages.ts'
+import type { Pack } from '../../packs/pack.ts'
+import { formatHash, puzzleRoute } from '../../screen/route.ts'
+import { useServices } from '../../screen/services.ts'
+import { readProgress, saveKey } from '../../session/autosave.ts'
+import { StartScreen } from './start-screen.tsx'
+
+/** Gives the start screen what it shows: the pack's entries and how far the reader has come. */
+export function StartPage({ pack }: { pack: Pack }): JSX.Element {
+  const { say, language, look, store, changeSettings, openDialog } = useServices()
+  return (
+    <StartScreen
+      say={say}
+      title={say(pack.title)}
+      edition={say(pack.edition)}
+      deck={say(pack.deck)}
+      dark={look === 'dark'}
+      language={language}
+      languages={LANGUAGE_TAGS.map((tag) => ({ tag, name: LANGUAGES[tag] }))}
+      entries={pack.puzzles.map((puzzle) => ({
+        id: puzzle.id,
+        game: puzzle.game,
+        title: say(puzzle.title),
+        deck: say(puzzle.deck),
+        minutes: puzzle.minutes,
+        progress: readProgress(store, saveKey(pack.id, puzzle.id)),
+        href: formatHash(puzzleRoute(puzzle.id)),
+      }))}
+      onLanguage={(tag) => changeSettings({ language: tag })}
+      onTheme={() => changeSettings({ theme: look === 'dark' ? 'light' : 'dark' })}
+      onSettings={() => openDialog('settings')}
+      onAbout={() => openDialog('about')}
+    />
+  )
+}

@@ -1,0 +1,44 @@
+import { render } from 'preact'
+import { createAnnouncer } from '../a11y/announcer.ts'
+import { loadCatalog } from '../i18n/catalogs.ts'
+import { pickLanguage } from '../i18n/languages.ts'
+import { createTranslator } from '../i18n/translator.ts'
+import { createBrowserStore } from '../platform/browser-store.ts'
+import { BUILT_IN_PACK, loadPack } from '../packs/load-pack.ts'
+import { parsePlace } from '../screen/route.ts'
+import { readSettings } from '../screen/settings.ts'
+import { App } from './app.tsx'
+import { CrashScreen } from './screens/crash-screen.tsx'
+
+export interface AppHost {
+  readonly root: HTMLElement
+  readonly liveRegion: HTMLElement
+}
+
+/** Reads what is kept and what was asked for, fetches language and pack side by side, and renders. */
+export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
+  try {
+    const store = createBrowserStore()
+    const settings = readSettings(store)
+    const language = settings.language ?? pickLanguage(navigator.languages)
+    const place = parsePlace(location.search, location.hash)
+    const packId = place.pack ?? BUILT_IN_PACK
+    const [catalog, pack] = await Promise.all([loadCatalog(language), loadPack(packId)])
+    root.replaceChildren()
+    render(
+      <App
+        store={store}
+        announcer={createAnnouncer(liveRegion)}
+        settings={settings}
+        translator={createTranslator(language, catalog)}
+        packId={packId}
+        pack={pack}
+        place={place}
+      />,
+      root,
+    )
+  } catch (error) {
+    console.error(error)
+    render(<CrashScreen />, root)
+  }
+}

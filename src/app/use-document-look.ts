@@ -1,0 +1,25 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { readMedia, watchMedia } from '../platform/media-watch.ts'
+import type { Look } from '../screen/services.ts'
+import type { Settings } from '../screen/settings.ts'
+
+/** Writes language, theme and text size onto the document; gives the look that is in force. */
+export function useDocumentLook(
+  settings: Settings,
+  language: string,
+): { look: Look; reducedMotion: boolean } {
+  const [media, setMedia] = useState(readMedia)
+  useEffect(() => watchMedia(setMedia), [])
+
+  const wantsDark = settings.theme === 'auto' ? media.dark : settings.theme === 'dark'
+  const look: Look = media.forcedColors ? 'forced' : wantsDark ? 'dark' : 'light'
+
+  useLayoutEffect(() => {
+    const root = document.documentElement
+    root.lang = language
+    root.dataset['theme'] = wantsDark ? 'dark' : 'light'
+    root.style.setProperty('--text-scale', String(settings.textScale / 100))
+  }, [language, wantsDark, settings.textScale])
+
+  return { look, reducedMotion: media.reducedMotion }
+}

@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { START, formatHash, parsePlace } from '../screen/route.ts'
+import type { Place, Route } from '../screen/route.ts'
+
+interface PlaceInForce {
+  readonly route: Route
+  navigate(route: Route): void
+  back(): void
+}
+
+/** How many of the browser's history entries are this visit's own; back never leaves the page. */
+let ownEntries = 0
+
+/** The route follows the address, so that links, reloads and the browser's back button all agree. */
+export function usePlace(start: Place): PlaceInForce {
+  const [route, setRoute] = useState(start.route)
+
+  useEffect(() => {
+    const follow = (): void => setRoute(parsePlace(location.search, location.hash).route)
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+
+  const navigate = useCallback((next: Route) => {
+    ownEntries += 1
+    location.hash = formatHash(next)
+  }, [])
+
+  const back = useCallback(() => {
+    if (ownEntries === 0) {
+      location.hash = formatHash(START)
+      return
+    }
+    ownEntries -= 1
+    history.back()
+  }, [])
+
+  return { route, navigate, back }
+}

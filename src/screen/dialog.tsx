@@ -1,0 +1,54 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { useEffect, useId, useRef } from 'preact/hooks'
+import { msg } from '../kit/text.ts'
+import { Icon } from '../theme/icons.tsx'
+import { useServices } from './services.ts'
+
+interface DialogProps {
+  readonly title: string
+  readonly children: ComponentChildren
+  onClose(): void
+}
+
+/**
+ * A paper sheet over the page. The browser's own modal dialog keeps focus inside, closes on Escape
+ * and gives focus back to where it was.
+ */
+export function Dialog({ title, children, onClose }: DialogProps): JSX.Element {
+  const { say } = useServices()
+  const titleId = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const opener = document.activeElement
+    dialog.current?.showModal()
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+    }
+  }, [])
+
+  return (
+    <dialog
+      ref={dialog}
+      class="dialog"
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+    >
+      <div class="dialog__sheet">
+        <header class="dialog__head">
+          <h2 id={titleId}>{title}</h2>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={say(msg('app.close'))}
+            onClick={() => dialog.current?.close()}
+          >
+            <Icon name="x" />
+          </button>
+        </header>
+        <hr class="rule-double" />
+        {children}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Text } from '../kit/text.ts'
+
+export interface MessageAction {
+  readonly label: Text
+  onPress(): void
+}
+
+interface MessageScreenProps {
+  readonly title: Text
+  readonly text: Text
+  readonly actions: readonly MessageAction[]
+  say(text: Text): string
+}
+
+/** A page that says what went wrong, where, and what can be done about it. Never a dead end. */
+export function MessageScreen({ title, text, actions, say }: MessageScreenProps): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <main class="screen screen--message">
+      <div class="message-page">
+        <h1 ref={heading} tabIndex={-1}>
+          {say(title)}
+        </h1>
+        <hr class="rule-double" />
+        <p>{say(text)}</p>
+        <div class="button-row">
+          {actions.map((action, index) => (
+            <button
+              type="button"
+              class={index === 0 ? 'button button--primary' : 'button'}
+              onClick={() => action.onPress()}
+            >
+              {say(action.label)}
+            </button>
+          ))}
+        </div>
+      </div>
+    </main>
+  )
+}

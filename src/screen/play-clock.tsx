@@ -1,0 +1,36 @@
+import type { JSX } from 'preact'
+import { useEffect, useReducer } from 'preact/hooks'
+import { msg } from '../kit/text.ts'
+import type { Session } from '../session/session.ts'
+import { useServices } from './services.ts'
+
+/** Milliseconds as minutes and seconds, "04:12"; hours only when there are some. */
+export function formatTime(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000)
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+  const shown = parts[0] === 0 ? parts.slice(1) : parts
+  return shown.map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+/** The running time. Only this text changes each second: nothing else is rendered or drawn for it. */
+export function PlayClock<Spec, State, Move>(props: {
+  session: Session<Spec, State, Move>
+  running: boolean
+}): JSX.Element {
+  const { now, say } = useServices()
+  const [, tick] = useReducer((count: number) => count + 1, 0)
+  const elapsed = props.session.elapsed(now())
+
+  useEffect(() => {
+    if (!props.running) return undefined
+    const timer = setTimeout(() => tick(0), 1000 - (elapsed % 1000))
+    return () => clearTimeout(timer)
+  })
+
+  const time = formatTime(elapsed)
+  return (
+    <span class="play-clock" role="timer" aria-label={say(msg('app.timePlayed', { time }))}>
+      {time}
+    </span>
+  )
+}

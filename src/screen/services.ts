@@ -1,0 +1,45 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Language } from '../i18n/languages.ts'
+import type { Text } from '../kit/text.ts'
+import type { Store } from '../session/store.ts'
+import type { Stage } from '../stage/create-stage.ts'
+import type { Route } from './route.ts'
+import type { Settings } from './settings.ts'
+
+export type DialogName = 'settings' | 'about'
+
+/** The look in force: the reader's choice, or the system's, or the system's forced colours. */
+export type Look = 'light' | 'dark' | 'forced'
+
+/** What every screen may ask of the app around it. Passed down by context, so tests can replace it. */
+export interface Services {
+  readonly language: Language
+  say(text: Text): string
+  readonly settings: Settings
+  changeSettings(change: Partial<Settings>): void
+  readonly look: Look
+  readonly reducedMotion: boolean
+  readonly store: Store
+  /** Milliseconds, for playing time. */
+  now(): number
+  /** A fresh number for a seeded generator. */
+  seed(): number
+  navigate(route: Route): void
+  back(): void
+  /** Says a sentence to screen readers; nothing is seen. */
+  announce(text: Text): void
+  /** Shows a sentence in the notice bar, and says it, until it is dismissed. */
+  notify(text: Text): void
+  openDialog(name: DialogName): void
+  /** The one drawing surface; loaded on first use. */
+  loadStage(): Promise<Stage>
+}
+
+export const ServicesContext = createContext<Services | null>(null)
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext)
+  if (!services) throw new Error('A screen was rendered outside of the app')
+  return services
+}

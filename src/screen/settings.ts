@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { LANGUAGE_TAGS } from '../i18n/languages.ts'
+import type { Store } from '../session/store.ts'
+
+const KEY = 'settings'
+
+export const TEXT_SCALES = [100, 125, 150, 200] as const
+
+/** Each setting falls back alone: one bad value never takes the others with it. */
+const settingsSchema = v.object({
+  /** null: as the browser says */
+  language: v.optional(v.fallback(v.nullable(v.picklist(LANGUAGE_TAGS)), null), null),
+  theme: v.optional(v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'), 'auto'),
+  /** How large text is, in percent of the page's own size. */
+  textScale: v.optional(v.fallback(v.picklist(TEXT_SCALES), 100), 100),
+  timer: v.optional(v.fallback(v.boolean(), true), true),
+  showConflicts: v.optional(v.fallback(v.boolean(), true), true),
+  tidyMarks: v.optional(v.fallback(v.boolean(), true), true),
+  highlightPeers: v.optional(v.fallback(v.boolean(), true), true),
+  highlightSame: v.optional(v.fallback(v.boolean(), true), true),
+  /** What is chosen first in the grid. */
+  lead: v.optional(v.fallback(v.picklist(['cell', 'letter']), 'cell'), 'cell'),
+})
+
+export type Settings = v.InferOutput<typeof settingsSchema>
+
+/** The kept settings; what is missing or damaged has its default. */
+export function readSettings(store: Store): Settings {
+  const text = store.read(KEY)
+  const kept = text.ok && text.value !== null ? parseOrEmpty(text.value) : {}
+  const parsed = v.safeParse(settingsSchema, kept)
+  return parsed.success ? parsed.output : v.parse(settingsSchema, {})
+}
+
+/** Keeps the settings; where that is refused they hold for this visit (the store's own memory). */
+export function writeSettings(store: Store, settings: Settings): void {
+  store.write(KEY, JSON.stringify(settings))
+}
+
+function parseOrEmpty(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,71 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { msg } from '../kit/text.ts'
+import type { Mounted } from '../stage/create-stage.ts'
+import type { ViewFactory } from '../stage/view.ts'
+import { useServices } from './services.ts'
+
+interface StageHostProps<Model> {
+  readonly factory: ViewFactory<Model>
+  /** null while the screen has not been measured. */
+  readonly model: Model | null
+}
+
+type Drawing = 'loading' | 'drawn' | 'lost' | 'none'
+
+/**
+ * The place of the canvas behind a screen. Where nothing can be drawn at all, the screen gets
+ * `data-drawing="none"`, and the mirrors, which are real controls, become visible in its place.
+ */
+export function StageHost<Model>({ factory, model }: StageHostProps<Model>): JSX.Element {
+  const { loadStage, notify } = useServices()
+  const host = useRef<HTMLDivElement>(null)
+  const mounted = useRef<Mounted<Model> | null>(null)
+  const latest = useRef(model)
+  const [drawing, setDrawing] = useState<Drawing>('loading')
+  latest.current = model
+  const measured = model !== null
+
+  useEffect(() => {
+    if (!measured) return undefined
+    let current = true
+    const closers: (() => void)[] = []
+    loadStage().then(
+      (stage) => {
+        const element = host.current
+        if (!current || !element || latest.current === null) return
+        mounted.current = stage.mount(element, factory, latest.current)
+        closers.push(
+          stage.onContextLost(() => {
+            setDrawing('lost')
+            notify(msg('app.pictureLost'))
+          }),
+          stage.onContextRestored(() => setDrawing('drawn')),
+        )
+        setDrawing('drawn')
+      },
+      () => {
+        if (!current) return
+        setDrawing('none')
+        notify(msg('app.pictureMissing'))
+      },
+    )
+    return () => {
+      current = false
+      for (const close of closers) close()
+      mounted.current?.unmount()
+      mounted.current = null
+    }
+  }, [factory, measured])
+
+  useEffect(() => {
+    if (model !== null) mounted.current?.update(model)
+  }, [model])
+
+  useEffect(() => {
+    const screen = host.current?.parentElement
+    if (screen) screen.dataset['drawing'] = drawing === 'lost' ? 'none' : drawing
+  }, [drawing])
+
+  return <div ref={host} class="stage-host" aria-hidden="true" />
+}

@@ -1,0 +1,66 @@
+import type { RefObject } from 'preact'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import type { Rect } from '../kit/rect.ts'
+
+/** Where things are drawn: an element with `data-slot="board"` reserves the place named "board". */
+export type Slots = Readonly<Record<string, Rect>>
+
+/**
+ * Measures the slots of a screen, in CSS pixels from the screen's own corner. The page is composed
+ * by CSS, because the height of text is known only there; what is drawn follows the slots.
+ */
+export function useSlots(screen: RefObject<HTMLElement>): Slots | null {
+  const [slots, setSlots] = useState<Slots | null>(null)
+
+  useLayoutEffect(() => {
+    const measured = screen.current && measure(screen.current)
+    if (measured && !sameSlots(slots, measured)) setSlots(measured)
+  })
+
+  useEffect(() => {
+    const root = screen.current
+    if (!root) return undefined
+    const observer = new ResizeObserver(() => {
+      const measured = measure(root)
+      setSlots((kept) => (sameSlots(kept, measured) ? kept : measured))
+    })
+    observer.observe(root)
+    for (const element of root.querySelectorAll('*')) observer.observe(element)
+    return () => observer.disconnect()
+  }, [screen])
+
+  return slots
+}
+
+function measure(root: HTMLElement): Slots {
+  const origin = root.getBoundingClientRect()
+  const entries = [...root.querySelectorAll<HTMLElement>('[data-slot]')].map((element) => {
+    const box = element.getBoundingClientRect()
+    const rect: Rect = {
+      x: box.left - origin.left,
+      y: box.top - origin.top,
+      width: box.width,
+      height: box.height,
+    }
+    return [element.dataset['slot'] ?? '', rect] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+function sameSlots(one: Slots | null, other: Slots): boolean {
+  if (!one) return false
+  const names = Object.keys(other)
+  return (
+    names.length === Object.keys(one).length &&
+    names.every((name) => sameRect(one[name], other[name]))
+  )
+}
+
+function sameRect(one: Rect | undefined, other: Rect | undefined): boolean {
+  return (
+    one?.x === other?.x &&
+    one?.y === other?.y &&
+    one?.width === other?.width &&
+    one?.height === other?.height
+  )
+}
