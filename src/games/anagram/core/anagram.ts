@@ -1,0 +1,24 @@
+import type { Game } from '../../contract.ts'
+import { apply } from './apply.ts'
+import { describe } from './describe.ts'
+import { parseMove } from './move.ts'
+import type { Move } from './move.ts'
+import { parseRound } from './parse-round.ts'
+import type { RoundSpec } from './round-spec.ts'
+import { start } from './state.ts'
+import type { State } from './state.ts'
+
+/**
+ * Sustainably Shuffled: a round of scrambled words, in one language. Packs hold a round for each
+ * language (`parseRounds`, `roundOf`); a session and its save hold the one that is played.
+ */
+export const anagram = {
+  id: 'anagram',
+  parseSpec: parseRound,
+  start,
+  apply,
+  parseMove: (_spec, json) => parseMove(json),
+  status: (_spec, state) =>
+    state.words.every((word) => word.outcome !== 'open') ? 'finished' : 'playing',
+  describe,
+} satisfies Game<RoundSpec, State, Move>

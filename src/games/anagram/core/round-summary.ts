@@ -1,0 +1,22 @@
+import type { RoundSpec } from './round-spec.ts'
+import { answerInSlots } from './state.ts'
+import type { Outcome, State } from './state.ts'
+
+export interface WordSummary {
+  readonly id: string
+  readonly outcome: Outcome
+  /** The answer found or shown, in its full spelling with accents and spaces; null while open. */
+  readonly answer: string | null
+  /** Letters the player asked for. */
+  readonly revealed: number
+}
+
+/** How each word of the round went, for the result and for sharing. Gives no open answer away. */
+export function roundSummary(spec: RoundSpec, state: State): WordSummary[] {
+  return spec.words.flatMap((word, index) => {
+    const inPlay = state.words[index]
+    if (!inPlay) return []
+    const answer = inPlay.outcome === 'open' ? null : answerInSlots(word, inPlay)
+    return [{ id: word.id, outcome: inPlay.outcome, answer, revealed: inPlay.revealed }]
+  })
+}

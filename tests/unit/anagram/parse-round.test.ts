@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+import { parseRound, parseRounds } from '../../../src/games/anagram/core/parse-round.ts'
+import { roundOf } from '../../../src/games/anagram/core/round-of.ts'
+import type { Json } from '../../../src/games/contract.ts'
+
+const smart = { id: 'smart', scramble: 'MITRESASTIC', answers: ['Smart Cities'] }
+
+const reasonOf = (word: Json, language = 'en') => {
+  const parsed = parseRound({ language, words: [word] })
+  return parsed.ok ? null : parsed.reason
+}
+
+const valueOf = (words: Json, language = 'en') => {
+  const parsed = parseRound({ language, words })
+  if (!parsed.ok) throw new Error(parsed.reason.code)
+  return parsed.value
+}
+
+test('a word gets its tiles and the groups of its first answer', () => {
+  const [word] = valueOf([smart]).words
+  expect(word?.tiles.join('')).toBe('MITRESASTIC')
+  expect(word?.groups).toEqual([5, 6])
+})
+
+test('hyphens part groups, apostrophes do not', () => {
+  const groups = (scramble: string, answer: string) =>
+    valueOf([{ id: 'w', scramble, answers: [answer] }], 'it').words[0]?.groups
+  expect(groups('OREZTEN', 'NET-ZERO')).toEqual([3, 4])
+  expect(groups('AIRALRUP', "L'ARIA PUR")).toEqual([5, 3])
+})
+
+test('an answer that breaks elsewhere counts, and the first one groups the slots', () => {
+  const [word] = valueOf([{ id: 'w', scramble: 'EREHWON', answers: ['NOWHERE', 'NOW HERE'] }]).words
+  expect(word?.groups).toEqual([7])
+})
+
+test('an answer may carry accents that its tiles do not', () => {
+  const [word] = valueOf([{ id: 'w', scramble: 'TATIC', answers: ['CITTÀ'] }], 'it').words
+  expect(word?.answers).toEqual(['CITTÀ'])
+  expect(word?.spellings[0]?.join('')).toBe('CITTA')
+})
+
+test('a parsed round parses to an equal one, also after a trip through JSON', () => {
+  const round = valueOf([{ ...smart, clue: 'Two words.' }])
+  const again = parseRound(JSON.parse(JSON.stringify(round)) as Json)
+  expect(again).toEqual({ ok: true, value: round })
+})
+
+test('letters too many are named', () => {
+  expect(reasonOf({ ...smart, scramble: 'MITRESASTICX' })).toEqual({
+    code: 'anagram.reason.extra',
+    params: { language: 'en', word: 'smart', answer: 'Smart Cities', extra: 'X' },
+  })
+})
+
+test('letters that lack are named, each as often as it lacks', () => {
+  expect(reasonOf({ ...smart, scramble: 'MRESATIC' })).toEqual({
+    code: 'anagram.reason.lacks',
+    params: { language: 'en', word: 'smart', answer: 'Smart Cities', lacking: 'T, I, S' },
+  })
+})
+
+test('letters that differ are named both ways, for any answer on the list', () => {
+  const word = { id: 'w', scramble: 'NTOSE', answers: ['STONE', 'STORE'] }
+  expect(reasonOf(word)?.params).toMatchObject({ answer: 'STORE', extra: 'N', lacking: 'R' })
+})
+
+test('Ñ and N are different letters in Spanish', () => {
+  expect(reasonOf({ id: 'w', scramble: 'ONA', answers: ['AÑO'] }, 'es')?.params).toMatchObject({
+    extra: 'N',
+    lacking: 'Ñ',
+  })
+})
+
+test('a scramble that already is an answer is refused, also when it is spaced out', () => {
+  const word = { id: 'w', scramble: 'not es', answers: ['STONE', 'NOTES'] }
+  expect(reasonOf(word)?.code).toBe('anagram.reason.unshuffled')
+})
+
+test('a scramble has 3 to 30 letters', () => {
+  const long = 'AB'.repeat(16)
+  expect(reasonOf({ id: 'w', scramble: 'ON', answers: ['NO'] })?.code).toBe('anagram.reason.length')
+  expect(reasonOf({ id: 'w', scramble: long, answers: [long] })?.params).toMatchObject({
+    count: 32,
+  })
+})
+
+test('what no tile can show is refused instead of dropped', () => {
+  const word = { id: 'w', scramble: 'TREE🌳', answers: ['🌳TREE'] }
+  expect(reasonOf(word)).toMatchObject({
+    code: 'anagram.reason.character',
+    params: { character: '🌳' },
+  })
+})
+
+test('a wrong shape is told with its place', () => {
+  expect(reasonOf({ ...smart, answers: [] })).toEqual({
+    code: 'anagram.reason.shape',
+    params: { where: 'words.0.answers' },
+  })
+  expect(parseRound(null).ok).toBe(false)
+  expect(parseRound({ language: 'en', words: [] }).ok).toBe(false)
+})
+
+test('ids are unique in a round', () => {
+  const parsed = parseRound({ language: 'en', words: [smart, smart] })
+  expect(parsed).toMatchObject({ ok: false, reason: { code: 'anagram.reason.sameId' } })
+})
+
+const pack = (...languages: string[]) =>
+  parseRounds({
+    rounds: Object.fromEntries(languages.map((language) => [language, { words: [smart] }])),
+  })
+
+const played = (languages: string[], reader: string) => {
+  const rounds = pack(...languages)
+  return rounds.ok ? roundOf(rounds.value, reader).language : rounds.reason.code
+}
+
+test('a pack holds a round for each language, and a fault in any refuses it', () => {
+  expect(pack('en', 'it').ok).toBe(true)
+  expect(pack()).toMatchObject({ ok: false, reason: { code: 'anagram.reason.shape' } })
+  expect(pack('en', 'en_GB')).toMatchObject({
+    ok: false,
+    reason: { code: 'anagram.reason.language', params: { language: 'en_GB' } },
+  })
+})
+
+test('a reader plays the own language, else its relative, else English, else the first', () => {
+  expect(played(['en', 'es', 'es-MX'], 'es-MX')).toBe('es-MX')
+  expect(played(['en', 'es'], 'es-MX')).toBe('es')
+  expect(played(['it', 'en'], 'fi')).toBe('en')
+  expect(played(['it', 'es'], 'fi')).toBe('it')
+})
