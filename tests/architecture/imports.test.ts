@@ -1,0 +1,140 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const SRC = resolve(import.meta.dirname, '../../src')
+
+/**
+ * The rings, from the innermost outwards. A file may import from its own place and from those that
+ * its line names; nothing else.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  kit: [],
+  contract: ['kit'],
+  core: ['kit', 'contract'],
+  registry: ['contract', 'core'],
+  session: ['kit', 'contract'],
+  packs: ['kit', 'contract'],
+  i18n: ['kit'],
+  theme: ['kit'],
+  art: ['kit', 'theme'],
+  platform: ['kit', 'session'],
+  stage: ['kit', 'theme'],
+  a11y: ['kit', 'contract'],
+  screen: ['kit', 'contract', 'session', 'packs', 'i18n', 'theme', 'stage', 'a11y'],
+  view: [
+    'kit',
+    'contract',
+    'core',
+    'session',
+    'packs',
+    'i18n',
+    'theme',
+    'art',
+    'stage',
+    'a11y',
+    'screen',
+  ],
+  app: [
+    'kit',
+    'contract',
+    'session',
+    'packs',
+    'i18n',
+    'theme',
+    'art',
+    'platform',
+    'stage',
+    'a11y',
+    'screen',
+    'view',
+  ],
+  main: ['app'],
+}
+
+/** Packages that only the named rings may use; a package not named here may be used by none. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  valibot: ['core', 'session', 'packs', 'screen'],
+  preact: ['a11y', 'screen', 'view', 'app', 'theme', 'art'],
+  'preact/hooks': ['a11y', 'screen', 'view', 'app'],
+  '@lingui/core': ['i18n'],
+  phaser: ['stage', 'view'],
+  howler: ['platform'],
+}
+
+/** What the core must not touch, so that it runs in a worker, on the command line and in tests. */
+const IMPURE =
+  /\b(Math\.random|Date\.now|new Date\b|performance\.|document\.|window\.|localStorage|setTimeout|setInterval|requestAnimationFrame|fetch\()/
+
+function ringOf(file: string): string {
+  const [top = '', second = '', third = ''] = file.split('/')
+  if (top === 'main.ts') return 'main'
+  if (top !== 'games') return top
+  if (second === 'registry.ts') return 'registry'
+  return third === 'core' || third === 'view' ? third : 'contract'
+}
+
+function gameOf(file: string): string | null {
+  const [top, game, inner] = file.split('/')
+  return top === 'games' && inner ? (game ?? null) : null
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+  .map((name) => name.replaceAll('\\', '/'))
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(SRC, file), 'utf8')
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    (match) => match[1] as string,
+  )
+}
+
+function checkImport(file: string, target: string): string | null {
+  const ring = ringOf(file)
+  if (target.endsWith('.css') || target.startsWith('virtual:') || target.startsWith('@fontsource'))
+    return null
+  if (!target.startsWith('.')) {
+    const allowed = PACKAGES[target]
+    return allowed?.includes(ring) ? null : `${file} (${ring}) may not use the package ${target}`
+  }
+  const other = relative(SRC, resolve(join(SRC, dirname(file)), target)).replace(/\?.*$/, '')
+  if (other.startsWith('..')) return null
+  const otherRing = ringOf(other)
+  const games = [gameOf(file), gameOf(other)]
+  if (games[0] && games[1] && games[0] !== games[1]) return `${file} reaches into another game`
+  if (otherRing === ring) return null
+  return MAY_IMPORT[ring]?.includes(otherRing)
+    ? null
+    : `${file} (${ring}) may not import ${other} (${otherRing})`
+}
+
+describe('imports run one way', () => {
+  it('finds the files of the project', () => {
+    expect(files.length).toBeGreaterThan(30)
+  })
+
+  it('no file imports from a ring outside of its own, from another game or an unnamed package', () => {
+    const faults = files.flatMap((file) =>
+      importsOf(file).map((target) => checkImport(file, target)),
+    )
+    expect(faults.filter((fault) => fault !== null)).toEqual([])
+  })
+
+  it('a forbidden import is found', () => {
+    expect(checkImport('kit/rng.ts', '../session/session.ts')).toContain('may not import')
+    expect(checkImport('games/anagram/core/a.ts', '../../city-quiz/core/b.ts')).toContain('another')
+    expect(checkImport('kit/rng.ts', 'phaser')).toContain('package phaser')
+  })
+
+  it('the core has no clock, chance, storage or document', () => {
+    const faults = files
+      .filter((file) => ['kit', 'core', 'contract', 'session'].includes(ringOf(file)))
+      .filter((file) => IMPURE.test(withoutComments(readFileSync(join(SRC, file), 'utf8'))))
+    expect(faults).toEqual([])
+  })
+})
+
+function withoutComments(source: string): string {
+  return source.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\/\/.*$/gm, '')
+}

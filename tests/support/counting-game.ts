@@ -1,0 +1,40 @@
+import type { Game, Json } from '../../src/games/contract.ts'
+import { err, ok } from '../../src/kit/result.ts'
+import { msg } from '../../src/kit/text.ts'
+
+/** The smallest game there can be: count from 0 to the goal. For tests of what is around games. */
+export interface CountSpec {
+  readonly goal: number
+}
+export interface CountState {
+  readonly count: number
+}
+export interface CountMove {
+  readonly type: 'add'
+  readonly by: number
+}
+
+function isObject(json: Json): json is { readonly [key: string]: Json } {
+  return typeof json === 'object' && json !== null && !Array.isArray(json)
+}
+
+export const countingGame: Game<CountSpec, CountState, CountMove> = {
+  id: 'counting',
+  parseSpec(json) {
+    const goal = isObject(json) ? json['goal'] : null
+    return typeof goal === 'number' ? ok({ goal }) : err('counting.reason.noGoal')
+  },
+  start: () => ({ count: 0 }),
+  apply(spec, state, move) {
+    if (move.by === 0) return ok(state)
+    const count = state.count + move.by
+    return count < 0 || count > spec.goal ? err('counting.reason.outside') : ok({ count })
+  },
+  parseMove(_spec, json) {
+    if (!isObject(json) || json['type'] !== 'add' || typeof json['by'] !== 'number')
+      return err('counting.reason.badMove')
+    return ok({ type: 'add', by: json['by'] })
+  },
+  status: (spec, state) => (state.count === spec.goal ? 'finished' : 'playing'),
+  describe: (_spec, state) => ({ summary: msg('counting.at', { count: state.count }), groups: [] }),
+}
