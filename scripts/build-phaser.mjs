@@ -1,0 +1,155 @@
+/**
+ * Bundles the parts of Phaser that the game draws with into `.cache/phaser/phaser.mjs`: 1.37 MB of
+ * JavaScript become about a third. Phaser publishes its sources as CommonJS, but its `exports`
+ * block them, so they are imported by file path.
+ *
+ * The types still describe the whole of Phaser; `src/stage/view.ts` names what views may use.
+ * When a part is missing, add it to ENTRY or take it off ABSENT: a change of this file makes the
+ * bundle stale.
+ */
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const SCRIPT = fileURLToPath(import.meta.url)
+const ROOT = resolve(import.meta.dirname, '..')
+const PACKAGE = join(ROOT, 'node_modules/phaser')
+const SOURCE = join(PACKAGE, 'src').replaceAll('\\', '/')
+const FOLDER = join(ROOT, '.cache/phaser')
+const STAMP = join(FOLDER, 'stamp.json')
+export const PHASER_FILE = join(FOLDER, 'phaser.mjs')
+
+/**
+ * What is bundled. Modules without a name are imported for what they register with Phaser's plugin
+ * cache or its factory of game objects (EventEmitter: "Core Plugins missing" follows without it).
+ */
+const ENTRY = [
+  [null, 'events/EventEmitter.js'],
+  ['Game', 'core/Game.js'],
+  ['GameEvents', 'core/events/index.js'],
+  ['Scene', 'scene/Scene.js'],
+  ['SceneEvents', 'scene/events/index.js'],
+  ['RendererEvents', 'renderer/events/index.js'],
+  ['constants', 'const.js'],
+  [null, 'cameras/2d/CameraManager.js'],
+  [null, 'gameobjects/container/ContainerFactory.js'],
+  [null, 'gameobjects/graphics/GraphicsFactory.js'],
+  [null, 'gameobjects/image/ImageFactory.js'],
+  [null, 'gameobjects/shape/rectangle/RectangleFactory.js'],
+]
+
+const EXPORT = `export default {
+  VERSION: constants.VERSION, AUTO: constants.AUTO, CANVAS: constants.CANVAS, WEBGL: constants.WEBGL,
+  Game, Scene, Core: { Events: GameEvents }, Scenes: { Events: SceneEvents },
+  Renderer: { Events: RendererEvents }, Scale: { NONE: 0 },
+}`
+
+/** Build-time switches of Phaser's own webpack configuration. */
+const TOKENS =
+  /typeof (WEBGL_RENDERER|CANVAS_RENDERER|WEBGL_DEBUG|FEATURE_SOUND|EXPERIMENTAL|PLUGIN_\w+)\b/g
+const SWITCHED_ON = new Set(['WEBGL_RENDERER', 'CANVAS_RENDERER'])
+
+/**
+ * Two namespace modules that pull in everything below them, cut down to what their only importers
+ * read (BatchHandler reads the events, Config the random generator). It also opens the circular
+ * require between the renderer's index and its batch handlers.
+ */
+const NARROWED = {
+  'renderer/index.js': `module.exports = { Events: require('./events') }`,
+  'math/index.js': `module.exports = {
+    RandomDataGenerator: require('./random-data-generator/RandomDataGenerator') }`,
+}
+
+/**
+ * Classes that Phaser names in its tables but makes only when something asks for them, which
+ * nothing here does. In their place stands a constructor that says so.
+ */
+const ABSENT = [
+  /^filters\/[A-Z]/,
+  /^renderer\/webgl\/renderNodes\/filters\//,
+  /^renderer\/webgl\/renderNodes\/submitter\/Submitter(MeshToQuad|SpriteGPULayer|Tile|TileSprite|TilemapGPULayer)\.js$/,
+  /^renderer\/webgl\/renderNodes\/(BatchHandler(PointLight|TileSprite)|DynamicTextureHandler)\.js$/,
+  /^renderer\/webgl\/renderNodes\/(texturer|transformer)\/(Texturer|Transformer)Tile(Sprite)?\.js$/,
+  /^textures\/DynamicTexture\.js$/,
+  /^textures\/parsers\/(AtlasXML|JSON|KTX|PCT|PVR|SpriteSheet|Unity)\w*\.js$/,
+  /^input\/(keyboard\/Keyboard|mouse\/Mouse|touch\/Touch)Manager\.js$/,
+]
+
+/** Makes the bundle unless the one there is of this version of Phaser and of this script. */
+export async function buildPhaser() {
+  const version = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8')).version
+  const script = createHash('sha256')
+    .update(await readFile(SCRIPT))
+    .digest('hex')
+  const stamp = JSON.stringify({ version, script })
+  if ((await readOrNull(STAMP)) === stamp && (await readOrNull(PHASER_FILE)) !== null) {
+    return PHASER_FILE
+  }
+  await mkdir(FOLDER, { recursive: true })
+  // Written aside and renamed: a second process must never read half a file.
+  await replaceFile(PHASER_FILE, await bundle(version))
+  await replaceFile(STAMP, stamp)
+  return PHASER_FILE
+}
+
+async function bundle(version) {
+  const output = await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: ROOT,
+    publicDir: false,
+    plugins: [phaserParts()],
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: {
+        input: 'phaser-parts',
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', comments: false },
+      },
+    },
+  })
+  const code = [output].flat()[0].output[0].code
+  return `/*! Phaser ${version}, (c) Phaser Studio Inc., MIT licence, https://phaser.io */\n${code}`
+}
+
+function phaserParts() {
+  return {
+    name: 'phaser-parts',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'phaser-parts' ? '\0phaser-parts' : undefined),
+    load: (id) => (id === '\0phaser-parts' ? entryCode() : undefined),
+    transform(code, id) {
+      const part = id.startsWith(`${SOURCE}/`) ? id.slice(SOURCE.length + 1) : null
+      if (part === null) return undefined
+      if (part in NARROWED) return NARROWED[part]
+      if (ABSENT.some((pattern) => pattern.test(part))) return absentCode(part)
+      return code.replace(TOKENS, (_, token) => String(SWITCHED_ON.has(token)))
+    },
+  }
+}
+
+function entryCode() {
+  const imports = ENTRY.map(([name, file]) =>
+    name ? `import ${name} from '${SOURCE}/${file}'` : `import '${SOURCE}/${file}'`,
+  )
+  return `${imports.join('\n')}\n${EXPORT}`
+}
+
+function absentCode(part) {
+  return `module.exports = function () {
+    throw new Error('${part} is not in this build of Phaser: see scripts/build-phaser.mjs')
+  }`
+}
+
+async function replaceFile(file, text) {
+  const draft = `${file}.${process.pid}`
+  await writeFile(draft, text)
+  await rename(draft, file)
+}
+
+const readOrNull = (file) => readFile(file, 'utf8').catch(() => null)
+
+if (process.argv[1] === SCRIPT) await buildPhaser()

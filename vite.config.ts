@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config'
+import { catalogs } from './scripts/vite/catalogs.ts'
+import { trimmedPhaser } from './scripts/vite/trimmed-phaser.ts'
+
+export default defineConfig({
+  // Relative addresses: the page can be put into any folder of any static host.
+  base: './',
+  plugins: [trimmedPhaser(), catalogs()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // On its own, so that a release of the game leaves it in the visitors' caches.
+          groups: [{ name: 'phaser', test: /[\\/]\.cache[\\/]phaser[\\/]/ }],
+        },
+      },
+    },
+  },
+  test: {
+    environment: 'node',
+    include: ['tests/{unit,property,contract,golden,architecture}/**/*.test.{ts,tsx}'],
+  },
+})
