@@ -1,0 +1,63 @@
+import type { CDPSession, Page } from '@playwright/test'
+
+interface AxNode {
+  readonly ignored: boolean
+  readonly backendDOMNodeId?: number
+  readonly role?: { readonly value: string }
+  readonly name?: { readonly value: string }
+}
+
+/**
+ * Acts on a page as assistive technology does: it knows roles and accessible names from the
+ * browser's accessibility tree and nothing of pixels. Pressing is the tree's own default action.
+ */
+export class AxReader {
+  private constructor(private readonly cdp: CDPSession) {}
+
+  static async open(page: Page): Promise<AxReader> {
+    const cdp = await page.context().newCDPSession(page)
+    await cdp.send('Accessibility.enable')
+    return new AxReader(cdp)
+  }
+
+  /** All nodes of a role whose name equals or matches; ignored ones (hidden, inert) left out. */
+  async find(role: string, name?: string | RegExp): Promise<AxNode[]> {
+    const { root } = await this.cdp.send('DOM.getDocument', { depth: 0 })
+    const { nodes } = (await this.cdp.send('Accessibility.queryAXTree', {
+      backendNodeId: root.backendNodeId,
+      role,
+      ...(typeof name === 'string' ? { accessibleName: name } : {}),
+    })) as { nodes: AxNode[] }
+    const shown = nodes.filter((node) => !node.ignored)
+    return name instanceof RegExp ? shown.filter((node) => name.test(node.name?.value ?? '')) : shown
+  }
+
+  async names(role: string): Promise<string[]> {
+    return (await this.find(role)).map((node) => node.name?.value ?? '')
+  }
+
+  /** Waits for a node, then presses it; where several match, the first one. */
+  async press(role: string, name: string | RegExp): Promise<void> {
+    const node = await this.waitFor(role, name)
+    const { object } = await this.cdp.send('DOM.resolveNode', {
+      backendNodeId: node.backendDOMNodeId as number,
+    })
+    await this.cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId as string,
+      functionDeclaration: 'function () { this.focus?.(); this.click() }',
+    })
+  }
+
+  async waitFor(role: string, name: string | RegExp): Promise<AxNode> {
+    const end = Date.now() + 10_000
+    for (;;) {
+      const [node] = await this.find(role, name)
+      if (node) return node
+      if (Date.now() > end) {
+        const there = (await this.names(role)).slice(0, 30).join(' | ')
+        throw new Error(`No ${role} named ${String(name)}. There are: ${there}`)
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+}
