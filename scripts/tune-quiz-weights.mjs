@@ -1,0 +1,98 @@
+// Prints how often each sign of a quiz is the result over all sets of answers, and looks for weights
+// that even this out. Meaning comes first: only the size of the weights that an author wrote moves,
+// never which signs an answer speaks for, and its main sign stays its main sign.
+//
+// node scripts/tune-quiz-weights.mjs <pack.json> [--tune] [--write] [--seed 1] [--steps 3000]
+import { readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { runnerImport } from 'vite'
+
+const SHARE = { from: 0.065, to: 0.105 }
+const SIZES = { main: [3, 5], other: [1, 2] }
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    tune: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
+    steps: { type: 'string', default: '3000' },
+  },
+})
+const [path] = positionals
+if (!path) throw new Error('Name a pack: node scripts/tune-quiz-weights.mjs <pack.json>')
+
+const root = resolve(import.meta.dirname, '..')
+const load = async (file) => (await runnerImport(resolve(root, 'src', file), { root })).module
+const { parseSpec } = await load('games/city-quiz/core/parse-spec.ts')
+const { sharesOf } = await load('games/city-quiz/core/shares-of.ts')
+const { createRng, randomBelow } = await load('kit/rng.ts')
+
+const file = JSON.parse(await readFile(path, 'utf8'))
+const quiz = file.puzzles?.find(({ game }) => game === 'city-quiz')?.spec ?? file
+const parsed = parseSpec(quiz)
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.reason))
+
+const { signs } = parsed.value
+const dials = quiz.questions.flatMap(({ answers }, question) =>
+  answers.flatMap(({ weights }, answer) => {
+    const main = Object.entries(weights).sort(([, a], [, b]) => b - a)[0]?.[0]
+    return Object.entries(weights).map(([sign, written]) => {
+      const index = signs.findIndex(({ id }) => id === sign)
+      const at = parsed.value.questions[question].answers[answer].weights
+      return { weights, at, sign, index, written, sizes: sign === main ? SIZES.main : SIZES.other }
+    })
+  }),
+)
+
+printShares()
+if (values.tune) {
+  tune(createRng(Number(values.seed)), Number(values.steps))
+  printShares()
+}
+if (values.write) {
+  for (const { weights, at, sign, index } of dials) weights[sign] = at[index]
+  await writeFile(path, `${JSON.stringify(file, null, 2)}\n`)
+}
+
+/** Turns one or two dials by chance and keeps what is no worse. */
+function tune(rng, steps) {
+  let best = cost()
+  for (let step = 0; step < steps; step++) {
+    const turned = Array.from({ length: 1 + randomBelow(rng, 2) }, () => turn(rng))
+    const next = cost()
+    if (next <= best) best = next
+    else for (const { dial, before } of turned.reverse()) dial.at[dial.index] = before
+  }
+}
+
+function turn(rng) {
+  const dial = dials[randomBelow(rng, dials.length)]
+  const before = dial.at[dial.index]
+  const [least, most] = dial.sizes
+  dial.at[dial.index] = least + randomBelow(rng, most - least + 1)
+  return { dial, before }
+}
+
+/** Squares of what lies outside the wanted band, then evenness, then closeness to the author. */
+function cost() {
+  const even = 1 / signs.length
+  let sum = 0
+  for (const share of sharesOf(parsed.value)) {
+    const outside = Math.max(SHARE.from - share, share - SHARE.to, 0)
+    sum += 1000 * outside ** 2 + (share - even) ** 2
+  }
+  return sum + 0.0001 * dials.filter(({ at, index, written }) => at[index] !== written).length
+}
+
+function printShares() {
+  const shares = sharesOf(parsed.value)
+  for (const [index, { id }] of signs.entries())
+    console.log(`${id.padEnd(12)} ${(100 * shares[index]).toFixed(2).padStart(6)} %`)
+  console.log(`from ${percent(Math.min(...shares))} to ${percent(Math.max(...shares))}\n`)
+}
+
+function percent(share) {
+  return `${(100 * share).toFixed(2)} %`
+}

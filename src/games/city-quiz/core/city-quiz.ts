@@ -1,0 +1,19 @@
+import type { Game } from '../../contract.ts'
+import { describe } from './describe.ts'
+import { apply, parseMove } from './moves.ts'
+import type { Move } from './moves.ts'
+import { parseSpec } from './parse-spec.ts'
+import type { Spec } from './spec.ts'
+import { start, status } from './state.ts'
+import type { State } from './state.ts'
+
+/** "Which city are you?": a few questions, one at a time, and a city sign as the result. */
+export const cityQuiz = {
+  id: 'city-quiz',
+  parseSpec,
+  start,
+  apply,
+  parseMove,
+  status,
+  describe,
+} as const satisfies Game<Spec, State, Move>
