@@ -13,6 +13,8 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
+        // The licences of what is bundled ask for their notice to stay.
+        comments: { legal: true, annotation: false, jsdoc: false },
         codeSplitting: {
           // On its own, so that a release of the game leaves it in the visitors' caches.
           groups: [{ name: 'phaser', test: /[\\/]\.cache[\\/]phaser[\\/]/ }],

@@ -34,6 +34,11 @@ const ENTRY = [
   ['RendererEvents', 'renderer/events/index.js'],
   ['constants', 'const.js'],
   [null, 'cameras/2d/CameraManager.js'],
+  [null, 'gameobjects/DisplayList.js'],
+  [null, 'gameobjects/UpdateList.js'],
+  [null, 'gameobjects/GameObjectCreator.js'],
+  [null, 'gameobjects/GameObjectFactory.js'],
+  [null, 'scene/ScenePlugin.js'],
   [null, 'gameobjects/container/ContainerFactory.js'],
   [null, 'gameobjects/graphics/GraphicsFactory.js'],
   [null, 'gameobjects/image/ImageFactory.js'],
@@ -52,14 +57,17 @@ const TOKENS =
 const SWITCHED_ON = new Set(['WEBGL_RENDERER', 'CANVAS_RENDERER'])
 
 /**
- * Two namespace modules that pull in everything below them, cut down to what their only importers
- * read (BatchHandler reads the events, Config the random generator). It also opens the circular
- * require between the renderer's index and its batch handlers.
+ * Modules cut down to what their only importers use. Two are namespaces that pull in everything
+ * below them, where BatchHandler reads the events and Config the random generator; it also opens
+ * the circular require between the renderer's index and its batch handlers. The texture manager
+ * makes one tile sprite when it starts, for dynamic textures, which are not here.
  */
 const NARROWED = {
   'renderer/index.js': `module.exports = { Events: require('./events') }`,
   'math/index.js': `module.exports = {
     RandomDataGenerator: require('./random-data-generator/RandomDataGenerator') }`,
+  'gameobjects/tilesprite/TileSprite.js': `module.exports = function () {
+    this.setOrigin = () => this }`,
 }
 
 /**

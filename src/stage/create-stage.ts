@@ -1,0 +1,124 @@
+import Phaser from 'phaser'
+import { createFrames } from './frames.ts'
+import { mountView } from './mount-view.ts'
+import { startGame } from './start-game.ts'
+import { ViewScene } from './view-scene.ts'
+import type { ViewFactory } from './view.ts'
+
+export interface StageOptions {
+  readonly reducedMotion: () => boolean
+  /** For tests, and for machines whose WebGL is broken. */
+  readonly forceCanvas?: boolean
+}
+
+/** The one drawing surface of the page. It rests, and draws no frame, while nothing changes. */
+export interface Stage {
+  readonly renderer: 'webgl' | 'canvas'
+  readonly canvas: HTMLCanvasElement
+  /** How many frames were drawn so far. */
+  readonly framesDrawn: number
+  /**
+   * Moves the canvas into `host`, whose client box sizes it and which must be positioned, in place
+   * of the view that was mounted before.
+   */
+  mount<Model>(host: HTMLElement, factory: ViewFactory<Model>, model: Model): Mounted<Model>
+  /** The graphics card dropped the picture; until it is restored, nothing can be seen. */
+  onContextLost(run: () => void): () => void
+  onContextRestored(run: () => void): () => void
+  destroy(): void
+}
+
+/** A view on the stage. Once unmounted, it ignores every call. */
+export interface Mounted<Model> {
+  update(model: Model): void
+  /** After a change of theme or fonts: a full render with glyphs and pictures made anew. */
+  refresh(): void
+  unmount(): void
+}
+
+interface Shown {
+  readonly advance: (elapsed: number) => boolean
+  readonly refresh: () => void
+  readonly unmount: () => void
+}
+
+/** Starts the stage. Rejects where neither WebGL nor Canvas can draw. */
+export async function createStage(options: StageOptions): Promise<Stage> {
+  const game = await startGame(options.forceCanvas ?? false)
+  const { canvas, events, renderer } = game
+  let shown: Shown | null = null
+  let framesDrawn = 0
+
+  const frames = createFrames({
+    request: (callback) => requestAnimationFrame(callback),
+    cancel: (id) => cancelAnimationFrame(id),
+    draw(elapsed) {
+      const moving = shown?.advance(elapsed) ?? false
+      game.step(performance.now(), elapsed)
+      return moving
+    },
+  })
+
+  canvas.style.cssText = 'position:absolute;inset:0;user-select:none;-webkit-user-select:none'
+  events.on(Phaser.Core.Events.POST_RENDER, () => framesDrawn++)
+  events.on(Phaser.Core.Events.VISIBLE, frames.invalidate)
+  renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
+    // The canvases behind the textures may be gone as well: all is drawn anew.
+    shown?.refresh()
+    frames.invalidate()
+  })
+
+  function mount<Model>(
+    host: HTMLElement,
+    factory: ViewFactory<Model>,
+    model: Model,
+  ): Mounted<Model> {
+    shown?.unmount()
+    const { reducedMotion } = options
+    const scene = new ViewScene({ factory, model, reducedMotion, invalidate: frames.invalidate })
+    let close: (() => void) | null = null
+    shown = {
+      advance: (elapsed) => scene.advance(elapsed),
+      refresh: () => scene.refresh(),
+      unmount() {
+        close?.()
+        close = null
+        shown = null
+      },
+    }
+    close = mountView(game, frames, host, scene)
+    return {
+      update: (next) => void (close && scene.show(next)),
+      refresh: () => void (close && scene.refresh()),
+      unmount: () => void (close && shown?.unmount()),
+    }
+  }
+
+  return {
+    renderer: renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas',
+    canvas,
+    get framesDrawn() {
+      return framesDrawn
+    },
+    mount,
+    onContextLost: (run) => subscribe(renderer, Phaser.Renderer.Events.LOSE_WEBGL, run),
+    onContextRestored: (run) => subscribe(renderer, Phaser.Renderer.Events.RESTORE_WEBGL, run),
+    destroy() {
+      shown?.unmount()
+      endGame(game)
+    },
+  }
+}
+
+function subscribe(renderer: Phaser.Game['renderer'], event: string, run: () => void): () => void {
+  renderer.on(event, run)
+  return () => renderer.off(event, run)
+}
+
+/** Phaser ends a game in its next step, and leaves two handlers on the window. */
+function endGame(game: Phaser.Game): void {
+  game.destroy(true)
+  game.step(performance.now(), 0)
+  window.onblur = null
+  window.onfocus = null
+}

@@ -1,0 +1,55 @@
+import Phaser from 'phaser'
+
+/** Long enough for a slow phone to decode three tiny pictures, Phaser's only wait. */
+const PATIENCE = 10_000
+
+/**
+ * Starts Phaser without a scene, with WebGL or else Canvas, and puts its loop to sleep for good:
+ * frames are asked for by `game.step`. Rejects when neither renderer starts.
+ */
+export async function startGame(forceCanvas: boolean): Promise<Phaser.Game> {
+  if (document.readyState === 'loading') await documentReady()
+  if (forceCanvas) return settled(create(Phaser.CANVAS))
+  let game: Phaser.Game
+  try {
+    game = create(Phaser.AUTO)
+  } catch {
+    // WebGL that exists and fails to start, e.g. after too many crashes of the driver.
+    game = create(Phaser.CANVAS)
+  }
+  return settled(game)
+}
+
+function create(type: number): Phaser.Game {
+  return new Phaser.Game({
+    type,
+    parent: null,
+    transparent: true,
+    banner: false,
+    autoFocus: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+    scale: { mode: Phaser.Scale.NONE, parent: null, width: 1, height: 1, expandParent: false },
+    render: { powerPreference: 'low-power' },
+  })
+}
+
+async function settled(game: Phaser.Game): Promise<Phaser.Game> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tired = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The stage did not start in time')), PATIENCE)
+  })
+  const ready = new Promise((resolve) => {
+    game.events.once(Phaser.Core.Events.READY, resolve)
+  })
+  await Promise.race([ready, tired])
+  clearTimeout(timer)
+  game.loop.sleep()
+  return game
+}
+
+function documentReady(): Promise<unknown> {
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true })
+  })
+}

@@ -1,0 +1,127 @@
+import Phaser from 'phaser'
+import { createGlyphAtlas } from './glyph-atlas.ts'
+import { createMotion } from './motion.ts'
+import { createPictures } from './pictures.ts'
+import type { Draw, StagePointer, StageSize, View, ViewFactory } from './view.ts'
+
+export const VIEW_SCENE = 'view'
+
+export interface ViewSceneOptions<Model> {
+  readonly factory: ViewFactory<Model>
+  readonly model: Model
+  readonly reducedMotion: () => boolean
+  readonly invalidate: () => void
+}
+
+/** Hosts one view from mount to unmount. What is opened here is closed on shutdown. */
+export class ViewScene<Model> extends Phaser.Scene {
+  private readonly options: ViewSceneOptions<Model>
+  private readonly disposers: (() => void)[] = []
+  private readonly images = new Set<Phaser.GameObjects.Image>()
+  private model: Model
+  private view: View<Model> | null = null
+  private size: StageSize = { width: 0, height: 0, dpr: 1 }
+  private parts!: ReturnType<ViewScene<Model>['createParts']>
+
+  constructor(options: ViewSceneOptions<Model>) {
+    super({ key: VIEW_SCENE })
+    this.options = options
+    this.model = options.model
+  }
+
+  create(): void {
+    this.parts = this.createParts()
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.dispose())
+  }
+
+  /** The view is made with the first size, so that it never sees a stage without one. */
+  resize(size: StageSize): void {
+    this.keepImageSizes(this.size.dpr / size.dpr)
+    this.size = size
+    this.cameras.main.setSize(this.scale.width, this.scale.height)
+    this.cameras.main.setOrigin(0, 0).setZoom(size.dpr)
+    this.parts.motion.finishAll()
+    this.parts.glyphs.clear()
+    this.view ??= this.options.factory(this.createDraw())
+    this.view.resize(size)
+    this.view.render(this.model, null)
+    this.options.invalidate()
+  }
+
+  /** Everything anew at the same size: the theme changed, or the graphics card forgot. */
+  refresh(): void {
+    if (!this.view) return
+    this.parts.pictures.forget()
+    this.resize(this.size)
+  }
+
+  show(model: Model): void {
+    const previous = this.model
+    this.model = model
+    this.view?.render(model, previous)
+    this.options.invalidate()
+  }
+
+  point(pointer: StagePointer): void {
+    if (!this.view?.pointer) return
+    this.view.pointer(pointer)
+    this.options.invalidate()
+  }
+
+  /** Makes the next frame ready; answers whether more have to follow. */
+  advance(elapsed: number): boolean {
+    const moving = this.parts.motion.advance(elapsed)
+    this.parts.glyphs.flush()
+    return moving
+  }
+
+  private createParts() {
+    const { reducedMotion, invalidate } = this.options
+    const dpr = (): number => this.size.dpr
+    return {
+      glyphs: createGlyphAtlas({ textures: this.textures, dpr }),
+      pictures: createPictures(this.textures, dpr),
+      motion: createMotion({ reducedMotion, invalidate }),
+    }
+  }
+
+  private createDraw(): Draw {
+    const { glyphs, pictures, motion } = this.parts
+    const currentSize = (): StageSize => this.size
+    return {
+      scene: this,
+      get size() {
+        return currentSize()
+      },
+      glyphs,
+      motion,
+      paint: pictures.paint,
+      image: (key, frame) => this.createImage(key, frame),
+      snap: (value) => Math.round(value * this.size.dpr) / this.size.dpr,
+      invalidate: this.options.invalidate,
+      onDispose: (run) => void this.disposers.push(run),
+    }
+  }
+
+  private createImage(key: string, frame?: string): Phaser.GameObjects.Image {
+    const image = this.add.image(0, 0, key, frame).setScale(1 / this.size.dpr)
+    this.images.add(image)
+    image.once('destroy', () => this.images.delete(image))
+    return image
+  }
+
+  /** Textures have device pixels: an image at another resolution needs another scale. */
+  private keepImageSizes(change: number): void {
+    if (change === 1) return
+    for (const image of this.images) image.setScale(image.scaleX * change, image.scaleY * change)
+  }
+
+  private dispose(): void {
+    this.parts.motion.stopAll()
+    this.view?.dispose?.()
+    for (const run of this.disposers.splice(0)) run()
+    // Phaser has destroyed the images by now: none is left that shows a removed texture.
+    this.parts.glyphs.remove()
+    this.parts.pictures.remove()
+  }
+}

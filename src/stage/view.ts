@@ -1,0 +1,81 @@
+import type Phaser from 'phaser'
+import type { GlyphAtlas } from './glyph-atlas.ts'
+import type { Motion } from './motion.ts'
+
+/** The canvas in CSS pixels, and how many device pixels one of them is drawn with. */
+export interface StageSize {
+  readonly width: number
+  readonly height: number
+  readonly dpr: number
+}
+
+/**
+ * A finger, pen or mouse in CSS pixels from the canvas' top left corner. `move` comes without a
+ * `down` from a hovering mouse. After `cancel` the pointer is gone without a result: scrolling took
+ * it over, or a hovering mouse left.
+ */
+export interface StagePointer {
+  readonly x: number
+  readonly y: number
+  /** Tells fingers apart. */
+  readonly id: number
+  readonly phase: 'down' | 'move' | 'up' | 'cancel'
+  /** 0 is a finger, a pen's tip or the main button; -1 while moving. */
+  readonly button: number
+}
+
+/** The part of a Phaser scene that is in the bundle (scripts/build-phaser.mjs). */
+export interface DrawScene {
+  readonly add: Pick<
+    Phaser.GameObjects.GameObjectFactory,
+    'container' | 'graphics' | 'image' | 'rectangle'
+  >
+  readonly children: Phaser.GameObjects.DisplayList
+}
+
+/**
+ * What a view gets to draw with. Coordinates are CSS pixels. Masks, tints and filters work in one
+ * of the two renderers only: draw pictures and glyphs in the colours they need.
+ */
+export interface Draw {
+  readonly scene: DrawScene
+  readonly size: StageSize
+  readonly glyphs: GlyphAtlas
+  readonly motion: Motion
+  /**
+   * A picture drawn once into a texture, sharp on this screen; gives back the key for `image`. The
+   * same key at the same size is not painted again, so it names all else that the picture depends
+   * on, such as colours. A change of size repaints it in place.
+   */
+  paint(
+    key: string,
+    width: number,
+    height: number,
+    painter: (context: CanvasRenderingContext2D) => void,
+  ): string
+  /** A painted picture or a glyph as an image, at its size in CSS pixels, origin in its middle. */
+  image(key: string, frame?: string): Phaser.GameObjects.Image
+  /** The nearest place that is a whole device pixel, so that edges are sharp. */
+  snap(value: number): number
+  /** Asks for one more frame; then the stage rests again. */
+  invalidate(): void
+  onDispose(run: () => void): void
+}
+
+/** Draws one game. It decides nothing: models come in, pointers go out. */
+export interface View<Model> {
+  /**
+   * Compares and repaints the difference; everything when `previous` is null (first, after a
+   * resize, after a change of theme). A frame is drawn afterwards.
+   */
+  render(next: Model, previous: Model | null): void
+  /**
+   * Before the first render and at each change. Glyphs are forgotten and running tweens finished;
+   * a full `render(next, null)` follows.
+   */
+  resize(size: StageSize): void
+  pointer?(pointer: StagePointer): void
+  dispose?(): void
+}
+
+export type ViewFactory<Model> = (draw: Draw) => View<Model>
