@@ -1,0 +1,87 @@
+import { PEERS } from '../../../kit/grid-geometry.ts'
+import { err, ok } from '../../../kit/result.ts'
+import type { Result } from '../../../kit/result.ts'
+import type { Move } from './moves.ts'
+import { isCell } from './puzzle.ts'
+import type { Spec } from './puzzle.ts'
+import { candidatesAt } from './solver/candidates.ts'
+import { start } from './state.ts'
+import type { State } from './state.ts'
+import { EMPTY, maskOf } from './symbol.ts'
+
+/**
+ * Plays a move: total, never changes what it is given, and a move that changes nothing gives back
+ * the same state. Reasons: `grid.reason.move`, `grid.reason.given`, `grid.reason.filled`.
+ */
+export function apply(spec: Spec, state: State, move: Move): Result<State> {
+  switch (move.type) {
+    case 'place':
+    case 'erase':
+    case 'mark':
+      return applyToCell(spec, state, move)
+    case 'fillMarks':
+      return ok(withMarks(state, (_, cell) => candidatesAt(state.values, cell)))
+    case 'clearMarks':
+      return ok(withMarks(state, () => 0))
+    case 'restart':
+      return ok(restart(spec, state))
+  }
+}
+
+function applyToCell(
+  spec: Spec,
+  state: State,
+  move: Extract<Move, { cell: number }>,
+): Result<State> {
+  const { cell } = move
+  if (!isCell(cell)) return err('grid.reason.move')
+  if (spec.givens[cell] !== EMPTY) return err('grid.reason.given')
+  switch (move.type) {
+    case 'place':
+      return place(state, cell, move.symbol, move.tidy)
+    case 'erase':
+      return ok(erase(state, cell))
+    case 'mark':
+      return mark(state, cell, move.symbol, move.on)
+  }
+}
+
+function place(state: State, cell: number, symbol: number, tidy: boolean): Result<State> {
+  if (!Number.isInteger(symbol) || symbol < 0 || symbol > 8) return err('grid.reason.move')
+  if (state.values[cell] === symbol) return ok(state)
+  const marks = [...state.marks]
+  marks[cell] = 0
+  if (tidy) for (const peer of PEERS[cell] ?? []) marks[peer] = without(marks[peer], symbol)
+  return ok({ values: state.values.with(cell, symbol), marks })
+}
+
+function erase(state: State, cell: number): State {
+  if (state.values[cell] !== EMPTY) return { ...state, values: state.values.with(cell, EMPTY) }
+  return state.marks[cell] === 0 ? state : { ...state, marks: state.marks.with(cell, 0) }
+}
+
+function mark(state: State, cell: number, symbol: number, on: boolean): Result<State> {
+  if (!Number.isInteger(symbol) || symbol < 0 || symbol > 8) return err('grid.reason.move')
+  if (state.values[cell] !== EMPTY) return err('grid.reason.filled')
+  const before = state.marks[cell] ?? 0
+  const after = on ? before | maskOf(symbol) : without(before, symbol)
+  return ok(after === before ? state : { ...state, marks: state.marks.with(cell, after) })
+}
+
+function without(mask: number | undefined, symbol: number): number {
+  return (mask ?? 0) & ~maskOf(symbol)
+}
+
+function withMarks(state: State, marksOf: (mask: number, cell: number) => number): State {
+  const marks = state.marks.map(marksOf)
+  const same = marks.every((mask, cell) => mask === state.marks[cell])
+  return same ? state : { ...state, marks }
+}
+
+function restart(spec: Spec, state: State): State {
+  const fresh = start(spec)
+  const same =
+    state.values.every((value, cell) => value === fresh.values[cell]) &&
+    state.marks.every((mask) => mask === 0)
+  return same ? state : fresh
+}

@@ -1,0 +1,38 @@
+import { UNITS } from '../../../kit/grid-geometry.ts'
+import type { CellIndex, Unit } from '../../../kit/grid-geometry.ts'
+import { EMPTY, SYMBOLS } from './symbol.ts'
+import type { Symbol } from './symbol.ts'
+
+/** A symbol that stands more than once in a unit. */
+export interface Conflict {
+  readonly symbol: Symbol
+  readonly unit: Unit
+  /** Two cells or more, in reading order. */
+  readonly cells: readonly CellIndex[]
+}
+
+/** All conflicts, rows first, then columns, then boxes. */
+export function findConflicts(values: readonly number[]): Conflict[] {
+  return UNITS.flatMap((unit) =>
+    SYMBOLS.flatMap((symbol) => {
+      const cells = unit.cells.filter((cell) => values[cell] === symbol)
+      return cells.length > 1 ? [{ symbol, unit, cells }] : []
+    }),
+  )
+}
+
+/** Units that hold every symbol once. */
+export function completeUnits(values: readonly number[]): Unit[] {
+  return UNITS.filter((unit) => {
+    const held = new Set(unit.cells.map((cell) => values[cell]))
+    return held.size === unit.cells.length && !held.has(EMPTY)
+  })
+}
+
+/** How many of each symbol are still to be placed; never below nought. */
+export function remainingOf(values: readonly number[]): number[] {
+  return SYMBOLS.map((symbol) => {
+    const placed = values.filter((value) => value === symbol).length
+    return Math.max(0, SYMBOLS.length - placed)
+  })
+}

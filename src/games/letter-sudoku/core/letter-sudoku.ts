@@ -1,0 +1,20 @@
+import type { Game } from '../../contract.ts'
+import { apply } from './apply.ts'
+import { describe } from './describe.ts'
+import { parseMove } from './moves.ts'
+import type { Move } from './moves.ts'
+import { parseSpec } from './puzzle.ts'
+import type { Spec } from './puzzle.ts'
+import { start, status } from './state.ts'
+import type { State } from './state.ts'
+
+/** NetZero Grid: a sudoku with nine letters. */
+export const letterSudoku = {
+  id: 'letter-sudoku',
+  parseSpec,
+  start,
+  apply,
+  parseMove: (_spec, json) => parseMove(json),
+  status,
+  describe,
+} satisfies Game<Spec, State, Move>

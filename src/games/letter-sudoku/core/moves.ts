@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { CELL_COUNT } from '../../../kit/grid-geometry.ts'
+import { err, ok } from '../../../kit/result.ts'
+import type { Result } from '../../../kit/result.ts'
+import type { Json } from '../../contract.ts'
+import { SYMBOL_COUNT } from './symbol.ts'
+
+// JSON can spell -0, which a state would keep and a save would not.
+const index = (count: number) =>
+  v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(0),
+    v.maxValue(count - 1),
+    v.transform((number) => number + 0),
+  )
+const cell = index(CELL_COUNT)
+const symbol = index(SYMBOL_COUNT)
+
+const moveSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('place'), cell, symbol, tidy: v.boolean() }),
+  v.strictObject({ type: v.literal('erase'), cell }),
+  v.strictObject({ type: v.literal('mark'), cell, symbol, on: v.boolean() }),
+  v.strictObject({ type: v.literal('fillMarks') }),
+  v.strictObject({ type: v.literal('clearMarks') }),
+  v.strictObject({ type: v.literal('restart') }),
+])
+
+/**
+ * What a player does to the grid.
+ * - `place` a letter; with `tidy` its notes in peers go, as the setting was when it was played
+ * - `erase` the letter of a cell, or its notes where there is none
+ * - `mark` notes a letter in an empty cell, or takes the note away
+ * - `fillMarks` notes in every empty cell all letters that no peer holds
+ * - `clearMarks` takes all notes away; `restart` goes back to the givens
+ */
+export type Move = v.InferOutput<typeof moveSchema>
+
+export function parseMove(json: Json): Result<Move> {
+  const parsed = v.safeParse(moveSchema, json)
+  return parsed.success ? ok(parsed.output) : err('grid.reason.move')
+}

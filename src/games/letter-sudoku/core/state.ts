@@ -1,0 +1,30 @@
+import type { Status } from '../../contract.ts'
+import { CELL_COUNT } from '../../../kit/grid-geometry.ts'
+import type { Spec } from './puzzle.ts'
+
+/** What the player has made of the puzzle. */
+export interface State {
+  /** 81 symbols, givens included, -1 where empty. */
+  readonly values: readonly number[]
+  /** 81 masks of the player's notes; 0 where a letter stands. */
+  readonly marks: readonly number[]
+}
+
+const NO_MARKS: readonly number[] = Array.from({ length: CELL_COUNT }, () => 0)
+
+export function start(spec: Spec): State {
+  return { values: spec.givens, marks: NO_MARKS }
+}
+
+/** The one solution is the only way to fill the grid without a conflict. */
+export function status(spec: Spec, state: State): Status {
+  const solved = state.values.every((value, cell) => value === spec.solution[cell])
+  return solved ? 'finished' : 'playing'
+}
+
+/** Cells whose letter is not that of the solution. */
+export function findWrong(spec: Spec, state: State): number[] {
+  return state.values.flatMap((value, cell) =>
+    value >= 0 && value !== spec.solution[cell] ? [cell] : [],
+  )
+}

@@ -1,0 +1,22 @@
+import type { CandidateGrid } from '../solver/candidates.ts'
+import { hiddenSingleBox, hiddenSingleLine } from './hidden-single.ts'
+import { lastCell } from './last-cell.ts'
+import { nakedSingle } from './naked-single.ts'
+import type { Step, Technique } from './technique.ts'
+
+/** Every technique, the easiest first. */
+export const LADDER: readonly Technique[] = [
+  lastCell,
+  hiddenSingleBox,
+  hiddenSingleLine,
+  nakedSingle,
+]
+
+/** The easiest step that logic allows in a position, or null where the ladder ends. */
+export function easiestStep(grid: CandidateGrid): Step | null {
+  for (const technique of LADDER) {
+    const step = technique.find(grid)
+    if (step) return step
+  }
+  return null
+}

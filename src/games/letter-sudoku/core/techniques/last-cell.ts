@@ -1,0 +1,30 @@
+import { UNITS } from '../../../../kit/grid-geometry.ts'
+import { ALL_SYMBOLS, EMPTY, lowestOf, maskOf } from '../symbol.ts'
+import type { Technique } from './technique.ts'
+
+/** The last empty cell of a unit takes the symbol that the unit lacks. Sudoku Explainer: 1.0. */
+export const lastCell: Technique = {
+  id: 'lastCell',
+  rating: 1.0,
+  find({ values, candidates }) {
+    for (const unit of UNITS) {
+      const open = unit.cells.filter((cell) => values[cell] === EMPTY)
+      const [cell] = open
+      if (cell === undefined || open.length > 1) continue
+      const held = unit.cells.reduce((mask, each) => {
+        const value = values[each] ?? EMPTY
+        return value === EMPTY ? mask : mask | maskOf(value)
+      }, 0)
+      const lacking = ALL_SYMBOLS & ~held
+      if (!(lacking & (candidates[cell] ?? 0))) continue
+      return {
+        technique: 'lastCell',
+        placements: [{ cell, symbol: lowestOf(lacking) }],
+        eliminations: [],
+        causes: unit.cells.filter((each) => each !== cell),
+        unit,
+      }
+    }
+    return null
+  },
+}
