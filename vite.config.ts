@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config'
 import { catalogs } from './scripts/vite/catalogs.ts'
+import { theme } from './scripts/vite/theme.ts'
 import { trimmedPhaser } from './scripts/vite/trimmed-phaser.ts'
 
 export default defineConfig({
   // Relative addresses: the page can be put into any folder of any static host.
   base: './',
-  plugins: [trimmedPhaser(), catalogs()],
+  // Several pages, so that what is not there is a plain 404 and never the start page.
+  appType: 'mpa',
+  plugins: [trimmedPhaser(), catalogs(), theme()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

@@ -1,0 +1,115 @@
+/**
+ * Paper and dusk: every colour, size and duration of the game. Style sheets get them as custom
+ * properties (theme-css.ts), the canvas reads them here. Colours are "#RRGGBB".
+ */
+export interface Palette {
+  /** The page. */
+  readonly paper: string
+  /** Cells, cards and whatever lies on the paper. */
+  readonly card: string
+  /** The tray. */
+  readonly shade: string
+  readonly ink: string
+  readonly soft: string
+  /** Heavy rules: frames, rules under headings, rules between boxes. */
+  readonly rule: string
+  readonly hairline: string
+  /** Letters that the player placed. */
+  readonly entered: string
+  /** Whatever is chosen or lit, and what is written on it. */
+  readonly lamp: string
+  readonly lampInk: string
+  readonly peer: string
+  readonly same: string
+  readonly conflict: string
+  readonly conflictFill: string
+  readonly complete: string
+  readonly seal: string
+  readonly button: string
+  readonly buttonText: string
+  readonly focus: string
+  readonly keyFace: string
+  readonly keyInk: string
+  readonly keySoft: string
+  readonly keyEdge: string
+  /** Houses of the street, and windows that are not lit. */
+  readonly house: string
+  readonly window: string
+}
+
+export const LIGHT: Palette = {
+  paper: '#F6EFDF',
+  card: '#FFFAEE',
+  shade: '#EDE3CB',
+  ink: '#1C1A22',
+  soft: '#544C5E',
+  rule: '#1C1A22',
+  hairline: '#8E8060',
+  entered: '#22348F',
+  lamp: '#FFCB5C',
+  lampInk: '#1C1A22',
+  peer: '#EEE3C6',
+  same: '#F6D58A',
+  conflict: '#A8201A',
+  conflictFill: '#F9DCD2',
+  complete: '#E2EBDB',
+  seal: '#1D5C4E',
+  button: '#1C1A22',
+  buttonText: '#FFF6E2',
+  focus: '#22348F',
+  keyFace: '#FFFAEE',
+  keyInk: '#1C1A22',
+  keySoft: '#544C5E',
+  keyEdge: '#C4B188',
+  house: '#1C1A22',
+  window: '#4A4654',
+}
+
+/** By night peers are bluer than the card and the same letter is the sky's violet, not brown. */
+export const DARK: Palette = {
+  paper: '#12173C',
+  card: '#1D2352',
+  shade: '#171D47',
+  ink: '#F8EFDC',
+  soft: '#C3BDDD',
+  rule: '#B9B3D6',
+  hairline: '#7379B4',
+  entered: '#FFD57E',
+  lamp: '#FFCB5C',
+  lampInk: '#1C1A22',
+  peer: '#2F3880',
+  same: '#5A3A84',
+  conflict: '#FFA48E',
+  conflictFill: '#5A2438',
+  complete: '#1C3A58',
+  seal: '#8FE0C4',
+  button: '#FFCB5C',
+  buttonText: '#1C1A22',
+  focus: '#FFCB5C',
+  keyFace: '#F8EFDC',
+  keyInk: '#1C1A22',
+  keySoft: '#544C5E',
+  keyEdge: '#A8946A',
+  house: '#2B3070',
+  window: '#0A0E29',
+}
+
+/** The flat bands of the sky, from the zenith to the horizon. */
+export const SKY = ['#12173C', '#1B1F52', '#292562', '#4A3070', '#87435F', '#CC6A40'] as const
+export const CREAM = '#F8EFDC'
+export const RUST = '#B5532B'
+export const NIGHT = '#0A0E29'
+
+export type EaseName = 'out' | 'in-out'
+
+/** Durations in milliseconds. */
+export const MOTION = {
+  press: { duration: 90, ease: 'out' },
+  imprint: { duration: 140, ease: 'out' },
+  light: { duration: 240, ease: 'out' },
+  seal: { duration: 320, ease: 'out' },
+  wrong: { duration: 180, ease: 'in-out' },
+  shuffle: { duration: 420, ease: 'in-out' },
+  starLine: { duration: 360, ease: 'in-out' },
+  reveal: { duration: 1600, ease: 'out' },
+} as const satisfies Record<string, { duration: number; ease: EaseName }>
