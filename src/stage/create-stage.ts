@@ -1,5 +1,6 @@
 import Phaser from 'phaser'
 import { createFrames } from './frames.ts'
+import type { Frames } from './frames.ts'
 import { mountView } from './mount-view.ts'
 import { startGame } from './start-game.ts'
 import { ViewScene } from './view-scene.ts'
@@ -45,21 +46,12 @@ interface Shown {
 /** Starts the stage. Rejects where neither WebGL nor Canvas can draw. */
 export async function createStage(options: StageOptions): Promise<Stage> {
   const game = await startGame(options.forceCanvas ?? false)
-  const { canvas, events, renderer } = game
+  const { events, renderer } = game
   let shown: Shown | null = null
   let framesDrawn = 0
 
-  const frames = createFrames({
-    request: (callback) => requestAnimationFrame(callback),
-    cancel: (id) => cancelAnimationFrame(id),
-    draw(elapsed) {
-      const moving = shown?.advance(elapsed) ?? false
-      game.step(performance.now(), elapsed)
-      return moving
-    },
-  })
+  const frames = framesOf(game, (elapsed) => shown?.advance(elapsed) ?? false)
 
-  canvas.style.cssText = 'position:absolute;inset:0;user-select:none;-webkit-user-select:none'
   events.on(Phaser.Core.Events.POST_RENDER, () => framesDrawn++)
   events.on(Phaser.Core.Events.VISIBLE, frames.invalidate)
   renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
@@ -96,7 +88,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
 
   return {
     renderer: renderer.type === Phaser.WEBGL ? 'webgl' : 'canvas',
-    canvas,
+    canvas: game.canvas,
     get framesDrawn() {
       return framesDrawn
     },
@@ -108,6 +100,19 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       endGame(game)
     },
   }
+}
+
+/** Frames that Phaser draws, though its own loop sleeps. */
+function framesOf(game: Phaser.Game, advance: (elapsed: number) => boolean): Frames {
+  return createFrames({
+    request: (callback) => requestAnimationFrame(callback),
+    cancel: (id) => cancelAnimationFrame(id),
+    draw(elapsed) {
+      const moving = advance(elapsed)
+      game.step(performance.now(), elapsed)
+      return moving
+    },
+  })
 }
 
 function subscribe(renderer: Phaser.Game['renderer'], event: string, run: () => void): () => void {

@@ -1,10 +1,10 @@
 /** When frames are drawn: on request and while something moves, never at rest. */
 export interface Frames {
   /** Asks for one frame. */
-  invalidate(): void
+  readonly invalidate: () => void
   /** Draws at once: a resized canvas is blank until it is, and would be seen so. */
-  drawNow(): void
-  stop(): void
+  readonly drawNow: () => void
+  readonly stop: () => void
 }
 
 export interface FramesOptions {

@@ -7,6 +7,8 @@ import { VIEW_SCENE } from './view-scene.ts'
 import type { ViewScene } from './view-scene.ts'
 import { watchSize } from './watch-size.ts'
 
+const CANVAS_STYLE = 'position:absolute;inset:0;user-select:none;-webkit-user-select:none'
+
 /** Puts the canvas with a scene into an element and keeps it fitting; gives back how to end that. */
 export function mountView<Model>(
   game: Phaser.Game,
@@ -16,6 +18,7 @@ export function mountView<Model>(
 ): () => void {
   const { canvas } = game
   game.scene.add(VIEW_SCENE, scene, true)
+  canvas.style.cssText = CANVAS_STYLE
   host.append(canvas)
   const forgetPointers = watchPointers(canvas, (pointer) => scene.point(pointer))
   const forgetSize = watchSize(host, (size) => {

@@ -105,6 +105,8 @@ export class ViewScene<Model> extends Phaser.Scene {
 
   private createImage(key: string, frame?: string): Phaser.GameObjects.Image {
     const image = this.add.image(0, 0, key, frame).setScale(1 / this.size.dpr)
+    // Onto whole device pixels while it is neither turned nor scaled (WebGL only).
+    image.vertexRoundMode = 'safe'
     this.images.add(image)
     image.once('destroy', () => this.images.delete(image))
     return image

@@ -33,10 +33,13 @@ export function watchSize(element: HTMLElement, tell: (size: StageSize) => void)
   const observer = new ResizeObserver(measure)
   observer.observe(element)
   watchResolution()
+  // Some browsers zoom a page without a word to media queries.
+  window.addEventListener('resize', measure)
   measure()
 
   return () => {
     observer.disconnect()
+    window.removeEventListener('resize', measure)
     forgetResolution()
   }
 }
