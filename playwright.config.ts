@@ -14,7 +14,7 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
-    launchOptions: { executablePath: await executablePath(), args: args() },
+    launchOptions: { executablePath: await executablePath(), args },
     trace: 'off',
   },
   webServer: {

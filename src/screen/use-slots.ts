@@ -9,7 +9,7 @@ export type Slots = Readonly<Record<string, Rect>>
  * Measures the slots of a screen, in CSS pixels from the screen's own corner. The page is composed
  * by CSS, because the height of text is known only there; what is drawn follows the slots.
  */
-export function useSlots(screen: RefObject<HTMLElement>): Slots | null {
+export function useSlots(screen: RefObject<HTMLElement | null>): Slots | null {
   const [slots, setSlots] = useState<Slots | null>(null)
 
   useLayoutEffect(() => {

@@ -27,10 +27,11 @@ function usedKeys(): Set<string> {
 /** The names of a message's parameters, nested plurals included. */
 function parametersOf(text: string): string[] {
   const names = new Set<string>()
-  const visit = (tokens: ReturnType<typeof parse>): void => {
+  const visit = (tokens: readonly object[]): void => {
     for (const token of tokens) {
-      if ('arg' in token) names.add(token.arg)
-      if ('cases' in token) for (const each of token.cases) visit(each.tokens)
+      const { arg, cases } = token as { arg?: string; cases?: { tokens: object[] }[] }
+      if (arg) names.add(arg)
+      for (const each of cases ?? []) visit(each.tokens)
     }
   }
   visit(parse(text))

@@ -1,0 +1,188 @@
+import type { Rect } from '../../../kit/rect.ts'
+import { MOTION } from '../../../theme/tokens.ts'
+import type { Palette } from '../../../theme/tokens.ts'
+import type { Draw } from '../../../stage/view.ts'
+import { sameLook } from './cell-look.ts'
+import { colorOf, createCellPainter, dashedLine } from './cell-painter.ts'
+import type { CellPainter } from './cell-painter.ts'
+import { cellRect, layoutBoard } from './grid-layout.ts'
+import type { BoardLayout } from './grid-layout.ts'
+import type { GridModel } from './grid-model.ts'
+
+type Graphics = ReturnType<Draw['scene']['add']['graphics']>
+
+const SIDE = 9
+const CELLS = SIDE * SIDE
+const BOX = 3
+
+export interface BoardPainter {
+  render(next: GridModel, previous: GridModel | null): void
+}
+
+/** The board: 81 cells, the rules between them, notches, hint frames and seals. */
+export function createBoardPainter(draw: Draw): BoardPainter {
+  const cells: CellPainter[] = Array.from({ length: CELLS }, () => createCellPainter(draw))
+  const lines = draw.scene.add.graphics().setDepth(3)
+  const marks = draw.scene.add.graphics().setDepth(4)
+  const seals = Array.from({ length: SIDE }, () => draw.scene.add.graphics().setDepth(5))
+  const cover = draw.scene.add.graphics().setDepth(6)
+
+  function renderCells(next: GridModel, previous: GridModel | null, board: BoardLayout): void {
+    next.looks.forEach((look, index) => {
+      const before = previous?.looks[index]
+      if (previous && sameLook(before, look)) return
+      const cell = cells[index]
+      cell?.paint(look, cellRect(board, index), next.palette)
+      if (previous && look.letter && before?.letter !== look.letter) cell?.imprint()
+    })
+  }
+
+  function renderSeals(next: GridModel, previous: GridModel | null, board: BoardLayout): void {
+    seals.forEach((seal, box) => {
+      const was = previous?.sealed.includes(box) ?? false
+      const is = next.sealed.includes(box)
+      if (previous && was === is) return
+      seal.clear()
+      if (is) paintSeal(draw, seal, sealPlace(board, box), next.palette, previous !== null)
+    })
+  }
+
+  return {
+    render(next, previous) {
+      const board = layoutBoard(next.board, draw.size.dpr)
+      const afresh = previous === null || previous.board !== next.board
+      const before = afresh || previous.palette !== next.palette ? null : previous
+      renderCells(next, before, board)
+      if (!before) paintLines(lines, board, next.palette)
+      if (!before || before.chosen !== next.chosen || before.hintUnit !== next.hintUnit) {
+        marks.clear()
+        paintNotches(marks, board, next)
+        paintHintUnit(marks, board, next)
+      }
+      renderSeals(next, before, board)
+      if (before?.paused !== next.paused) paintCover(cover, board, next)
+    },
+  }
+}
+
+/** Hairlines between cells, heavier rules between boxes, the frame heaviest of all. */
+function paintLines(graphics: Graphics, board: BoardLayout, palette: Palette): void {
+  const { frame, cell } = board
+  const weights = lineWeights(cell)
+  graphics.clear()
+  const drawRules = (weight: number, color: string, wanted: (line: number) => boolean): void => {
+    graphics.fillStyle(colorOf(color))
+    for (let line = 1; line < SIDE; line++) {
+      if (!wanted(line)) continue
+      const at = line * cell - weight / 2
+      graphics.fillRect(frame.x + at, frame.y, weight, frame.height)
+      graphics.fillRect(frame.x, frame.y + at, frame.width, weight)
+    }
+  }
+  drawRules(weights.hairline, palette.hairline, (line) => line % BOX !== 0)
+  drawRules(weights.box, palette.rule, (line) => line % BOX === 0)
+  const outer = weights.frame
+  graphics.fillStyle(colorOf(palette.rule))
+  graphics.fillRect(frame.x - outer, frame.y - outer, frame.width + 2 * outer, outer)
+  graphics.fillRect(frame.x - outer, frame.y + frame.height, frame.width + 2 * outer, outer)
+  graphics.fillRect(frame.x - outer, frame.y, outer, frame.height)
+  graphics.fillRect(frame.x + frame.width, frame.y, outer, frame.height)
+}
+
+/** In CSS pixels, in the proportions 3 : 2 : 0.8 of a phone's board, heavier on large ones. */
+export function lineWeights(cell: number): { frame: number; box: number; hairline: number } {
+  const unit = Math.max(1, cell / 42)
+  return { frame: 3 * unit, box: 2 * unit, hairline: Math.max(0.8, unit) }
+}
+
+/** Small teeth on the frame at the chosen row and column: peers are seen without their tint. */
+function paintNotches(graphics: Graphics, board: BoardLayout, model: GridModel): void {
+  if (model.chosen === null || model.paused) return
+  const { frame, cell } = board
+  const size = cell * 0.13
+  const place = cellRect(board, model.chosen)
+  const x = place.x + cell / 2
+  const y = place.y + cell / 2
+  graphics.fillStyle(colorOf(model.palette.rule))
+  graphics.fillTriangle(x - size, frame.y, x + size, frame.y, x, frame.y + size)
+  graphics.fillTriangle(frame.x, y - size, frame.x, y + size, frame.x + size, y)
+}
+
+/** A dashed frame round the unit that a hint points at. */
+function paintHintUnit(graphics: Graphics, board: BoardLayout, model: GridModel): void {
+  if (model.hintUnit.length === 0 || model.paused) return
+  const places = model.hintUnit.map((cell) => cellRect(board, cell))
+  const left = Math.min(...places.map((place) => place.x))
+  const top = Math.min(...places.map((place) => place.y))
+  const right = Math.max(...places.map((place) => place.x)) + board.cell
+  const bottom = Math.max(...places.map((place) => place.y)) + board.cell
+  const dash = board.cell / 4
+  graphics.lineStyle(Math.max(3, board.cell * 0.09), colorOf(model.palette.focus))
+  dashedLine(graphics, left, top, right, top, dash)
+  dashedLine(graphics, right, top, right, bottom, dash)
+  dashedLine(graphics, right, bottom, left, bottom, dash)
+  dashedLine(graphics, left, bottom, left, top, dash)
+}
+
+function sealPlace(board: BoardLayout, box: number): Rect {
+  const side = board.cell * 0.44
+  const right = board.frame.x + ((box % BOX) + 1) * BOX * board.cell
+  const bottom = board.frame.y + (Math.floor(box / BOX) + 1) * BOX * board.cell
+  return { x: right - side / 2, y: bottom - side / 2, width: side, height: side }
+}
+
+/** A round seal with a tick on the corner of a complete box; the tick draws itself. */
+function paintSeal(
+  draw: Draw,
+  graphics: Graphics,
+  place: Rect,
+  palette: Palette,
+  animated: boolean,
+): void {
+  const tick = { drawn: animated ? 0 : 1 }
+  const paint = (): void => {
+    graphics.clear()
+    const radius = place.width / 2
+    graphics.fillStyle(colorOf(palette.seal))
+    graphics.fillCircle(place.x + radius, place.y + radius, radius)
+    paintTick(graphics, place, palette, tick.drawn)
+  }
+  paint()
+  if (!animated) return
+  const steps = {
+    get part() {
+      return tick.drawn
+    },
+    set part(part: number) {
+      tick.drawn = part
+      paint()
+    },
+  }
+  void draw.motion.tween(steps, { part: 1 }, MOTION.seal)
+}
+
+function paintTick(graphics: Graphics, place: Rect, palette: Palette, drawn: number): void {
+  const at = (x: number, y: number) => ({
+    x: place.x + x * place.width,
+    y: place.y + y * place.height,
+  })
+  const [start, knee, end] = [at(0.27, 0.52), at(0.44, 0.69), at(0.75, 0.34)]
+  const first = Math.min(1, drawn / 0.4)
+  const second = Math.max(0, (drawn - 0.4) / 0.6)
+  graphics.lineStyle(place.width * 0.12, colorOf(palette.paper))
+  graphics.beginPath()
+  graphics.moveTo(start.x, start.y)
+  graphics.lineTo(start.x + (knee.x - start.x) * first, start.y + (knee.y - start.y) * first)
+  if (second > 0)
+    graphics.lineTo(knee.x + (end.x - knee.x) * second, knee.y + (end.y - knee.y) * second)
+  graphics.strokePath()
+}
+
+/** While the clock stands the board is covered: looking costs time. */
+function paintCover(graphics: Graphics, board: BoardLayout, model: GridModel): void {
+  graphics.clear()
+  if (!model.paused) return
+  const { x, y, width, height } = board.frame
+  graphics.fillStyle(colorOf(model.palette.card))
+  graphics.fillRect(x, y, width, height)
+}

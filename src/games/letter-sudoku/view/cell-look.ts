@@ -1,0 +1,97 @@
+import { PEERS } from '../../../kit/grid-geometry.ts'
+import type { Spec } from '../core/puzzle.ts'
+import type { State } from '../core/state.ts'
+import type { GridUi } from './grid-ui.ts'
+
+/** The ground of a cell; the first that applies wins, in this order. */
+export type CellFill = 'selected' | 'conflict' | 'same' | 'peer' | 'complete' | 'card'
+
+/** Everything that can be seen of one cell. Two equal looks are painted alike. */
+export interface CellLook {
+  readonly letter: string
+  readonly given: boolean
+  readonly fill: CellFill
+  /** The letters noted, in the order of the alphabet; '' where there is none. */
+  readonly marks: readonly string[]
+  readonly conflict: boolean
+  readonly wrong: boolean
+  readonly same: boolean
+  readonly hint: 'target' | 'cause' | null
+}
+
+export interface LookContext {
+  readonly spec: Spec
+  readonly state: State
+  readonly ui: GridUi
+  readonly conflicts: ReadonlySet<number>
+  readonly complete: ReadonlySet<number>
+  readonly highlightPeers: boolean
+  readonly highlightSame: boolean
+}
+
+/** What all 81 cells look like. Pure: the painter compares it with the last one. */
+export function looksOf(context: LookContext): CellLook[] {
+  const same = highlightedSymbol(context)
+  return context.state.values.map((value, cell) => lookOf(context, cell, value, same))
+}
+
+/** The letter that is highlighted everywhere: the one in hand, else that of the chosen cell. */
+function highlightedSymbol({ state, ui, highlightSame }: LookContext): number {
+  if (!highlightSame) return -1
+  if (ui.armed !== null) return ui.armed
+  return ui.selected ? (state.values[ui.cursor] ?? -1) : -1
+}
+
+function lookOf(context: LookContext, cell: number, value: number, symbol: number): CellLook {
+  const { spec, state, ui, conflicts } = context
+  const same = value >= 0 && value === symbol
+  const conflict = conflicts.has(cell)
+  return {
+    letter: value < 0 ? '' : (spec.alphabet.letters[value] ?? ''),
+    given: (spec.givens[cell] ?? -1) >= 0,
+    fill: fillOf(context, cell, same, conflict),
+    marks: marksOf(spec.alphabet.letters, value < 0 ? (state.marks[cell] ?? 0) : 0),
+    conflict,
+    wrong: ui.wrong.includes(cell),
+    same,
+    hint: hintRole(ui, cell),
+  }
+}
+
+function fillOf(context: LookContext, cell: number, same: boolean, conflict: boolean): CellFill {
+  const { ui, complete, highlightPeers } = context
+  if (ui.selected && ui.cursor === cell) return 'selected'
+  if (conflict) return 'conflict'
+  if (same) return 'same'
+  if (highlightPeers && ui.selected && isPeer(ui.cursor, cell)) return 'peer'
+  return complete.has(cell) ? 'complete' : 'card'
+}
+
+function isPeer(one: number, other: number): boolean {
+  return PEERS[one]?.some((peer) => peer === other) ?? false
+}
+
+function marksOf(letters: readonly string[], mask: number): string[] {
+  return letters.map((letter, symbol) => (mask & (1 << symbol) ? letter : ''))
+}
+
+function hintRole(ui: GridUi, cell: number): CellLook['hint'] {
+  const shown = ui.hint
+  if (!shown || shown.level === 'point') return null
+  if (shown.hint.targets.some((target) => target === cell)) return 'target'
+  return shown.hint.causes.some((cause) => cause === cell) ? 'cause' : null
+}
+
+export function sameLook(one: CellLook | undefined, other: CellLook): boolean {
+  return (
+    one !== undefined &&
+    one.letter === other.letter &&
+    one.given === other.given &&
+    one.fill === other.fill &&
+    one.conflict === other.conflict &&
+    one.wrong === other.wrong &&
+    one.same === other.same &&
+    one.hint === other.hint &&
+    one.marks.every((mark, index) => mark === other.marks[index])
+  )
+}

@@ -1,0 +1,225 @@
+import type Phaser from 'phaser'
+import type { Rect } from '../../../kit/rect.ts'
+import type { Palette } from '../../../theme/tokens.ts'
+import { letterFont, textFont } from '../../../theme/fonts.ts'
+import type { Draw } from '../../../stage/view.ts'
+import type { CellFill, CellLook } from './cell-look.ts'
+
+type Graphics = Phaser.GameObjects.Graphics
+type Image = Phaser.GameObjects.Image
+
+/** Parts of a cell's side. */
+const LETTER = 0.68
+const MARK = 0.29
+const INNER_FRAME = 0.07
+
+/** One cell of the board: its ground, its letter and its notes. */
+export interface CellPainter {
+  paint(look: CellLook, place: Rect, palette: Palette): void
+  /** The letter comes down like type on paper. */
+  imprint(): void
+}
+
+export function createCellPainter(draw: Draw): CellPainter {
+  const ground = draw.scene.add.graphics()
+  const over = draw.scene.add.graphics().setDepth(2)
+  let letter: Image | null = null
+  let marks: Image[] = []
+
+  function clear(): void {
+    ground.clear()
+    over.clear()
+    if (letter) draw.motion.stop(letter)
+    letter?.destroy()
+    letter = null
+    for (const mark of marks) mark.destroy()
+    marks = []
+  }
+
+  return {
+    paint(look, place, palette) {
+      clear()
+      paintGround(ground, look.fill, place, palette)
+      if (look.letter) letter = paintLetter(draw, look, place, palette)
+      marks = paintMarks(draw, look, place, palette)
+      paintSigns(over, look, place, palette)
+    },
+    imprint() {
+      if (!letter) return
+      const { scale } = letter
+      letter.setScale(scale * 1.12)
+      void draw.motion.tween(
+        letter,
+        { scaleX: scale, scaleY: scale },
+        { duration: 140, ease: 'out' },
+      )
+    },
+  }
+}
+
+function paintGround(graphics: Graphics, fill: CellFill, place: Rect, palette: Palette): void {
+  const { x, y, width, height } = place
+  graphics.fillStyle(colorOf(groundColor(fill, palette)))
+  graphics.fillRect(x, y, width, height)
+  if (fill !== 'selected') return
+  const line = Math.max(2, width * INNER_FRAME)
+  graphics.lineStyle(line, colorOf(palette.lampInk))
+  graphics.strokeRect(x + line / 2, y + line / 2, width - line, height - line)
+}
+
+function groundColor(fill: CellFill, palette: Palette): string {
+  switch (fill) {
+    case 'selected':
+      return palette.lamp
+    case 'conflict':
+      return palette.conflictFill
+    case 'same':
+      return palette.same
+    case 'peer':
+      return palette.peer
+    case 'complete':
+      return palette.complete
+    case 'card':
+      return palette.card
+  }
+}
+
+function letterColor(look: CellLook, palette: Palette): string {
+  if (look.fill === 'selected') return palette.lampInk
+  if (look.conflict) return palette.conflict
+  return look.given ? palette.ink : palette.entered
+}
+
+function paintLetter(draw: Draw, look: CellLook, place: Rect, palette: Palette): Image {
+  const glyph = draw.glyphs.glyph(look.letter, {
+    font: letterFont(look.given ? 'given' : 'entered'),
+    size: place.width * LETTER,
+    color: letterColor(look, palette),
+  })
+  return draw
+    .image(glyph.key, glyph.frame)
+    .setPosition(draw.snap(place.x + place.width / 2), draw.snap(place.y + place.height / 2))
+    .setDepth(1)
+}
+
+function paintMarks(draw: Draw, look: CellLook, place: Rect, palette: Palette): Image[] {
+  const step = place.width / 3.3
+  const middle = { x: place.x + place.width / 2, y: place.y + place.height / 2 }
+  return look.marks.flatMap((mark, index) => {
+    if (!mark) return []
+    const glyph = draw.glyphs.glyph(mark, {
+      font: textFont(600),
+      size: place.width * MARK,
+      color: look.fill === 'selected' ? palette.lampInk : palette.soft,
+    })
+    const x = middle.x + ((index % 3) - 1) * step
+    const y = middle.y + (Math.floor(index / 3) - 1) * step
+    return [draw.image(glyph.key, glyph.frame).setPosition(draw.snap(x), draw.snap(y)).setDepth(1)]
+  })
+}
+
+/** What tells the states apart without colour: underline, zigzag, proofreader's cross, hint frames. */
+function paintSigns(graphics: Graphics, look: CellLook, place: Rect, palette: Palette): void {
+  if (look.same && !look.conflict) underline(graphics, place, palette)
+  if (look.conflict) zigzag(graphics, place, palette)
+  if (look.wrong) cross(graphics, place, palette)
+  if (look.hint === 'target') dashedFrames(graphics, place, palette)
+  if (look.hint === 'cause') cornerBrackets(graphics, place, palette)
+}
+
+function underline(graphics: Graphics, place: Rect, palette: Palette): void {
+  const y = place.y + place.height * 0.89
+  graphics.lineStyle(Math.max(1.5, place.width * 0.045), colorOf(palette.ink))
+  graphics.lineBetween(place.x + place.width * 0.2, y, place.x + place.width * 0.8, y)
+}
+
+function zigzag(graphics: Graphics, place: Rect, palette: Palette): void {
+  const teeth = 8
+  const left = place.x + place.width * 0.14
+  const step = (place.width * 0.72) / teeth
+  const low = place.y + place.height * 0.93
+  const high = place.y + place.height * 0.85
+  graphics.lineStyle(Math.max(1.5, place.width * 0.045), colorOf(palette.conflict))
+  graphics.beginPath()
+  graphics.moveTo(left, low)
+  for (let tooth = 1; tooth <= teeth; tooth++)
+    graphics.lineTo(left + tooth * step, tooth % 2 ? high : low)
+  graphics.strokePath()
+}
+
+function cross(graphics: Graphics, place: Rect, palette: Palette): void {
+  const size = place.width * 0.2
+  const x = place.x + place.width * 0.7
+  const y = place.y + place.height * 0.09
+  graphics.lineStyle(Math.max(2, place.width * 0.06), colorOf(palette.conflict))
+  graphics.lineBetween(x, y, x + size, y + size)
+  graphics.lineBetween(x + size, y, x, y + size)
+}
+
+function dashedFrames(graphics: Graphics, place: Rect, palette: Palette): void {
+  graphics.lineStyle(Math.max(1.5, place.width * 0.05), colorOf(palette.focus))
+  for (const part of [0.07, 0.18]) dashedRect(graphics, shrunk(place, part), place.width * 0.11)
+}
+
+function dashedRect(graphics: Graphics, rect: Rect, dash: number): void {
+  const { x, y, width, height } = rect
+  dashedLine(graphics, x, y, x + width, y, dash)
+  dashedLine(graphics, x + width, y, x + width, y + height, dash)
+  dashedLine(graphics, x + width, y + height, x, y + height, dash)
+  dashedLine(graphics, x, y + height, x, y, dash)
+}
+
+/** Whole dashes with a dash at both ends, so that corners are closed. */
+export function dashedLine(
+  graphics: Graphics,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  dash: number,
+): void {
+  const length = Math.hypot(x2 - x1, y2 - y1)
+  const parts = Math.max(1, Math.round(length / dash / 2) * 2 - 1)
+  for (let part = 0; part < parts; part += 2) {
+    const from = part / parts
+    const to = (part + 1) / parts
+    graphics.lineBetween(
+      x1 + (x2 - x1) * from,
+      y1 + (y2 - y1) * from,
+      x1 + (x2 - x1) * to,
+      y1 + (y2 - y1) * to,
+    )
+  }
+}
+
+function cornerBrackets(graphics: Graphics, place: Rect, palette: Palette): void {
+  const { x, y, width, height } = shrunk(place, 0.1)
+  const arm = place.width * 0.2
+  graphics.lineStyle(Math.max(2, place.width * 0.06), colorOf(palette.focus))
+  for (const [left, top] of [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [1, 1],
+  ] as const) {
+    const cornerX = x + left * width
+    const cornerY = y + top * height
+    graphics.lineBetween(cornerX, cornerY, cornerX + (left ? -arm : arm), cornerY)
+    graphics.lineBetween(cornerX, cornerY, cornerX, cornerY + (top ? -arm : arm))
+  }
+}
+
+function shrunk(place: Rect, part: number): Rect {
+  const by = place.width * part
+  return {
+    x: place.x + by,
+    y: place.y + by,
+    width: place.width - 2 * by,
+    height: place.height - 2 * by,
+  }
+}
+
+/** "#RRGGBB" as the number that Phaser wants. */
+export function colorOf(hex: string): number {
+  return Number.parseInt(hex.slice(1), 16)
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { msg } from '../../../kit/text.ts'
+import { pickFact } from '../../../packs/pick-fact.ts'
+import type { Pack } from '../../../packs/pack.ts'
+import { formatTime } from '../../../screen/play-clock.tsx'
+import { START } from '../../../screen/route.ts'
+import { useServices } from '../../../screen/services.ts'
+import type { UsedSession } from '../../../screen/use-session.ts'
+import type { Move } from '../core/moves.ts'
+import type { Spec } from '../core/puzzle.ts'
+import type { State } from '../core/state.ts'
+
+interface GridFinishProps {
+  readonly used: UsedSession<Spec, State, Move>
+  readonly pack: Pack
+  readonly puzzle: string
+}
+
+/** The street is lit: what it took, and something true about a city. Takes the place of the pad. */
+export function GridFinish({ used, pack, puzzle }: GridFinishProps): JSX.Element {
+  const { say, settings, now, navigate } = useServices()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { session, snapshot } = used
+  const fact = pickFact(pack.facts, puzzle)
+  useEffect(() => heading.current?.focus(), [])
+
+  return (
+    <section class="grid-finish">
+      <h2 ref={heading} tabIndex={-1}>
+        {say(msg('grid.finish.title'))}
+      </h2>
+      <p class="grid-finish__score">
+        {settings.timer &&
+          `${say(msg('grid.finish.time', { time: formatTime(session.elapsed(now())) }))} `}
+        {say(msg('grid.finish.hints', { count: snapshot.hints }))}
+      </p>
+      {fact && <p class="grid-finish__fact">{say(fact.text)}</p>}
+      <div class="button-row">
+        <button
+          type="button"
+          class="button button--primary"
+          onClick={() => navigate(START)}
+        >
+          {say(msg('app.allPuzzles'))}
+        </button>
+        <button type="button" class="button" onClick={() => used.startOver()}>
+          {say(msg('grid.finish.again'))}
+        </button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,138 @@
+import type { JSX } from 'preact'
+import { formatCell, parseCell } from '../../../kit/grid-geometry.ts'
+import { msg } from '../../../kit/text.ts'
+import type { GridGroup } from '../../contract.ts'
+import { BoardMirror } from '../../../a11y/board-mirror.tsx'
+import { ListMirror } from '../../../a11y/list-mirror.tsx'
+import type { MirrorButton } from '../../../a11y/list-mirror.tsx'
+import { useServices } from '../../../screen/services.ts'
+import type { Session } from '../../../session/session.ts'
+import { describeMissing, describeUnitAt } from '../core/describe.ts'
+import type { Move } from '../core/moves.ts'
+import type { Spec } from '../core/puzzle.ts'
+import type { State } from '../core/state.ts'
+import { readKey } from './grid-keys.ts'
+import type { KeyAction } from './grid-keys.ts'
+import { layoutBoard, layoutPad } from './grid-layout.ts'
+import type { GridModel, KeyLook } from './grid-model.ts'
+import type { GridUi } from './grid-ui.ts'
+import type { GridActions } from './use-grid.ts'
+
+interface GridMirrorsProps {
+  readonly session: Session<Spec, State, Move>
+  readonly ui: GridUi
+  readonly actions: GridActions
+  readonly model: GridModel | null
+  readonly paused: boolean
+  readonly playing: boolean
+}
+
+/** The board as a table and the pad as buttons, over what is drawn. */
+export function GridMirrors(props: GridMirrorsProps): JSX.Element {
+  const { say } = useServices()
+  const { session, ui, actions, model, paused, playing } = props
+  const { spec } = session
+  const { groups } = session.describe()
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!playing || event.altKey) return
+    const pressed = {
+      key: event.key,
+      ctrl: event.ctrlKey || event.metaKey,
+      shift: event.shiftKey,
+    }
+    const action = readKey(pressed, spec.alphabet.letters, ui.cursor)
+    if (!action) return
+    event.preventDefault()
+    obey(action, actions, session, ui.cursor)
+  }
+
+  return (
+    <>
+      <BoardMirror
+        group={groups[0] as GridGroup}
+        rect={model && layoutBoard(model.board, devicePixelRatio).frame}
+        cursor={formatCell(ui.cursor)}
+        selected={ui.selected ? formatCell(ui.cursor) : null}
+        hidden={paused}
+        say={say}
+        onFocus={(id) => focusCell(id, ui, actions)}
+        onPress={(id) => {
+          const cell = parseCell(id)
+          if (cell !== null && playing) actions.cell(cell)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {playing && (
+        <ListMirror
+          name={msg('grid.pad')}
+          buttons={padButtons(model)}
+          say={say}
+          onPress={(id) => actions.key(Number(id))}
+        />
+      )}
+    </>
+  )
+}
+
+/** A reader's own cursor came to a cell: the drawn one follows, and the cell is not yet chosen. */
+function focusCell(id: string, ui: GridUi, actions: GridActions): void {
+  const cell = parseCell(id)
+  if (cell !== null && cell !== ui.cursor) actions.cursor(cell)
+}
+
+function padButtons(model: GridModel | null): MirrorButton[] {
+  if (!model) return []
+  const places = model.pad ? layoutPad(model.pad, model.gap) : []
+  return model.keys.map((key, index) => ({
+    id: String(index),
+    name: keyName(key),
+    face: key.letter ?? '⌫',
+    rect: places[index] ?? null,
+    pressed: key.letter === null ? undefined : key.held,
+    disabled: key.spent,
+  }))
+}
+
+function keyName({ letter, remaining }: KeyLook): ReturnType<typeof msg> {
+  if (letter === null) return msg('grid.key.erase')
+  return msg('grid.key.letter', { letter, count: remaining ?? 0 })
+}
+
+function obey(
+  action: KeyAction,
+  actions: GridActions,
+  session: Session<Spec, State, Move>,
+  cursor: number,
+): void {
+  const { spec } = session
+  const { state } = session.snapshot()
+  switch (action.type) {
+    case 'cursor':
+      return actions.cursor(action.cell)
+    case 'letter':
+      return actions.type(action.symbol, action.asMark)
+    case 'erase':
+      return actions.erase()
+    case 'marking':
+      return actions.toggleMarking()
+    case 'undo':
+      return actions.undo()
+    case 'redo':
+      return actions.redo()
+    case 'hint':
+      return actions.hint()
+    case 'nextEmpty':
+      return actions.nextEmpty()
+    case 'letGo':
+      return actions.letGo()
+    case 'sayRow':
+      return actions.say(describeUnitAt(spec, state, 'row', cursor))
+    case 'sayColumn':
+      return actions.say(describeUnitAt(spec, state, 'column', cursor))
+    case 'sayBox':
+      return actions.say(describeUnitAt(spec, state, 'box', cursor))
+    case 'sayMissing':
+      return actions.say(describeMissing(spec, state, cursor))
+  }
+}

@@ -1,0 +1,37 @@
+import type { Rect } from '../../../kit/rect.ts'
+import type { Palette } from '../../../theme/tokens.ts'
+import type { CellLook } from './cell-look.ts'
+
+/** Everything the grid's drawing is made from; two equal models draw the same picture. */
+export interface GridModel {
+  readonly board: Rect
+  /** null once there is nothing left to place. */
+  readonly pad: Rect | null
+  /** null on small screens, where the street gives way. */
+  readonly street: Rect | null
+  readonly palette: Palette
+  readonly looks: readonly CellLook[]
+  /** The chosen cell, whose row and column get notches on the frame. */
+  readonly chosen: number | null
+  /** Cells of the unit that a hint points at. */
+  readonly hintUnit: readonly number[]
+  /** Boxes that are complete and right, by index: they carry a seal. */
+  readonly sealed: readonly number[]
+  readonly keys: readonly KeyLook[]
+  /** The board hides while the clock stands. */
+  readonly paused: boolean
+  /** Space between keys, in CSS pixels. */
+  readonly gap: number
+  onCell(cell: number): void
+  onKey(key: number): void
+}
+
+export interface KeyLook {
+  /** The letter, or null for the eraser. */
+  readonly letter: string | null
+  readonly remaining: number | null
+  readonly held: boolean
+  readonly spent: boolean
+  /** In marking mode letters are small, as notes are. */
+  readonly asMark: boolean
+}

@@ -1,0 +1,66 @@
+import { UNITS } from '../../../kit/grid-geometry.ts'
+import { msg } from '../../../kit/text.ts'
+import type { Message } from '../../../kit/text.ts'
+import { letterOf } from '../core/alphabet.ts'
+import type { Conflict } from '../core/conflicts.ts'
+import type { Move } from '../core/moves.ts'
+import type { Spec } from '../core/puzzle.ts'
+import { status } from '../core/state.ts'
+import type { State } from '../core/state.ts'
+import { cellName, unitName, unitTitle } from '../core/unit-name.ts'
+
+/** What is said after a move: what was done, what it completed, what now stands twice. */
+export function sayAfterMove(
+  spec: Spec,
+  before: State,
+  after: State,
+  move: Move,
+  conflicts: readonly Conflict[],
+): Message[] {
+  if (status(spec, after) === 'finished') return [msg('grid.solved')]
+  const own = 'cell' in move ? conflicts.filter((each) => touches(each, move.cell)) : []
+  const done = own.length > 0 ? [] : newlyComplete(spec, before, after)
+  return [sayMove(spec, before, move), ...done, ...own.map((each) => conflictText(spec, each))]
+}
+
+function sayMove(spec: Spec, before: State, move: Move): Message {
+  switch (move.type) {
+    case 'place':
+      return msg('grid.placed', {
+        letter: letterOf(spec.alphabet, move.symbol),
+        cell: cellName(move.cell),
+      })
+    case 'erase':
+      return (before.values[move.cell] ?? -1) >= 0
+        ? msg('grid.erased', { cell: cellName(move.cell) })
+        : msg('grid.marksErased', { cell: cellName(move.cell) })
+    case 'mark': {
+      const letter = letterOf(spec.alphabet, move.symbol)
+      return move.on ? msg('grid.marked', { letter }) : msg('grid.unmarked', { letter })
+    }
+    case 'fillMarks':
+      return msg('grid.marksFilled')
+    case 'clearMarks':
+      return msg('grid.marksCleared')
+    case 'restart':
+      return msg('grid.restarted')
+  }
+}
+
+/** Units that became complete and right by this move. */
+function newlyComplete(spec: Spec, before: State, after: State): Message[] {
+  const isDone = (state: State, cells: readonly number[]): boolean =>
+    cells.every((cell) => state.values[cell] === spec.solution[cell])
+  return UNITS.filter(({ cells }) => isDone(after, cells) && !isDone(before, cells)).map((unit) =>
+    msg('grid.unitComplete', { unit: unitTitle(unit) }),
+  )
+}
+
+/** "Two As in row 7", with a way on. */
+export function conflictText(spec: Spec, { symbol, unit }: Conflict): Message {
+  return msg('grid.conflict', { letter: letterOf(spec.alphabet, symbol), unit: unitName(unit) })
+}
+
+function touches(conflict: Conflict, cell: number): boolean {
+  return conflict.cells.some((each) => each === cell)
+}

@@ -1,0 +1,114 @@
+import type Phaser from 'phaser'
+import { HOUSES, HOUSE_HEIGHT, HOUSE_WIDTH, archPath, windowRect } from '../../../art/street.ts'
+import { boxOf, columnOf, rowOf } from '../../../kit/grid-geometry.ts'
+import type { Rect } from '../../../kit/rect.ts'
+import type { Draw } from '../../../stage/view.ts'
+import { MOTION } from '../../../theme/tokens.ts'
+import type { Palette } from '../../../theme/tokens.ts'
+import type { GridModel } from './grid-model.ts'
+
+type Image = Phaser.GameObjects.Image
+
+export interface StreetPainter {
+  render(next: GridModel, previous: GridModel | null): void
+}
+
+/** Nine houses that mirror the nine boxes: each placed letter lights its window. */
+export function createStreetPainter(draw: Draw): StreetPainter {
+  let houses: Image | null = null
+  const lights = new Map<number, Image>()
+
+  function rebuild(model: GridModel): void {
+    houses?.destroy()
+    houses = null
+    for (const cell of [...lights.keys()]) putOut(cell)
+    if (!model.street) return
+    const { x, y, width, height } = model.street
+    const name = `street ${model.palette.house} ${model.palette.window}`
+    const key = draw.paint(name, width, height, (context) =>
+      paintHouses(context, { x: 0, y: 0, width, height }, model.palette),
+    )
+    houses = draw.image(key).setPosition(x + width / 2, y + height / 2)
+  }
+
+  function putOut(cell: number): void {
+    const light = lights.get(cell)
+    if (!light) return
+    draw.motion.stop(light)
+    light.destroy()
+    lights.delete(cell)
+  }
+
+  function light(cell: number, street: Rect, palette: Palette, animated: boolean): void {
+    const place = windowPlace(cell, street)
+    const key = draw.paint(`window ${palette.lamp}`, place.width, place.height, (context) => {
+      context.fillStyle = palette.lamp
+      context.fill(new Path2D(archPath({ x: 0, y: 0, width: place.width, height: place.height })))
+    })
+    const image = draw
+      .image(key)
+      .setOrigin(0.5, 1)
+      .setPosition(place.x + place.width / 2, place.y + place.height)
+    lights.set(cell, image)
+    if (!animated) return
+    const { scaleY } = image
+    image.scaleY = 0
+    void draw.motion.tween(image, { scaleY }, MOTION.light)
+  }
+
+  return {
+    render(next, previous) {
+      const afresh =
+        !previous || previous.street !== next.street || previous.palette !== next.palette
+      if (afresh) rebuild(next)
+      const { street, palette } = next
+      if (!street) return
+      next.looks.forEach((look, cell) => {
+        const lit = look.letter !== '' && !next.paused
+        if (lit && !lights.has(cell)) light(cell, street, palette, !afresh)
+        if (!lit) putOut(cell)
+      })
+    },
+  }
+}
+
+/** The largest row of nine houses that fits, on the lower edge of the slot. */
+function housePlace(box: number, street: Rect): Rect {
+  const gap = 0.06
+  const width = Math.min(
+    street.width / (9 + 8 * gap),
+    (street.height * HOUSE_WIDTH) / HOUSE_HEIGHT,
+  )
+  const height = (width * HOUSE_HEIGHT) / HOUSE_WIDTH
+  const spread = (street.width - 9 * width) / 8
+  const step = width + Math.min(spread, width * 0.35)
+  const left = street.x + (street.width - (8 * step + width)) / 2
+  return { x: left + box * step, y: street.y + street.height - height, width, height }
+}
+
+function windowPlace(cell: number, street: Rect): Rect {
+  const house = housePlace(boxOf(cell), street)
+  const scale = house.width / HOUSE_WIDTH
+  const place = windowRect((rowOf(cell) % 3) * 3 + (columnOf(cell) % 3))
+  return {
+    x: house.x + place.x * scale,
+    y: house.y + place.y * scale,
+    width: place.width * scale,
+    height: place.height * scale,
+  }
+}
+
+function paintHouses(context: CanvasRenderingContext2D, street: Rect, palette: Palette): void {
+  HOUSES.forEach((outline, box) => {
+    const place = housePlace(box, street)
+    const scale = place.width / HOUSE_WIDTH
+    context.save()
+    context.translate(place.x, place.y)
+    context.scale(scale, scale)
+    context.fillStyle = palette.house
+    context.fill(new Path2D(outline))
+    context.fillStyle = palette.window
+    for (let index = 0; index < 9; index++) context.fill(new Path2D(archPath(windowRect(index))))
+    context.restore()
+  })
+}

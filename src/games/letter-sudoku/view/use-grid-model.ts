@@ -1,0 +1,92 @@
+import { useMemo } from 'preact/hooks'
+import { UNITS } from '../../../kit/grid-geometry.ts'
+import type { Snapshot } from '../../../session/session.ts'
+import { useServices } from '../../../screen/services.ts'
+import type { Slots } from '../../../screen/use-slots.ts'
+import { resolvePalette } from '../../../theme/resolve-palette.ts'
+import { findConflicts, remainingOf } from '../core/conflicts.ts'
+import type { Spec } from '../core/puzzle.ts'
+import type { State } from '../core/state.ts'
+import { looksOf } from './cell-look.ts'
+import type { GridModel, KeyLook } from './grid-model.ts'
+import type { GridUi } from './grid-ui.ts'
+import type { GridActions } from './use-grid.ts'
+
+const NOTHING: readonly number[] = []
+const BOXES = UNITS.filter((unit) => unit.kind === 'box')
+
+interface GridModelInput {
+  readonly spec: Spec
+  readonly snapshot: Snapshot<State>
+  readonly ui: GridUi
+  readonly slots: Slots | null
+  readonly paused: boolean
+  readonly actions: GridActions
+}
+
+/** From state, screen and settings to what is drawn; null until the screen is measured. */
+export function useGridModel(input: GridModelInput): GridModel | null {
+  const { spec, snapshot, ui, slots, paused, actions } = input
+  const { settings, look } = useServices()
+  const { state, status } = snapshot
+  const palette = useMemo(() => resolvePalette(look), [look])
+  const { showConflicts, highlightPeers, highlightSame } = settings
+
+  const looks = useMemo(() => {
+    const conflicts = showConflicts ? findConflicts(state.values) : []
+    return looksOf({
+      spec,
+      state,
+      ui,
+      conflicts: new Set(conflicts.flatMap((conflict) => conflict.cells)),
+      complete: new Set(completeCells(spec, state)),
+      highlightPeers,
+      highlightSame,
+    })
+  }, [spec, state, ui, showConflicts, highlightPeers, highlightSame])
+
+  return useMemo(() => {
+    const board = slots?.['board']
+    if (!board) return null
+    return {
+      board,
+      pad: slots['pad'] ?? null,
+      street: visible(slots['street']),
+      palette,
+      looks,
+      chosen: ui.selected && status === 'playing' ? ui.cursor : null,
+      hintUnit: ui.hint?.level === 'point' ? ui.hint.hint.look : NOTHING,
+      sealed: BOXES.filter((box) => isRight(spec, state, box.cells)).map((box) => box.index),
+      keys: keysOf(spec, state, ui),
+      paused,
+      gap: Math.max(6, (slots['pad']?.width ?? 0) * 0.016),
+      onCell: actions.cell,
+      onKey: actions.key,
+    }
+  }, [slots, palette, looks, ui, spec, state, status, paused, actions])
+}
+
+/** Too low a street is a smudge: then there is none. */
+function visible(street: Slots[string] | undefined): GridModel['street'] {
+  return street && street.height >= 40 ? street : null
+}
+
+function isRight(spec: Spec, state: State, cells: readonly number[]): boolean {
+  return cells.every((cell) => state.values[cell] === spec.solution[cell])
+}
+
+function completeCells(spec: Spec, state: State): number[] {
+  return UNITS.filter((unit) => isRight(spec, state, unit.cells)).flatMap((unit) => unit.cells)
+}
+
+function keysOf(spec: Spec, state: State, ui: GridUi): KeyLook[] {
+  const remaining = remainingOf(state.values)
+  const letters = spec.alphabet.letters.map((letter, symbol) => ({
+    letter,
+    remaining: remaining[symbol] ?? 0,
+    held: ui.armed === symbol,
+    spent: remaining[symbol] === 0,
+    asMark: ui.marking,
+  }))
+  return [...letters, { letter: null, remaining: null, held: false, spent: false, asMark: false }]
+}

@@ -1,0 +1,171 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
+import { msg } from '../../../kit/text.ts'
+import type { Text } from '../../../kit/text.ts'
+import { useServices } from '../../../screen/services.ts'
+import type { UsedSession } from '../../../screen/use-session.ts'
+import { findConflicts } from '../core/conflicts.ts'
+import { nextHint } from '../core/hint.ts'
+import type { Move } from '../core/moves.ts'
+import type { Spec } from '../core/puzzle.ts'
+import { findWrong } from '../core/state.ts'
+import type { State } from '../core/state.ts'
+import { sayAfterMove } from './grid-speech.ts'
+import {
+  START_UI,
+  eraseAtCursor,
+  moveCursor,
+  nextEmptyCell,
+  touchCell,
+  touchLetter,
+  typeLetter,
+} from './grid-ui.ts'
+import type { GridContext, GridUi, Reaction } from './grid-ui.ts'
+
+/** All that a player can do on the grid's screen, by whatever means. */
+export interface GridActions {
+  cell(cell: number): void
+  /** A key of the pad: a letter, or the eraser behind the last. */
+  key(index: number): void
+  type(symbol: number, asMark: boolean): void
+  cursor(cell: number): void
+  erase(): void
+  toggleMarking(): void
+  undo(): void
+  redo(): void
+  check(): void
+  hint(): void
+  closeHint(): void
+  nextEmpty(): void
+  letGo(): void
+  play(move: Move): void
+  say(text: Text): void
+}
+
+/** The grid's state on the screen and what changes it. Every move ends in `session.play`. */
+export function useGrid({ session }: UsedSession<Spec, State, Move>): {
+  ui: GridUi
+  actions: GridActions
+} {
+  const services = useServices()
+  const [ui, setUi] = useState(START_UI)
+  const latest = useRef(ui)
+  const { settings, announce } = services
+  const rules = useRef(settings)
+  rules.current = settings
+
+  const show = useCallback((next: GridUi) => {
+    latest.current = next
+    setUi(next)
+  }, [])
+
+  const actions = useMemo<GridActions>(() => {
+    const context = (): GridContext => ({
+      spec: session.spec,
+      state: session.snapshot().state,
+      lead: rules.current.lead,
+      tidyMarks: rules.current.tidyMarks,
+    })
+
+    function play(move: Move): void {
+      const before = session.snapshot().state
+      const result = session.play(move)
+      if (!result.ok) {
+        const text = msg(result.reason.code, result.reason.params)
+        announce(text)
+        show({ ...latest.current, message: { kind: 'info', text } })
+        return
+      }
+      const { state, status } = session.snapshot()
+      const changed = (cell: number): boolean => before.values[cell] === state.values[cell]
+      show({
+        ...latest.current,
+        wrong: latest.current.wrong.filter(changed),
+        hint: null,
+        message: null,
+      })
+      const conflicts = rules.current.showConflicts ? findConflicts(state.values) : []
+      for (const text of sayAfterMove(session.spec, before, state, move, conflicts)) announce(text)
+      if (status === 'finished') session.pause(services.now())
+    }
+
+    function react(reaction: Reaction): void {
+      show(reaction.ui)
+      if (reaction.move) play(reaction.move)
+    }
+
+    function walk(step: () => boolean, said: Text): void {
+      if (!step()) return
+      show({ ...latest.current, wrong: [], hint: null, message: null })
+      announce(said)
+    }
+
+    return {
+      cell: (cell) => react(touchCell(latest.current, cell, context())),
+      key(index) {
+        if (index < session.spec.alphabet.letters.length)
+          react(touchLetter(latest.current, index, context()))
+        else react(eraseAtCursor(latest.current, context()))
+      },
+      type: (symbol, asMark) => react(typeLetter(latest.current, symbol, asMark, context())),
+      cursor: (cell) => show(moveCursor(latest.current, cell)),
+      erase: () => react(eraseAtCursor(latest.current, context())),
+      toggleMarking() {
+        const marking = !latest.current.marking
+        show({ ...latest.current, marking })
+        announce(marking ? msg('grid.marking.on') : msg('grid.marking.off'))
+      },
+      undo: () => walk(() => session.undo(), msg('grid.undone')),
+      redo: () => walk(() => session.redo(), msg('grid.redone')),
+      check() {
+        const wrong = findWrong(session.spec, session.snapshot().state)
+        const text =
+          wrong.length === 0
+            ? msg('grid.check.good')
+            : msg('grid.check.wrong', { count: wrong.length })
+        show({
+          ...latest.current,
+          wrong,
+          hint: null,
+          message: { kind: wrong.length ? 'conflict' : 'good', text },
+        })
+        announce(text)
+      },
+      hint() {
+        const shown = latest.current.hint
+        if (!shown) {
+          const hint = nextHint(session.spec, session.snapshot().state)
+          if (!hint) return
+          session.countHint()
+          show({ ...latest.current, hint: { hint, level: 'point' }, message: null })
+          announce(hint.point)
+        } else if (shown.level === 'point') {
+          const cursor = shown.hint.targets[0] ?? latest.current.cursor
+          show({
+            ...latest.current,
+            cursor,
+            selected: false,
+            armed: null,
+            hint: { ...shown, level: 'explain' },
+          })
+          announce(shown.hint.explain)
+        } else {
+          const { move, result } = shown.hint
+          announce(result)
+          play(move)
+        }
+      },
+      closeHint: () => show({ ...latest.current, hint: null }),
+      nextEmpty() {
+        const cell = nextEmptyCell(session.snapshot().state, latest.current.cursor)
+        if (cell === null) announce(msg('grid.noneEmpty'))
+        else show(moveCursor(latest.current, cell))
+      },
+      letGo: () =>
+        show({ ...latest.current, selected: false, armed: null, hint: null, message: null }),
+      play,
+      say: announce,
+    }
+  }, [session, announce, show])
+
+  return { ui, actions }
+}
