@@ -18,7 +18,13 @@ export function NightSky(): JSX.Element {
     >
       <rect x="-400" y="-800" width="1200" height="1300" fill={SKY[0]} />
       {SKY.slice(1).map((color, band) => (
-        <ellipse cx="200" cy={470 + band * 8} rx={430 - band * 40} ry={312 - band * 46} fill={color} />
+        <ellipse
+          cx="200"
+          cy={500 - band * 14}
+          rx={440 - band * 34}
+          ry={350 - band * 56}
+          fill={color}
+        />
       ))}
       {starsOf().map(({ x, y, radius }) => (
         <circle cx={x} cy={y} r={radius} fill="#F8EFDC" />

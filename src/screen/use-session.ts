@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks'
 import type { Game, Json } from '../games/contract.ts'
 import type { Result } from '../kit/result.ts'
 import { ok } from '../kit/result.ts'
@@ -38,7 +38,8 @@ export function useSession<Spec, State, Move>(
       notify(msg(opened.value.notice.code, opened.value.notice.params))
   }, [opened])
 
-  useEffect(() => {
+  // Before the effects of the screen inside, which may start the clock at once.
+  useLayoutEffect(() => {
     if (!session) return undefined
     const warnOnce = onceOnly((code: string) => notify(msg(code)))
     const closers = [

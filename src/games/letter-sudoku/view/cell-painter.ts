@@ -120,7 +120,7 @@ function paintMarks(draw: Draw, look: CellLook, place: Rect, palette: Palette): 
 
 /** What tells the states apart without colour: underline, zigzag, proofreader's cross, hint frames. */
 function paintSigns(graphics: Graphics, look: CellLook, place: Rect, palette: Palette): void {
-  if (look.same && !look.conflict) underline(graphics, place, palette)
+  if (look.same && !look.conflict && look.fill !== 'selected') underline(graphics, place, palette)
   if (look.conflict) zigzag(graphics, place, palette)
   if (look.wrong) cross(graphics, place, palette)
   if (look.hint === 'target') dashedFrames(graphics, place, palette)

@@ -71,9 +71,10 @@ function paintKey(
     size: Math.min(place.height * (look.asMark ? 0.34 : 0.5), place.width * 0.62),
     color,
   })
+  const countSize = Math.max(12, Math.min(place.height * 0.23, place.width * 0.24))
   const count = draw.glyphs.glyph(String(look.remaining ?? ''), {
     font: textFont(600),
-    size: Math.max(12, Math.min(place.height * 0.23, place.width * 0.24)),
+    size: countSize,
     color: look.held ? palette.lampInk : look.spent ? palette.soft : palette.keySoft,
   })
   const inner = place.width * 0.09
@@ -89,7 +90,7 @@ function paintKey(
       .image(count.key, count.frame)
       .setPosition(
         draw.snap(place.x + place.width - inner - count.width / 2),
-        draw.snap(place.y + place.height * (1 - EDGE) - inner * 0.7 - count.height * 0.35),
+        draw.snap(place.y + place.height * (1 - EDGE) - inner * 0.75 - countSize * 0.36),
       ),
   ]
 }
