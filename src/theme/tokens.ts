@@ -73,7 +73,7 @@ export const DARK: Palette = {
   ink: '#F8EFDC',
   soft: '#C3BDDD',
   rule: '#B9B3D6',
-  hairline: '#8C92CE',
+  hairline: '#8F95D1',
   entered: '#FFD57E',
   lamp: '#FFCB5C',
   lampInk: '#1C1A22',
