@@ -1,0 +1,71 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { msg } from '../../../kit/text.ts'
+import { ScreenFrame } from '../../../screen/screen-frame.tsx'
+import { useServices } from '../../../screen/services.ts'
+import type { SignId } from '../core/spec.ts'
+import { comparePlaces, pageAfter } from './compare-places.ts'
+import type { ComparePlaces, Side } from './compare-places.ts'
+import { CompareVerdict } from './compare-verdict.tsx'
+import { CompareWindows } from './compare-windows.tsx'
+import type { OpenQuiz } from './open-quiz.ts'
+import { PageHeading } from './page-heading.tsx'
+import { SignGrid } from './sign-grid.tsx'
+
+interface ComparePageProps {
+  readonly quiz: OpenQuiz
+  readonly mine: SignId | null
+  readonly theirs: SignId | null
+}
+
+/** Two people at the kiosk: first their signs, one after the other, then what the signs make of it. */
+export function ComparePage({ quiz, mine, theirs }: ComparePageProps): JSX.Element {
+  const [changing, setChanging] = useState<Side | null>(null)
+  const own = quiz.outcome?.sign.id ?? null
+  const places = comparePlaces({ mine, theirs, own, changing })
+  useEffect(() => setChanging(null), [mine, theirs])
+
+  return (
+    <ScreenFrame name="compare" heading={quiz.entry.title} onBack={() => quiz.go()}>
+      <main class="sheet sheet--wide">
+        {places.picking ? (
+          <Picker quiz={quiz} places={places} onChange={setChanging} />
+        ) : (
+          <CompareVerdict quiz={quiz} places={places} onChange={setChanging} />
+        )}
+      </main>
+    </ScreenFrame>
+  )
+}
+
+interface PickerProps {
+  readonly quiz: OpenQuiz
+  readonly places: ComparePlaces
+  onChange(side: Side): void
+}
+
+function Picker({ quiz, places, onChange }: PickerProps): JSX.Element {
+  const { say } = useServices()
+  const { signs } = quiz.spec
+  const mine = places.picking === 'mine'
+  return (
+    <>
+      <PageHeading
+        title={mine ? msg('quiz.compare.pickMine') : msg('quiz.compare.pickTheirs')}
+        deck={mine ? msg('quiz.compare.pickMineDeck') : msg('quiz.compare.pickTheirsDeck')}
+      />
+      <CompareWindows signs={signs} places={places} onChange={onChange} />
+      <SignGrid
+        signs={signs}
+        own={quiz.outcome?.sign.id ?? null}
+        current={mine ? places.mine : places.theirs}
+        hrefOf={({ id }) => quiz.href(...pageAfter(places, id))}
+      />
+      <div class="button-row">
+        <a class="button" href={quiz.href()}>
+          {say(quiz.outcome ? msg('quiz.toResult') : msg('quiz.toQuiz'))}
+        </a>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import type { JSX } from 'preact'
+import { msg } from '../../../kit/text.ts'
+import type { Message } from '../../../kit/text.ts'
+import { useServices } from '../../../screen/services.ts'
+import { compare } from '../core/compare.ts'
+import type { Comparison } from '../core/compare.ts'
+import type { Sign } from '../core/spec.ts'
+import type { ComparePlaces, Side } from './compare-places.ts'
+import { CompareWindows } from './compare-windows.tsx'
+import type { OpenQuiz } from './open-quiz.ts'
+import { PageHeading } from './page-heading.tsx'
+
+interface CompareVerdictProps {
+  readonly quiz: OpenQuiz
+  readonly places: ComparePlaces
+  onChange(side: Side): void
+}
+
+/** Twins, the same, or neither; and what the two could swap. */
+export function CompareVerdict({ quiz, places, onChange }: CompareVerdictProps): JSX.Element {
+  const { say } = useServices()
+  const { spec } = quiz
+  if (!places.mine || !places.theirs) return <></>
+  const result = compare(spec, places.mine, places.theirs)
+  if (!result.ok) return <p>{say(msg(result.reason.code, result.reason.params))}</p>
+  const { a, b, twins, swap } = result.value
+  const twin = spec.signs.find(({ id }) => id === a.twin) ?? a
+  const { title, deck } = verdictOf(result.value, twin)
+
+  return (
+    <>
+      <PageHeading title={title} deck={deck} />
+      <CompareWindows signs={spec.signs} places={places} twins={twins} onChange={onChange} />
+      <section class="swap">
+        <h2>{say(msg('quiz.compare.swap'))}</h2>
+        <div class="swap__stalls">
+          <Stall sign={a} gives={swap.aGives} needs={swap.aNeeds} />
+          <Stall sign={b} gives={swap.bGives} needs={swap.bNeeds} />
+        </div>
+      </section>
+      <div class="button-row">
+        <button type="button" class="button button--primary" onClick={() => onChange('theirs')}>
+          {say(msg('quiz.compare.another'))}
+        </button>
+        <a class="button" href={quiz.href('signs')}>
+          {say(msg('quiz.signs.all'))}
+        </a>
+        <a class="button" href={quiz.href()}>
+          {say(quiz.outcome ? msg('quiz.toResult') : msg('quiz.toQuiz'))}
+        </a>
+      </div>
+    </>
+  )
+}
+
+function verdictOf(
+  { a, b, twins, same }: Comparison,
+  twin: Sign,
+): Record<'title' | 'deck', Message> {
+  if (twins)
+    return {
+      title: msg('quiz.compare.twins', { a: a.sign, b: b.sign }),
+      deck: msg('quiz.compare.twinsText'),
+    }
+  if (same)
+    return {
+      title: msg('quiz.compare.same', { sign: a.sign }),
+      deck: msg('quiz.compare.sameText', { twin: twin.sign }),
+    }
+  return {
+    title: msg('quiz.compare.neither'),
+    deck: msg('quiz.compare.neitherText', { a: a.sign, b: b.sign }),
+  }
+}
+
+function Stall(props: { sign: Sign } & Pick<Sign, 'gives' | 'needs'>): JSX.Element {
+  const { say } = useServices()
+  return (
+    <article class="card stall">
+      <h3>{say(props.sign.sign)}</h3>
+      <p>{say(msg('quiz.result.gives', { text: props.gives }))}</p>
+      <p>{say(msg('quiz.result.needs', { text: props.needs }))}</p>
+    </article>
+  )
+}

@@ -1,0 +1,22 @@
+import type { JSX } from 'preact'
+import { msg } from '../../../kit/text.ts'
+import { useServices } from '../../../screen/services.ts'
+import type { Outcome } from '../core/result-of.ts'
+
+/** Why it is this sign: the answers that counted most, and the tie rule where it decided. */
+export function GroundsList({ outcome }: { outcome: Outcome }): JSX.Element {
+  const { say } = useServices()
+  return (
+    <section class="grounds">
+      <h2>{say(msg('quiz.result.why'))}</h2>
+      <ul>
+        {outcome.why.map(({ question, answer, weight }) => (
+          <li key={question.id}>
+            {say(msg('quiz.result.ground', { because: answer.because, points: weight }))}
+          </li>
+        ))}
+      </ul>
+      {outcome.tied && <p class="grounds__tie">{say(msg('quiz.tieRule'))}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Text } from '../../../kit/text.ts'
+import { useServices } from '../../../screen/services.ts'
+
+interface PageHeadingProps {
+  readonly title: Text
+  readonly deck?: Text
+}
+
+/** The heading of a page within the quiz. It takes the focus when the page opens or changes. */
+export function PageHeading({ title, deck }: PageHeadingProps): JSX.Element {
+  const { say } = useServices()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const words = say(title)
+  useEffect(() => {
+    scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [words])
+  return (
+    <hgroup class="page-heading">
+      <h1 ref={heading} tabIndex={-1}>
+        {words}
+      </h1>
+      {deck && <p class="deck">{say(deck)}</p>}
+    </hgroup>
+  )
+}

@@ -1,0 +1,86 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { msg } from '../../../kit/text.ts'
+import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
+import { MessageScreen } from '../../../screen/message-screen.tsx'
+import { START, formatHash, puzzleRoute } from '../../../screen/route.ts'
+import { useServices } from '../../../screen/services.ts'
+import { useSession } from '../../../screen/use-session.ts'
+import { saveKey } from '../../../session/autosave.ts'
+import { cityQuiz } from '../core/city-quiz.ts'
+import { resultOf } from '../core/result-of.ts'
+import { ComparePage } from './compare-page.tsx'
+import type { OpenQuiz } from './open-quiz.ts'
+import { QuestionPage } from './question-page.tsx'
+import { parseQuizPage } from './quiz-page.ts'
+import { ResultPage } from './result-page.tsx'
+import { SignPage } from './sign-page.tsx'
+import { SignsPage } from './signs-page.tsx'
+import './quiz-screen.css'
+
+/** "Which city are you?": the questions, the sign, and the pages about all signs. */
+export function QuizScreen({ pack, entry, page }: GameScreenProps): JSX.Element {
+  const { say, navigate } = useServices()
+  const used = useSession(cityQuiz, entry.source, saveKey(pack.id, entry.id))
+  if (!used.ok) {
+    const { code, params } = used.reason
+    return (
+      <MessageScreen
+        title={msg('app.puzzleBroken')}
+        text={msg('app.puzzleBrokenText', { reason: msg(code, params) })}
+        actions={[{ label: msg('app.allPuzzles'), onPress: () => navigate(START) }]}
+        say={say}
+      />
+    )
+  }
+  const { session, snapshot, startOver } = used.value
+  const { spec } = session
+  const quiz: OpenQuiz = {
+    pack,
+    entry,
+    spec,
+    session,
+    state: snapshot.state,
+    outcome: snapshot.status === 'finished' ? resultOf(spec, snapshot.state) : null,
+    href: (...rest) => formatHash(puzzleRoute(entry.id, ...rest)),
+    go: (...rest) => navigate(puzzleRoute(entry.id, ...rest)),
+    startOver,
+  }
+  return <CurrentPage quiz={quiz} page={page} />
+}
+
+function CurrentPage({ quiz, page }: { quiz: OpenQuiz; page: readonly string[] }): JSX.Element {
+  const { say } = useServices()
+  const finished = quiz.outcome !== null
+  const [revealed, setRevealed] = useState(finished)
+  const current = parseQuizPage(quiz.spec, page)
+
+  if (!current.ok) {
+    const { code, params } = current.reason
+    return (
+      <MessageScreen
+        title={msg('quiz.signs.unknown')}
+        text={msg(code, params)}
+        actions={[
+          { label: msg('quiz.signs.all'), onPress: () => quiz.go('signs') },
+          { label: msg('quiz.toQuiz'), onPress: () => quiz.go() },
+        ]}
+        say={say}
+      />
+    )
+  }
+  const { value } = current
+  if (value.kind === 'signs') return <SignsPage quiz={quiz} />
+  if (value.kind === 'sign') return <SignPage quiz={quiz} id={value.sign} />
+  if (value.kind === 'compare')
+    return <ComparePage quiz={quiz} mine={value.mine} theirs={value.theirs} />
+  if (!quiz.outcome) return <QuestionPage quiz={quiz} onReveal={() => setRevealed(false)} />
+  return (
+    <ResultPage
+      quiz={quiz}
+      outcome={quiz.outcome}
+      revealed={revealed}
+      onRevealed={() => setRevealed(true)}
+    />
+  )
+}

@@ -1,0 +1,20 @@
+import { LIGHT, RUST } from '../../../theme/tokens.ts'
+
+/** The left half of the arch within its frame, in units of the drawing. */
+const LEAF = 'M6.5 117V49A43.5 43.5 0 0 1 50 5.5V117Z'
+const SLATS = 15
+
+/** One leaf of the shutters that keep the sign hidden: the left one; mirror it for the right. */
+export function paintShutter(context: CanvasRenderingContext2D): void {
+  const leaf = new Path2D(LEAF)
+  context.save()
+  context.clip(leaf)
+  context.fillStyle = RUST
+  context.fill(leaf)
+  context.fillStyle = LIGHT.ink
+  context.globalAlpha = 0.35
+  for (let slat = 0; slat < SLATS; slat++) context.fillRect(12, 12 + slat * 7, 33, 2)
+  context.globalAlpha = 1
+  context.fillRect(48.8, 0, 1.2, 120)
+  context.restore()
+}

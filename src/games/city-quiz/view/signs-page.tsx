@@ -1,0 +1,36 @@
+import type { JSX } from 'preact'
+import { msg } from '../../../kit/text.ts'
+import { ScreenFrame } from '../../../screen/screen-frame.tsx'
+import { useServices } from '../../../screen/services.ts'
+import type { OpenQuiz } from './open-quiz.ts'
+import { PageHeading } from './page-heading.tsx'
+import { SignGrid } from './sign-grid.tsx'
+
+/** All signs as the windows of one street. */
+export function SignsPage({ quiz }: { quiz: OpenQuiz }): JSX.Element {
+  const { say } = useServices()
+  const { spec, entry, outcome } = quiz
+  return (
+    <ScreenFrame name="signs" heading={entry.title} onBack={() => quiz.go()}>
+      <main class="sheet sheet--wide">
+        <PageHeading
+          title={msg('quiz.signs.title', { count: spec.signs.length })}
+          deck={msg('quiz.signs.deck')}
+        />
+        <SignGrid
+          signs={spec.signs}
+          own={outcome?.sign.id ?? null}
+          hrefOf={({ id }) => quiz.href('signs', id)}
+        />
+        <nav class="button-row" aria-label={say(entry.title)}>
+          <a class="button button--primary" href={quiz.href()}>
+            {say(outcome ? msg('quiz.toResult') : msg('quiz.toQuiz'))}
+          </a>
+          <a class="button" href={quiz.href('compare')}>
+            {say(msg('quiz.toCompare'))}
+          </a>
+        </nav>
+      </main>
+    </ScreenFrame>
+  )
+}
