@@ -1,0 +1,85 @@
+import { center } from '../../../kit/rect.ts'
+import type { Rect } from '../../../kit/rect.ts'
+
+/** What a key asks for while a word is open. */
+export type KeyAction =
+  | { readonly type: 'letter'; readonly letter: string }
+  | { readonly type: 'arrow'; readonly to: Direction }
+  | { readonly type: 'delete' | 'undo' | 'redo' | 'letGo' }
+
+export type Direction = 'left' | 'right' | 'up' | 'down' | 'first' | 'last'
+
+export interface Key {
+  readonly key: string
+  /** Ctrl, or Command on a Mac. */
+  readonly ctrl: boolean
+  readonly shift: boolean
+}
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+}
+
+/** Reads a key; null when it means nothing here and belongs to the browser. */
+export function readKey({ key, ctrl, shift }: Key): KeyAction | null {
+  if (ctrl) {
+    if (key.toLowerCase() === 'z') return { type: shift ? 'redo' : 'undo' }
+    return key.toLowerCase() === 'y' ? { type: 'redo' } : null
+  }
+  const to = DIRECTIONS[key]
+  if (to) return { type: 'arrow', to }
+  if (key === 'Backspace' || key === 'Delete') return { type: 'delete' }
+  if (key === 'Escape') return { type: 'letGo' }
+  return /^[\p{L}\p{N}]$/u.test(key) ? { type: 'letter', letter: key } : null
+}
+
+export interface Stop {
+  readonly id: string
+  readonly rect: Rect
+}
+
+/**
+ * The next thing in a direction, as it lies on the screen: left and right follow the reading order
+ * over the ends of rows, up and down go to the nearest one of the next row.
+ */
+export function stopTowards(stops: readonly Stop[], from: string, to: Direction): string | null {
+  const index = stops.findIndex((stop) => stop.id === from)
+  const here = stops[index]
+  if (!here) return stops[0]?.id ?? null
+  switch (to) {
+    case 'left':
+      return stops[Math.max(0, index - 1)]?.id ?? null
+    case 'right':
+      return stops[Math.min(stops.length - 1, index + 1)]?.id ?? null
+    case 'first':
+      return stops[0]?.id ?? null
+    case 'last':
+      return stops.at(-1)?.id ?? null
+    case 'up':
+      return (nearestInNextRow(stops, here, -1) ?? here).id
+    case 'down':
+      return (nearestInNextRow(stops, here, 1) ?? here).id
+  }
+}
+
+function nearestInNextRow(stops: readonly Stop[], here: Stop, side: 1 | -1): Stop | null {
+  const middle = center(here.rect)
+  const beyond = stops.filter(
+    ({ rect }) => (center(rect).y - middle.y) * side > here.rect.height / 2,
+  )
+  // The next row first, then the nearest in it: a slanting step must not skip a row.
+  const nextRow = Math.min(...beyond.map(({ rect }) => Math.abs(center(rect).y - middle.y)))
+  const row = beyond.filter(
+    ({ rect }) => Math.abs(center(rect).y - middle.y) < nextRow + here.rect.height / 2,
+  )
+  const aside = (stop: Stop): number => Math.abs(center(stop.rect).x - middle.x)
+  return row.reduce<Stop | null>(
+    (best, stop) => (best && aside(best) <= aside(stop) ? best : stop),
+    null,
+  )
+}

@@ -1,0 +1,116 @@
+import type { JSX, RefObject } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { placeAt } from '../../../a11y/board-mirror.tsx'
+import type { Text } from '../../../kit/text.ts'
+import { useServices } from '../../../screen/services.ts'
+import type { Session } from '../../../session/session.ts'
+import type { Item, ListGroup } from '../../contract.ts'
+import type { Move, Position } from '../core/move.ts'
+import type { RoundSpec } from '../core/round-spec.ts'
+import { currentWord } from '../core/state.ts'
+import type { State, WordState } from '../core/state.ts'
+import { rectAt } from './shuffle-layout.ts'
+import type { ShuffleModel } from './shuffle-model.ts'
+import { tileAt } from './shuffle-ui.ts'
+import type { ShuffleUi } from './shuffle-ui.ts'
+import type { ShuffleActions } from './use-shuffle.ts'
+
+interface ShuffleMirrorsProps {
+  readonly session: Session<RoundSpec, State, Move>
+  readonly ui: ShuffleUi
+  readonly actions: ShuffleActions
+  readonly model: ShuffleModel | null
+  /** Set by whoever acts with the keyboard here, so that focus follows the cursor afterwards. */
+  readonly follow: RefObject<boolean>
+}
+
+/** Slots and tiles as real buttons over what is drawn; one of each list can be reached with Tab. */
+export function ShuffleMirrors(props: ShuffleMirrorsProps): JSX.Element {
+  const { session, ui, follow } = props
+  const mirrors = useRef<HTMLDivElement>(null)
+  const { inPlay } = currentWord(session.spec, session.snapshot().state)
+  const cursor = itemId(inPlay, ui.cursor)
+  const lists = session.describe().groups.filter((group): group is ListGroup => {
+    return group.kind === 'list'
+  })
+
+  useEffect(() => {
+    if (!follow.current) return
+    follow.current = false
+    const item = mirrors.current?.querySelector<HTMLElement>(`[data-item="${cursor}"]`)
+    item?.focus({ preventScroll: true })
+  })
+
+  return (
+    <div ref={mirrors} class="shuffle-mirrors">
+      {lists.map((group) => (
+        <MirrorList key={group.id} group={group} word={inPlay} cursorId={cursor} {...props} />
+      ))}
+    </div>
+  )
+}
+
+interface MirrorListProps extends ShuffleMirrorsProps {
+  readonly group: ListGroup
+  readonly word: WordState
+  readonly cursorId: string
+}
+
+function MirrorList({ group, cursorId, ...rest }: MirrorListProps): JSX.Element {
+  const { say } = useServices()
+  const stop = group.items.some((item) => item.id === cursorId) ? cursorId : group.items[0]?.id
+  return (
+    <div class="mirror mirror--list" role="group" aria-label={say(group.name)}>
+      {group.items.map((item) => (
+        <MirrorTile key={item.id} item={item} isStop={item.id === stop} {...rest} />
+      ))}
+    </div>
+  )
+}
+
+interface MirrorTileProps extends Omit<MirrorListProps, 'group' | 'cursorId'> {
+  readonly item: Item
+  readonly isStop: boolean
+}
+
+function MirrorTile({ item, isStop, ...props }: MirrorTileProps): JSX.Element {
+  const { say } = useServices()
+  const { word, ui, model, actions, session } = props
+  const at = positionOfItem(word, item.id)
+  const tile = tileAt(word, at)
+  const { word: spec } = currentWord(session.spec, session.snapshot().state)
+  const isPressed = (tile !== null && tile === ui.held) || isChosen(ui, at)
+  return (
+    <button
+      type="button"
+      data-item={item.id}
+      style={placeAt(model && rectAt(model.layout, at))}
+      tabIndex={isStop ? 0 : -1}
+      aria-label={say(item.name satisfies Text)}
+      aria-pressed={isPressed ? true : undefined}
+      aria-disabled={item.fixed ? true : undefined}
+      onFocus={() => actions.cursor(at)}
+      onClick={() => {
+        props.follow.current = true
+        actions.touch(at)
+      }}
+    >
+      {spec.tiles[tile ?? -1] ?? ''}
+    </button>
+  )
+}
+
+function isChosen(ui: ShuffleUi, at: Position): boolean {
+  return at.in === 'slot' && ui.chosen === at.index
+}
+
+/** "slot-3" and "tile-7", as `describe` names them; a tile of the tray goes by its own number. */
+export function itemId(word: WordState, at: Position): string {
+  return at.in === 'slot' ? `slot-${at.index}` : `tile-${word.tray[at.index] ?? -1}`
+}
+
+export function positionOfItem(word: WordState, id: string): Position {
+  const [kind, number] = id.split('-')
+  const index = Number(number)
+  return kind === 'slot' ? { in: 'slot', index } : { in: 'tray', index: word.tray.indexOf(index) }
+}

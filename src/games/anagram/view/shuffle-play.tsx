@@ -1,0 +1,147 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { msg } from '../../../kit/text.ts'
+import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
+import { ScreenFrame } from '../../../screen/screen-frame.tsx'
+import { useServices } from '../../../screen/services.ts'
+import { StageHost } from '../../../screen/stage-host.tsx'
+import type { UsedSession } from '../../../screen/use-session.ts'
+import { useSlots } from '../../../screen/use-slots.ts'
+import { Icon } from '../../../theme/icons.tsx'
+import type { ListGroup } from '../../contract.ts'
+import type { Move } from '../core/move.ts'
+import type { RoundSpec } from '../core/round-spec.ts'
+import { currentWord } from '../core/state.ts'
+import type { State } from '../core/state.ts'
+import { GiveUpQuestion } from './give-up-question.tsx'
+import { RoundWindows } from './round-windows.tsx'
+import { shuffleDrawing } from './shuffle-drawing.ts'
+import { ShuffleMenu } from './shuffle-menu.tsx'
+import { ShuffleMessageLine } from './shuffle-message-line.tsx'
+import { ShuffleMirrors } from './shuffle-mirrors.tsx'
+import { ShuffleTools } from './shuffle-tools.tsx'
+import { useShuffle } from './use-shuffle.ts'
+import { useShuffleKeys } from './use-shuffle-keys.ts'
+import { useShuffleModel } from './use-shuffle-model.ts'
+import { useTileTouch } from './use-tile-touch.ts'
+import { WordDone } from './word-done.tsx'
+
+interface ShufflePlayProps extends Pick<GameScreenProps, 'pack' | 'entry'> {
+  readonly used: UsedSession<RoundSpec, State, Move>
+  /** Every word is done and the player wants to see how it went. */
+  onFinish(): void
+}
+
+/** The word on the table: clue and answer on the page, the tiles on the ground of the town. */
+export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): JSX.Element {
+  const { say } = useServices()
+  const { session, snapshot } = used
+  const { spec } = session
+  const { state } = snapshot
+  const { word, inPlay } = currentWord(spec, state)
+  const open = inPlay.outcome === 'open'
+  const { ui, actions } = useShuffle(used)
+  const frame = useRef<HTMLDivElement>(null)
+  const start = useRef<HTMLHeadingElement>(null)
+  const clue = useRef<HTMLParagraphElement>(null)
+  const follow = useRef(false)
+  const [menu, setMenu] = useState(false)
+  const slots = useSlots(frame)
+  const { model, heights } = useShuffleModel({ spec, state, ui, slots, actions })
+  useShuffleKeys({ word: inPlay, ui, layout: model?.layout ?? null, actions, follow })
+  useTileTouch(frame, model?.layout ?? null)
+  useEffect(() => start.current?.focus({ preventScroll: true }), [])
+  useFocusAfterQuestion(frame, ui.asking, open)
+
+  function goTo(next: number): void {
+    actions.goTo(next)
+    const place = clue.current ?? start.current
+    place?.focus()
+  }
+
+  const { groups } = session.describe()
+  const words = groups.find((group): group is ListGroup => group.id === 'words')
+
+  return (
+    <ScreenFrame
+      name="shuffle"
+      frameRef={frame}
+      heading={pack.title}
+      menu={
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={say(msg('anagram.menu'))}
+          aria-haspopup="dialog"
+          onClick={() => setMenu(true)}
+        >
+          <Icon name="menu" />
+        </button>
+      }
+    >
+      <StageHost factory={shuffleDrawing} model={model} />
+      <main class="shuffle-page">
+        <div class="shuffle-read">
+          <div class="shuffle-top">
+            <div class="shuffle-sky" data-slot="sky" />
+            <h1 ref={start} tabIndex={-1}>
+              {say(entry.title)}
+            </h1>
+            <p ref={clue} class="shuffle-clue" lang={spec.language} tabIndex={-1}>
+              {word.clue}
+            </p>
+          </div>
+          <RoundWindows group={words} state={state} onChoose={goTo} />
+          <div
+            class="shuffle-slots"
+            data-slot="slots"
+            style={{ minHeight: `${heights.leastSlots}px` }}
+          />
+        </div>
+        <ShuffleMirrors {...{ session, ui, actions, model, follow }} />
+        <div class="shuffle-hand">
+          <div class="shuffle-skyline" data-slot="skyline" />
+          {open ? (
+            <>
+              <div
+                class="shuffle-tray"
+                data-slot="tray"
+                style={{ flexBasis: `${heights.tray}px`, minHeight: `${heights.leastTray}px` }}
+              />
+              {ui.asking ? (
+                <GiveUpQuestion actions={actions} />
+              ) : (
+                <>
+                  <ShuffleMessageLine word={word} inPlay={inPlay} ui={ui} />
+                  <ShuffleTools ui={ui} snapshot={snapshot} actions={actions} />
+                </>
+              )}
+            </>
+          ) : (
+            <WordDone
+              key={word.id}
+              spec={spec}
+              state={state}
+              onNext={(next) => (next === null ? onFinish() : goTo(next))}
+            />
+          )}
+        </div>
+      </main>
+      {menu && <ShuffleMenu actions={actions} playing={open} onClose={() => setMenu(false)} />}
+    </ScreenFrame>
+  )
+}
+
+/** The question took the place of the tools, and with them of what had the focus. */
+function useFocusAfterQuestion(
+  frame: { readonly current: HTMLElement | null },
+  asking: boolean,
+  open: boolean,
+): void {
+  const wasAsking = useRef(asking)
+  useEffect(() => {
+    if (wasAsking.current && !asking && open)
+      frame.current?.querySelector<HTMLElement>('[data-tool="eye"]')?.focus()
+    wasAsking.current = asking
+  }, [frame, asking, open])
+}

@@ -1,0 +1,84 @@
+import './shuffle-screen.css'
+import './round-page.css'
+import type { JSX } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Reason } from '../../../kit/result.ts'
+import { msg } from '../../../kit/text.ts'
+import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
+import { MessageScreen } from '../../../screen/message-screen.tsx'
+import { START } from '../../../screen/route.ts'
+import { useServices } from '../../../screen/services.ts'
+import { useSession } from '../../../screen/use-session.ts'
+import { readProgress } from '../../../session/autosave.ts'
+import { anagram } from '../core/anagram.ts'
+import { openRound } from './open-round.ts'
+import type { OpenedRound } from './open-round.ts'
+import { RoundPage } from './round-page.tsx'
+import { ShufflePlay } from './shuffle-play.tsx'
+
+/** Sustainably Shuffled, in the language of the page; see `openRound` for what a change of it means. */
+export function ShuffleScreen(props: GameScreenProps): JSX.Element {
+  const { language } = useServices()
+  const { source, id } = props.entry
+  const opened = useMemo(
+    () => openRound(source, language, props.pack.id, id),
+    [source, language, props.pack.id, id],
+  )
+  useKeptNotice(opened.ok ? opened.value.key : null)
+  if (!opened.ok) return <RoundBroken reason={opened.reason} />
+  // Another language is another session: nothing of the one may leak into the other.
+  return <Round key={opened.value.key} {...props} round={opened.value} />
+}
+
+function Round({ round, pack, entry }: GameScreenProps & { round: OpenedRound }): JSX.Element {
+  const { now } = useServices()
+  const used = useSession(anagram, round.source, round.key)
+  const session = used.ok ? used.value.session : null
+  const finished = used.ok && used.value.snapshot.status === 'finished'
+  const [ended, setEnded] = useState(finished)
+  useEffect(() => session?.resume(now()), [session])
+
+  if (!used.ok) return <RoundBroken reason={used.reason} />
+  const { snapshot, startOver } = used.value
+  if (!ended || !finished)
+    return (
+      <ShufflePlay used={used.value} pack={pack} entry={entry} onFinish={() => setEnded(true)} />
+    )
+  return (
+    <RoundPage
+      pack={pack}
+      puzzle={entry.id}
+      title={entry.title}
+      spec={used.value.session.spec}
+      state={snapshot.state}
+      onAgain={() => {
+        setEnded(false)
+        startOver()
+      }}
+    />
+  )
+}
+
+/** After a change of language, says that the words begun in the other one are kept. */
+function useKeptNotice(key: string | null): void {
+  const { store, notify } = useServices()
+  const previous = useRef(key)
+  useEffect(() => {
+    const left = previous.current
+    previous.current = key
+    if (left && left !== key && readProgress(store, left) === 'started')
+      notify(msg('anagram.otherLanguageKept'))
+  }, [key, store, notify])
+}
+
+function RoundBroken({ reason }: { reason: Reason }): JSX.Element {
+  const { say, navigate } = useServices()
+  return (
+    <MessageScreen
+      title={msg('app.puzzleBroken')}
+      text={msg('app.puzzleBrokenText', { reason: msg(reason.code, reason.params) })}
+      actions={[{ label: msg('app.allPuzzles'), onPress: () => navigate(START) }]}
+      say={say}
+    />
+  )
+}

@@ -1,0 +1,79 @@
+import type { RefObject } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import type { WordState } from '../core/state.ts'
+import { readKey, stopTowards } from './shuffle-keys.ts'
+import type { Direction, Stop } from './shuffle-keys.ts'
+import type { ShuffleLayout } from './shuffle-layout.ts'
+import { itemId, positionOfItem } from './shuffle-mirrors.tsx'
+import type { ShuffleUi } from './shuffle-ui.ts'
+import { tileAt } from './shuffle-ui.ts'
+import type { ShuffleActions } from './use-shuffle.ts'
+
+interface KeysInput {
+  readonly word: WordState
+  readonly ui: ShuffleUi
+  readonly layout: ShuffleLayout | null
+  readonly actions: ShuffleActions
+  readonly follow: RefObject<boolean>
+}
+
+/**
+ * Letters may be typed wherever the focus is, as long as no dialog or form field wants them: they
+ * are the game's text, not shortcuts. Arrows belong to the tiles and need the focus there.
+ */
+export function useShuffleKeys(input: KeysInput): void {
+  const latest = useRef(input)
+  latest.current = input
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      const { word, actions } = latest.current
+      if (event.altKey || event.isComposing || word.outcome !== 'open') return
+      if (event.target instanceof Element && event.target.closest('dialog, input, select')) return
+      const { key, shiftKey: shift } = event
+      const action = readKey({ key, shift, ctrl: event.ctrlKey || event.metaKey })
+      const item = itemOf(event.target)
+      if (!action || (action.type === 'arrow' && !item)) return
+      event.preventDefault()
+      latest.current.follow.current = item !== null && action.type !== 'letGo'
+      switch (action.type) {
+        case 'letter':
+          return actions.type(action.letter)
+        case 'delete':
+          return actions.delete(slotOf(latest.current, item))
+        case 'arrow':
+          return goTowards(latest.current, item ?? '', action.to)
+        case 'undo':
+          return actions.undo()
+        case 'redo':
+          return actions.redo()
+        case 'letGo':
+          return actions.letGo()
+      }
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+}
+
+function itemOf(target: EventTarget | null): string | null {
+  return target instanceof HTMLElement ? (target.dataset['item'] ?? null) : null
+}
+
+function slotOf({ word }: KeysInput, item: string | null): number | null {
+  const at = item === null ? null : positionOfItem(word, item)
+  return at?.in === 'slot' ? at.index : null
+}
+
+function goTowards({ word, layout, actions }: KeysInput, from: string, to: Direction): void {
+  if (!layout) return
+  const stops: Stop[] = [
+    ...layout.slots.map((rect, index) => ({ id: `slot-${index}`, rect })),
+    ...layout.tray.flatMap((rect, index) => {
+      const isThere = tileAt(word, { in: 'tray', index }) !== null
+      return isThere ? [{ id: itemId(word, { in: 'tray', index }), rect }] : []
+    }),
+  ]
+  const next = stopTowards(stops, from, to)
+  if (next) actions.cursor(positionOfItem(word, next))
+}

@@ -1,0 +1,123 @@
+import { useMemo } from 'preact/hooks'
+import type { Rect } from '../../../kit/rect.ts'
+import { useServices } from '../../../screen/services.ts'
+import type { Slots } from '../../../screen/use-slots.ts'
+import { resolvePalette } from '../../../theme/resolve-palette.ts'
+import type { RoundSpec, Word } from '../core/round-spec.ts'
+import { currentWord } from '../core/state.ts'
+import type { State, WordState } from '../core/state.ts'
+import { fitTiles, leastHeights, trayHeight } from './fit-tiles.ts'
+import type { TileRoom } from './fit-tiles.ts'
+import { layoutTiles } from './shuffle-layout.ts'
+import type { ShuffleModel, TileFace, TileLook } from './shuffle-model.ts'
+import { positionOf, targetSlot } from './shuffle-ui.ts'
+import type { ShuffleUi } from './shuffle-ui.ts'
+import type { ShuffleActions } from './use-shuffle.ts'
+
+interface ModelInput {
+  readonly spec: RoundSpec
+  readonly state: State
+  readonly ui: ShuffleUi
+  readonly slots: Slots | null
+  readonly actions: ShuffleActions
+}
+
+export interface ShuffleView {
+  /** null while the screen has not been measured. */
+  readonly model: ShuffleModel | null
+  /** CSS pixels that the page reserves for answer and tray. */
+  readonly heights: {
+    readonly leastSlots: number
+    readonly tray: number
+    readonly leastTray: number
+  }
+}
+
+/** A strip of the town that is always left, in rem. */
+const LEAST_SKYLINE = 2.5
+
+/** From state and screen to what is drawn. */
+export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput): ShuffleView {
+  const { look } = useServices()
+  const palette = useMemo(() => resolvePalette(look), [look])
+  const { word, inPlay } = currentWord(spec, state)
+  const done = inPlay.outcome !== 'open'
+
+  const placed = useMemo(() => {
+    const answer = slots?.['slots']
+    if (!answer) return null
+    const tray = slots['tray'] ?? null
+    const room = roomOf(word, answer, tray, slots['skyline'] ?? null)
+    const fit = fitTiles(room)
+    const least = leastHeights(room)
+    return {
+      layout: layoutTiles(fit, answer, tray),
+      heights: {
+        leastSlots: least.slots,
+        tray: Math.ceil(trayHeight(fit)),
+        leastTray: least.tray,
+      },
+    }
+  }, [slots, word])
+
+  const tiles = useMemo(() => looksOf(word, inPlay, ui.held), [word, inPlay, ui.held])
+  const target = done ? null : targetSlot(ui, inPlay)
+  const isChosen = ui.chosen !== null
+  const solved = state.words.filter(({ outcome }) => outcome === 'solved').length
+
+  const model = useMemo((): ShuffleModel | null => {
+    if (!placed || !slots) return null
+    return {
+      palette,
+      word: `${spec.language} ${word.id}`,
+      layout: placed.layout,
+      tiles,
+      target: target === null ? null : { slot: target, chosen: isChosen },
+      done,
+      nods: ui.nods,
+      skyline: visible(slots['skyline']),
+      sky: visible(slots['sky']),
+      lit: solved / spec.words.length,
+      onTouch: actions.touch,
+      onPickUp: actions.pickUp,
+      onDrop: actions.drop,
+    }
+  }, [placed, slots, palette, spec, word, tiles, target, isChosen, done, ui.nods, solved, actions])
+
+  return { model, heights: placed?.heights ?? { leastSlots: 0, tray: 0, leastTray: 0 } }
+}
+
+/** Slots, tray and town share one height in a column; side by side, the answer has its own. */
+function roomOf(word: Word, answer: Rect, tray: Rect | null, town: Rect | null): TileRoom {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const spare = (town?.height ?? 0) - LEAST_SKYLINE * rem
+  const trayRoom = (tray?.height ?? 0) + spare
+  const isBeside = tray !== null && tray.x >= answer.x + answer.width
+  return {
+    groups: word.groups,
+    slotsWidth: answer.width,
+    trayWidth: tray?.width ?? answer.width,
+    height: isBeside
+      ? { slots: answer.height, tray: trayRoom }
+      : { shared: answer.height + Math.max(0, trayRoom) },
+    hasTray: tray !== null,
+    rem,
+  }
+}
+
+function visible(rect: Rect | undefined): Rect | null {
+  return rect && rect.height > 0 && rect.width > 0 ? rect : null
+}
+
+function looksOf(word: Word, inPlay: WordState, held: number | null): TileLook[] {
+  return word.tiles.map((letter, tile) => {
+    const at = positionOf(inPlay, tile)
+    return { letter, at, face: tile === held ? 'held' : faceOf(inPlay, at) }
+  })
+}
+
+function faceOf(inPlay: WordState, at: TileLook['at']): TileFace {
+  if (inPlay.outcome === 'solved') return 'solved'
+  if (inPlay.outcome === 'givenUp') return 'shown'
+  return at.in === 'slot' && inPlay.locked[at.index] ? 'revealed' : 'loose'
+}
