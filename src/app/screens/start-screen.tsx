@@ -60,7 +60,7 @@ export function StartScreen(props: StartScreenProps): JSX.Element {
         <ul class="contents__list">
           {props.entries.map((entry) => (
             <li key={entry.id}>
-              <Entry entry={entry} say={say} />
+              <Entry entry={entry} dark={props.dark} say={say} />
             </li>
           ))}
         </ul>
@@ -100,10 +100,15 @@ function LanguagePicker({ say, language, languages, onLanguage }: StartScreenPro
   )
 }
 
-function Entry({ entry, say }: { entry: StartEntry; say: StartScreenProps['say'] }): JSX.Element {
+function Entry(props: {
+  entry: StartEntry
+  dark: boolean
+  say: StartScreenProps['say']
+}): JSX.Element {
+  const { entry, dark, say } = props
   return (
     <a class="entry" href={entry.href}>
-      <EntryPicture game={entry.game} />
+      <EntryPicture game={entry.game} dark={dark} />
       <span class="entry__text">
         <span class="entry__title">{entry.title}</span>
         <span class="entry__deck">{entry.deck}</span>
@@ -124,7 +129,7 @@ function noteOf({ progress, minutes }: StartEntry): Text {
   }
 }
 
-function EntryPicture({ game }: { game: GameId }): JSX.Element {
+function EntryPicture({ game, dark }: { game: GameId; dark: boolean }): JSX.Element {
   switch (game) {
     case 'letter-sudoku':
       return <GridPicture />
@@ -134,7 +139,9 @@ function EntryPicture({ game }: { game: GameId }): JSX.Element {
       return (
         <span
           class="entry__picture entry__picture--emblem"
-          dangerouslySetInnerHTML={{ __html: emblemSvg('leo', { detail: 0, ground: 'light' }) }}
+          dangerouslySetInnerHTML={{
+            __html: emblemSvg('leo', { detail: 0, ground: dark ? 'dark' : 'light' }),
+          }}
         />
       )
   }

@@ -26,7 +26,7 @@ export interface TileFit {
 }
 
 /** CSS pixels. Below the smallest the page scrolls instead. */
-const SMALLEST = 34
+const SMALLEST = 32
 const COMFORTABLE = 44
 const LARGEST_REM = 4
 /** Whole words are worth tiles that are smaller by this much. */

@@ -34,7 +34,7 @@ export interface ShuffleView {
 }
 
 /** A strip of the town that is always left, in rem. */
-const LEAST_SKYLINE = 2.5
+const LEAST_SKYLINE = 1.25
 
 /** From state and screen to what is drawn. */
 export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput): ShuffleView {
