@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { args, executablePath } from './scripts/browser.mjs'
 
-const PORT = 4173
+const PORT = Number(process.env['PORT'] ?? 4173)
 
 export default defineConfig({
   testDir: 'tests/e2e',

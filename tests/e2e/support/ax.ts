@@ -29,7 +29,9 @@ export class AxReader {
       ...(typeof name === 'string' ? { accessibleName: name } : {}),
     })) as { nodes: AxNode[] }
     const shown = nodes.filter((node) => !node.ignored)
-    return name instanceof RegExp ? shown.filter((node) => name.test(node.name?.value ?? '')) : shown
+    return name instanceof RegExp
+      ? shown.filter((node) => name.test(node.name?.value ?? ''))
+      : shown
   }
 
   async names(role: string): Promise<string[]> {

@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test'
+import { AxReader } from './support/ax.ts'
+import { LANGUAGES, SCREENS, SCREEN_NAMES } from './support/screens.ts'
+
+for (const [index, language] of LANGUAGES.entries()) {
+  const screen = SCREENS[SCREEN_NAMES[index] ?? 'phone']
+
+  test.describe(`the front page in ${language}`, () => {
+    test.use({ ...screen, locale: language })
+
+    test('speaks the language of the browser and leads to all three games', async ({ page }) => {
+      await page.goto('./')
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      const links = page.locator('.contents a')
+      await expect(links).toHaveCount(3)
+      for (const game of [0, 1, 2]) {
+        const title = await links.nth(game).locator('.entry__title').innerText()
+        await links.nth(game).click()
+        await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+        await expect(page.locator('[data-drawing="drawn"]')).toBeAttached()
+        expect(title.length).toBeGreaterThan(3)
+        await page.goto('./#/')
+      }
+    })
+
+    test('never scrolls sideways', async ({ page }) => {
+      await page.goto('./')
+      await expect(page.locator('.contents a').first()).toBeVisible()
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      )
+      expect(overflow).toBeLessThanOrEqual(0)
+    })
+  })
+}
+
+test('a reader can choose another language by its name', async ({ page }) => {
+  await page.goto('./')
+  await page.locator('.front__language select').selectOption('it')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'it')
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'it')
+})
+
+test('the grid is finished by accessible names alone', async ({ page }) => {
+  const solution =
+    'OERBIGJATIJAORTGBEGTBEJAIRORBETAIOJGTOIGBJAERAGJREOTIBEITAGRBOJBAGJOERTIJROITBEGA'
+  await page.goto('./')
+  const reader = await AxReader.open(page)
+  await reader.press('link', /NetZero Grid/)
+  await reader.waitFor('gridcell', /^Row 1, column 1: empty/)
+  const cells = await reader.names('gridcell')
+  expect(cells).toHaveLength(81)
+  for (const [cell, name] of cells.entries()) {
+    if (!name.includes('empty')) continue
+    const letter = solution[cell] ?? ''
+    await reader.press('gridcell', name)
+    await reader.press('button', new RegExp(`^${letter}, `))
+  }
+  await reader.waitFor('heading', 'The whole street is lit')
+})
