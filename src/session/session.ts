@@ -75,7 +75,7 @@ export function createSession<Spec, State, Move>(
   const status = (): Status => game.status(spec, state())
 
   function announce(change: Change): void {
-    for (const listener of [...listeners]) listener(change)
+    for (const listener of listeners) listener(change)
   }
 
   function walk(position: number, change: Change): boolean {

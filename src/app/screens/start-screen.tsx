@@ -7,6 +7,7 @@ import { NightSky } from '../../art/night-sky.tsx'
 import { isLanguage } from '../../i18n/languages.ts'
 import type { Language } from '../../i18n/languages.ts'
 import type { GameId } from '../../games/game-ids.ts'
+import { graphemesOf } from '../../kit/graphemes.ts'
 import { msg } from '../../kit/text.ts'
 import type { Text } from '../../kit/text.ts'
 import type { Progress } from '../../session/autosave.ts'
@@ -53,7 +54,7 @@ export function StartScreen(props: StartScreenProps): JSX.Element {
           <Constellation name="bicycle" />
         </div>
         <p class="front__deck">{props.deck}</p>
-        <Roofline word={[...say(msg('start.play'))]} />
+        <Roofline word={graphemesOf(say(msg('start.play')))} />
       </header>
       <div class="contents">
         <hr class="rule-double" />

@@ -37,11 +37,7 @@ export function GridFinish({ used, pack, puzzle }: GridFinishProps): JSX.Element
       </p>
       {fact && <p class="grid-finish__fact">{say(fact.text)}</p>}
       <div class="button-row">
-        <button
-          type="button"
-          class="button button--primary"
-          onClick={() => navigate(START)}
-        >
+        <button type="button" class="button button--primary" onClick={() => navigate(START)}>
           {say(msg('app.allPuzzles'))}
         </button>
         <button type="button" class="button" onClick={() => used.startOver()}>

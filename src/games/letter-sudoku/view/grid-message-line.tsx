@@ -26,11 +26,7 @@ export function GridMessageLine({ spec, state, ui, actions }: GridMessageLinePro
   const message: GridMessage | null =
     ui.message ?? (conflict ? { kind: 'conflict', text: conflictText(spec, conflict) } : null)
   if (!message)
-    return (
-      <p class="message grid-message grid-message--quiet">
-        {say(modeText(ui, spec))}
-      </p>
-    )
+    return <p class="message grid-message grid-message--quiet">{say(modeText(ui, spec))}</p>
   return (
     <p class={`message message--${message.kind} grid-message`}>
       <Icon name={ICONS[message.kind]} />

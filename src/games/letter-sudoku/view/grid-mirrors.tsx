@@ -59,7 +59,7 @@ export function GridMirrors(props: GridMirrorsProps): JSX.Element {
         onFocus={(id) => focusCell(id, ui, actions)}
         onPress={(id) => {
           const cell = parseCell(id)
-          if (cell !== null && playing) actions.cell(cell)
+          if (cell !== null && playing) actions.press(cell)
         }}
         onKeyDown={onKeyDown}
       />

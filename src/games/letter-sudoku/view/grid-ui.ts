@@ -71,6 +71,14 @@ export function touchCell(ui: GridUi, cell: number, context: GridContext): React
 }
 
 /**
+ * A cell was pressed through the mirror. Assistive technology comes to it with focus, which chooses
+ * it already, and then presses: that must not let it go again.
+ */
+export function pressCell(ui: GridUi, cell: number, context: GridContext): Reaction {
+  return touchCell({ ...ui, selected: false }, cell, context)
+}
+
+/**
  * A letter was touched. It goes to the chosen cell when there is one that can take it; otherwise,
  * or when letters lead, it is taken in hand, and put down by touching it again.
  */

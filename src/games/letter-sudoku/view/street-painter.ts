@@ -21,7 +21,7 @@ export function createStreetPainter(draw: Draw): StreetPainter {
   function rebuild(model: GridModel): void {
     houses?.destroy()
     houses = null
-    for (const cell of [...lights.keys()]) putOut(cell)
+    for (const cell of lights.keys()) putOut(cell)
     if (!model.street) return
     const { x, y, width, height } = model.street
     const name = `street ${model.palette.house} ${model.palette.window}`
@@ -75,10 +75,7 @@ export function createStreetPainter(draw: Draw): StreetPainter {
 /** The largest row of nine houses that fits, on the lower edge of the slot. */
 function housePlace(box: number, street: Rect): Rect {
   const gap = 0.06
-  const width = Math.min(
-    street.width / (9 + 8 * gap),
-    (street.height * HOUSE_WIDTH) / HOUSE_HEIGHT,
-  )
+  const width = Math.min(street.width / (9 + 8 * gap), (street.height * HOUSE_WIDTH) / HOUSE_HEIGHT)
   const height = (width * HOUSE_HEIGHT) / HOUSE_WIDTH
   const spread = (street.width - 9 * width) / 8
   const step = width + Math.min(spread, width * 0.35)

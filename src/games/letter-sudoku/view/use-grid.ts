@@ -15,6 +15,7 @@ import {
   eraseAtCursor,
   moveCursor,
   nextEmptyCell,
+  pressCell,
   touchCell,
   touchLetter,
   typeLetter,
@@ -24,6 +25,8 @@ import type { GridContext, GridUi, Reaction } from './grid-ui.ts'
 /** All that a player can do on the grid's screen, by whatever means. */
 export interface GridActions {
   cell(cell: number): void
+  /** The same through the mirror. */
+  press(cell: number): void
   /** A key of the pad: a letter, or the eraser behind the last. */
   key(index: number): void
   type(symbol: number, asMark: boolean): void
@@ -101,6 +104,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
 
     return {
       cell: (cell) => react(touchCell(latest.current, cell, context())),
+      press: (cell) => react(pressCell(latest.current, cell, context())),
       key(index) {
         if (index < session.spec.alphabet.letters.length)
           react(touchLetter(latest.current, index, context()))
