@@ -1,5 +1,7 @@
-import { CELL_COUNT, PEERS, SIDE, UNITS } from '../../../../kit/grid-geometry.ts'
-import { ALL_SYMBOLS, EMPTY, countOf, lowestOf } from '../symbol.ts'
+import { CELL_COUNT } from '../../../../kit/grid-geometry.ts'
+import { EMPTY, lowestOf } from '../symbol.ts'
+import { CandidateLayers } from './candidate-layers.ts'
+import { fewestChoices } from './fewest-choices.ts'
 
 export interface SearchOptions {
   /** Stop after so many solutions. */
@@ -13,26 +15,21 @@ export interface SearchResult {
   readonly solutions: readonly number[][]
   /** False when the node limit ended the search. */
   readonly complete: boolean
+  /** How many guesses it took; 0 when singles suffice. */
+  readonly nodes: number
 }
 
 const NO_LIMIT = Number.POSITIVE_INFINITY
 
-/** Flat tables of the geometry: 20 peers a cell, 9 cells a unit. */
-const PEER_TABLE = Uint8Array.from(PEERS.flat())
-const UNIT_TABLE = Uint8Array.from(UNITS.flatMap((unit) => unit.cells))
-const PEER_COUNT = 20
-const UNIT_COUNT = UNITS.length
-
 /**
  * Backtracking over masks of candidates: naked and hidden singles are followed through before every
- * guess, and a guess is made in the cell with the fewest candidates. Works on typed arrays, one layer
- * for each depth, without allocation during the search.
+ * guess, and a guess is made where the fewest choices are.
  * @param givens 81 symbols, -1 where empty
  */
 export function searchSolutions(givens: readonly number[], options: SearchOptions): SearchResult {
   const search = new Search(options.limit, options.nodeLimit ?? NO_LIMIT)
   const complete = search.load(givens) ? search.run(0) : true
-  return { solutions: search.solutions, complete }
+  return { solutions: search.solutions, complete, nodes: search.nodes }
 }
 
 /** The first solution, or null. */
@@ -52,13 +49,8 @@ export function firstTwoSolutions(givens: readonly number[]): readonly number[][
 
 class Search {
   readonly solutions: number[][] = []
-  private nodes = 0
-  /** Candidates by depth and cell; a placed cell keeps its one symbol. */
-  private readonly layers = new Uint16Array((CELL_COUNT + 1) * CELL_COUNT)
-  /** Placed cells by depth. */
-  private readonly placed = new Uint8Array((CELL_COUNT + 1) * CELL_COUNT)
-  /** Cells with one candidate that are yet to be followed through. */
-  private readonly queue = new Uint8Array(CELL_COUNT * SIDE)
+  nodes = 0
+  private readonly layers = new CandidateLayers()
 
   constructor(
     private readonly limit: number,
@@ -67,116 +59,27 @@ class Search {
 
   /** False when the givens contradict each other. */
   load(givens: readonly number[]): boolean {
-    this.layers.fill(ALL_SYMBOLS, 0, CELL_COUNT)
-    for (let cell = 0; cell < CELL_COUNT; cell++) {
-      const given = givens[cell] ?? EMPTY
-      if (given !== EMPTY && !this.assign(0, cell, 1 << given)) return false
-    }
-    return true
+    return givens.every((given, cell) => given === EMPTY || this.layers.assign(0, cell, 1 << given))
   }
 
   /** False when the node limit was reached. */
   run(base: number): boolean {
-    if (!this.settle(base)) return true
-    const cell = this.branchCell(base)
-    if (cell < 0) {
+    if (!this.layers.settle(base)) return true
+    const choices = fewestChoices(this.layers, base)
+    if (choices.length === 0) {
       this.solutions.push(this.read(base))
       return true
     }
-    const next = base + CELL_COUNT
-    for (let rest = this.at(base, cell); rest !== 0; rest &= rest - 1) {
+    for (const { cell, bit } of choices) {
       if (++this.nodes > this.nodeLimit) return false
-      this.layers.copyWithin(next, base, base + CELL_COUNT)
-      this.placed.copyWithin(next, base, base + CELL_COUNT)
-      if (this.assign(next, cell, rest & -rest) && !this.run(next)) return false
+      const next = this.layers.push(base)
+      if (this.layers.assign(next, cell, bit) && !this.run(next)) return false
       if (this.solutions.length >= this.limit) return true
     }
     return true
   }
 
-  private at(base: number, cell: number): number {
-    return this.layers[base + cell] ?? 0
-  }
-
-  /** Places a symbol and follows naked singles; false on a contradiction. */
-  private assign(base: number, start: number, symbol: number): boolean {
-    if (!(this.at(base, start) & symbol)) return false
-    const { layers, placed, queue } = this
-    let tail = 0
-    layers[base + start] = symbol
-    queue[tail++] = start
-    while (tail > 0) {
-      const cell = queue[--tail] ?? 0
-      if (placed[base + cell]) continue
-      placed[base + cell] = 1
-      const bit = this.at(base, cell)
-      for (let index = 0; index < PEER_COUNT; index++) {
-        const peer = PEER_TABLE[cell * PEER_COUNT + index] ?? 0
-        const before = this.at(base, peer)
-        if (!(before & bit)) continue
-        const after = before & ~bit
-        if (after === 0) return false
-        layers[base + peer] = after
-        if ((after & (after - 1)) === 0) queue[tail++] = peer
-      }
-    }
-    return true
-  }
-
-  /** Follows hidden singles until there are none; false on a contradiction. */
-  private settle(base: number): boolean {
-    for (let changed = true; changed;) {
-      changed = false
-      for (let unit = 0; unit < UNIT_COUNT; unit++) {
-        const outcome = this.settleUnit(base, unit)
-        if (outcome < 0) return false
-        changed ||= outcome > 0
-      }
-    }
-    return true
-  }
-
-  /** -1 contradiction, 1 something was placed, 0 nothing to do. */
-  private settleUnit(base: number, unit: number): number {
-    let once = 0
-    let twice = 0
-    let done = 0
-    for (let index = 0; index < SIDE; index++) {
-      const cell = UNIT_TABLE[unit * SIDE + index] ?? 0
-      const mask = this.at(base, cell)
-      twice |= once & mask
-      once |= mask
-      if (this.placed[base + cell]) done |= mask
-    }
-    if (once !== ALL_SYMBOLS) return -1
-    let single = once & ~twice & ~done
-    if (single === 0) return 0
-    for (; single !== 0; single &= single - 1) {
-      const bit = single & -single
-      for (let index = 0; index < SIDE; index++) {
-        const cell = UNIT_TABLE[unit * SIDE + index] ?? 0
-        if (this.at(base, cell) & bit && !this.assign(base, cell, bit)) return -1
-      }
-    }
-    return 1
-  }
-
-  /** The open cell with the fewest candidates, or -1 when all are placed. */
-  private branchCell(base: number): number {
-    let best = -1
-    let fewest = SIDE + 1
-    for (let cell = 0; cell < CELL_COUNT && fewest > 2; cell++) {
-      if (this.placed[base + cell]) continue
-      const count = countOf(this.at(base, cell))
-      if (count < fewest) {
-        fewest = count
-        best = cell
-      }
-    }
-    return best
-  }
-
   private read(base: number): number[] {
-    return Array.from({ length: CELL_COUNT }, (_, cell) => lowestOf(this.at(base, cell)))
+    return Array.from({ length: CELL_COUNT }, (_, cell) => lowestOf(this.layers.at(base, cell)))
   }
 }
