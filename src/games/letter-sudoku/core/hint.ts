@@ -108,7 +108,7 @@ function beyondHint(spec: Spec, state: State): Hint | null {
   }
 }
 
-/** For tests and logs: "hiddenSingle r4c7=5". */
+/** For tests and logs: "hiddenSingleBox r4c7=5". */
 export function formatStep(step: Step): string {
   const placed = step.placements.map(({ cell, symbol }) => `${formatCell(cell)}=${symbol}`)
   return `${step.technique} ${placed.join(' ')}`

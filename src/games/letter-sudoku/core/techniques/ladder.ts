@@ -1,5 +1,6 @@
 import type { CandidateGrid } from '../solver/candidates.ts'
-import { hiddenSingleBox, hiddenSingleLine } from './hidden-single.ts'
+import { hiddenSingleBox } from './hidden-single-box.ts'
+import { hiddenSingleLine } from './hidden-single-line.ts'
 import { lastCell } from './last-cell.ts'
 import { nakedSingle } from './naked-single.ts'
 import type { Step, Technique } from './technique.ts'

@@ -1,5 +1,5 @@
 import { UNITS } from '../../../../kit/grid-geometry.ts'
-import { ALL_SYMBOLS, EMPTY, lowestOf, maskOf } from '../symbol.ts'
+import { ALL_SYMBOLS, EMPTY, countOf, lowestOf, maskOf } from '../symbol.ts'
 import type { Technique } from './technique.ts'
 
 /** The last empty cell of a unit takes the symbol that the unit lacks. Sudoku Explainer: 1.0. */
@@ -16,7 +16,8 @@ export const lastCell: Technique = {
         return value === EMPTY ? mask : mask | maskOf(value)
       }, 0)
       const lacking = ALL_SYMBOLS & ~held
-      if (!(lacking & (candidates[cell] ?? 0))) continue
+      // With a letter twice in the unit it lacks two: choosing one of them would be a guess.
+      if (countOf(lacking) !== 1 || !(lacking & (candidates[cell] ?? 0))) continue
       return {
         technique: 'lastCell',
         placements: [{ cell, symbol: lowestOf(lacking) }],

@@ -2,9 +2,7 @@ import type { CellIndex, Unit } from '../../../../kit/grid-geometry.ts'
 import type { CandidateGrid } from '../solver/candidates.ts'
 import type { Symbol } from '../symbol.ts'
 
-export const TECHNIQUE_IDS = ['lastCell', 'hiddenSingle', 'nakedSingle'] as const
-
-export type TechniqueId = (typeof TECHNIQUE_IDS)[number]
+export type TechniqueId = 'lastCell' | 'hiddenSingleBox' | 'hiddenSingleLine' | 'nakedSingle'
 
 export interface CellSymbol {
   readonly cell: CellIndex
