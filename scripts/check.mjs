@@ -36,7 +36,8 @@ function printCounts() {
   const unit = read('test-results/unit.json')
   const e2e = read('test-results/e2e.json')
   const passed = (unit?.numPassedTests ?? 0) + (e2e?.stats.expected ?? 0)
-  const failed = (unit?.numFailedTests ?? 0) + (e2e?.stats.unexpected ?? 0) + (e2e?.stats.flaky ?? 0)
+  const failed =
+    (unit?.numFailedTests ?? 0) + (e2e?.stats.unexpected ?? 0) + (e2e?.stats.flaky ?? 0)
   console.log(`\nTests: ${passed} passed, ${failed} failed`)
 }
 

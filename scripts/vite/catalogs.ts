@@ -24,10 +24,10 @@ export function catalogs(): Plugin {
       const language = id.slice(PREFIX.length + 1)
       const folder = join(FOLDER, language)
       for (const name of readdirSync(folder)) this.addWatchFile(join(folder, name))
-      const compiled = Object.entries(readMessages(language)).map(([key, text]) => {
-        const tokens = compileMessage(text)
-        return [key, tokens.length === 1 && typeof tokens[0] === 'string' ? tokens[0] : tokens]
-      })
+      const compiled = Object.entries(readMessages(language)).map(([key, text]) => [
+        key,
+        compileMessage(text),
+      ])
       return `export default ${JSON.stringify(Object.fromEntries(compiled))}`
     },
   }

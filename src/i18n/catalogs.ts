@@ -3,7 +3,7 @@ import type { Language } from './languages.ts'
 /** Compiled messages by key, as the build makes them from messages/<language>/*.json. */
 export type Catalog = Readonly<Record<string, CompiledMessage>>
 
-type CompiledMessage = string | readonly unknown[]
+type CompiledMessage = readonly unknown[]
 
 const loaders = {
   en: () => import('virtual:catalog/en'),

@@ -1,4 +1,4 @@
 declare module 'virtual:catalog/*' {
-  const catalog: Readonly<Record<string, string | readonly unknown[]>>
+  const catalog: Readonly<Record<string, readonly unknown[]>>
   export default catalog
 }
