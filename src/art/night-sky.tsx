@@ -1,44 +1,50 @@
 import type { JSX } from 'preact'
 import { createRng } from '../kit/rng.ts'
-import { SKY } from '../theme/tokens.ts'
+import { CREAM, SKY } from '../theme/tokens.ts'
 
-const WIDTH = 400
-const HEIGHT = 400
-const STAR_COUNT = 46
+/** Half width and top of each band, in percent of the sky; flatter and closer towards the horizon. */
+const BANDS = [
+  { halfWidth: 74, top: 33 },
+  { halfWidth: 71, top: 43 },
+  { halfWidth: 69, top: 53 },
+  { halfWidth: 69, top: 61.5 },
+  { halfWidth: 72, top: 69.5 },
+] as const
+const HORIZON = 106
+const STAR_COUNT = 64
 
-/** Flat arcs of dusk over a low sun, from the horizon's ember to the night at the top, and stars. */
+/**
+ * Flat arcs of dusk, from the horizon's ember to the night at the top, and stars. Everything is in
+ * percent of the place it fills, so that the arcs span any width without being cut.
+ */
 export function NightSky(): JSX.Element {
   return (
-    <svg
-      class="night-sky"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="xMidYMax slice"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <rect x="-400" y="-800" width="1200" height="1300" fill={SKY[0]} />
-      {SKY.slice(1).map((color, band) => (
+    <svg class="night-sky" aria-hidden="true" focusable="false">
+      <rect width="100%" height="100%" fill={SKY[0]} />
+      {BANDS.map(({ halfWidth, top }, band) => (
         <ellipse
-          cx="200"
-          cy={500 - band * 14}
-          rx={440 - band * 34}
-          ry={350 - band * 56}
-          fill={color}
+          cx="50%"
+          cy={`${HORIZON}%`}
+          rx={`${halfWidth}%`}
+          ry={`${HORIZON - top}%`}
+          fill={SKY[band + 1]}
         />
       ))}
-      {starsOf().map(({ x, y, radius }) => (
-        <circle cx={x} cy={y} r={radius} fill="#F8EFDC" />
+      {stars().map(({ x, y, radius, alpha }) => (
+        <circle cx={`${x}%`} cy={`${y}%`} r={`${radius}rem`} fill={CREAM} opacity={alpha} />
       ))}
     </svg>
   )
 }
 
-/** The same stars every evening. */
-function starsOf(): { x: number; y: number; radius: number }[] {
+/** The same stars every evening; small enough to be read across, and fewer towards the horizon. */
+function stars(): { x: number; y: number; radius: number; alpha: number }[] {
   const rng = createRng(2026)
+  const round = (value: number): number => Math.round(value * 1000) / 1000
   return Array.from({ length: STAR_COUNT }, () => ({
-    x: Math.round(rng() * WIDTH),
-    y: Math.round(rng() * rng() * HEIGHT * 0.75),
-    radius: 0.5 + rng() * 0.7,
+    x: round(rng() * 100),
+    y: round(rng() ** 1.5 * 72),
+    radius: round(0.022 + rng() ** 2 * 0.05),
+    alpha: round(0.4 + rng() * 0.5),
   }))
 }

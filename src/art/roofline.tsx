@@ -1,140 +1,143 @@
 import type { JSX } from 'preact'
-import { HOUSES, HOUSE_HEIGHT, HOUSE_WIDTH, archPath } from './street.ts'
-
-/** A house of the roofline: outline, left edge, width, height; all stand on the lower edge. */
-interface RoofHouse {
-  readonly path: string
-  readonly x: number
-  readonly width: number
-  readonly height: number
-}
+import { archPath } from './street.ts'
 
 const WIDTH = 400
-const HEIGHT = 205
-const SPIRE = 'M0 70L39 0L78 70V150H0Z'
-const ONION = 'M4 74Q-8 56 20 44Q34 36 36 20L39 8L42 20Q44 36 58 44Q86 56 74 74V150H4Z'
-const SAW = 'M0 60L22 30V60L48 30V60L78 30V150H0Z'
+const HEIGHT = 172
 
-const house = (kind: number, x: number, width: number, height: number): RoofHouse => ({
-  path: HOUSES[kind] ?? '',
-  x,
-  width,
-  height,
-})
+/** Onion tower, gable, spire, stair gable, low wall, bell gable, dome, mansard, spire, factory. */
+const FRONT = [
+  'M-1 172V77H2C-5 70 3 63 7 58Q9 55 9.5 49Q10 55 12 58C16 63 24 70 17 77H20V172Z',
+  'M20 172V84L54 46L72 66V55H79V74L88 84V172Z',
+  'M88 172V77L96.5 41L105 77V172Z',
+  'M105 172V62H112V52H119V43H126V35H133.5V24H142.5V35H150V43H157V52H164V62H171V172Z',
+  'M171 172V123H188V172Z',
+  'M188 172V72C201 72 203 62 206 52C208 44 210 40 213 38a8.5 8.5 0 1 1 15 0C231 40 233 44 235 52C238 62 240 72 253 72V172Z',
+  'M253 172V97H255.5C255.5 88 261 83.5 266.5 82.5Q268.5 78 269.5 71Q270.5 78 272.5 82.5C278 83.5 283.5 88 283.5 97H286V172Z',
+  'M286 172V70L293 42H297V33H304V42H331V31H339V42H347L354 70V172Z',
+  'M354 172V82L364.5 64L375 82V172Z',
+  'M375 172V113L384 106V113L393 106V113L402 106V172Z',
+].join('')
 
-/** Four gables carry the word PLAY; smaller roofs stand between them. */
-const FRONT: readonly RoofHouse[] = [
-  { path: ONION, x: -10, width: 32, height: 120 },
-  house(0, 20, 70, 178),
-  { path: SPIRE, x: 88, width: 24, height: 138 },
-  house(1, 110, 70, 196),
-  house(5, 178, 12, 66),
-  house(2, 186, 70, 186),
-  house(6, 254, 36, 92),
-  house(3, 286, 72, 166),
-  { path: SPIRE, x: 356, width: 22, height: 108 },
-  { path: SAW, x: 376, width: 34, height: 78 },
-]
+/** Spire, warehouse, far block, stair gable, gable, onion tower, tenement. */
+const BACK = [
+  'M3 172V60H4L10 20L16 60H17V172Z',
+  'M58 172V62L69 49L80 60V56H107V172Z',
+  'M166 172V106H172V100H190V172Z',
+  'M234 172V62H239V55H243V48H250V55H254V62H259V72H264V172Z',
+  'M260 172V76L276 62L292 76V172Z',
+  'M290 172V37H291.5C287 32 292 28 295 25Q296.6 22 297 13Q297.4 22 299 25C302 28 307 32 302.5 37H304V172Z',
+  'M364 172V94L382 80H386V58H389V51H394V58H404V172Z',
+].join('')
 
-const BACK: readonly RoofHouse[] = [
-  { path: SPIRE, x: 2, width: 15, height: 166 },
-  house(0, 78, 34, 134),
-  house(5, 60, 30, 140),
-  house(3, 172, 26, 88),
-  house(1, 246, 30, 140),
-  house(4, 258, 32, 116),
-  { path: ONION, x: 290, width: 16, height: 158 },
-  house(5, 372, 40, 122),
-]
-
-/** Where the word stands: one window a house, tall and arched. */
-const WINDOWS = [
-  { x: 35, y: 92, width: 40, height: 56 },
-  { x: 125, y: 74, width: 40, height: 56 },
-  { x: 201, y: 90, width: 40, height: 56 },
-  { x: 302, y: 76, width: 40, height: 56 },
+/** Where walls meet: x, and y where the line begins. */
+const SEAMS = [
+  [20, 92],
+  [88, 92],
+  [105, 84],
+  [171, 128],
+  [188, 128],
+  [253, 103],
+  [286, 103],
+  [354, 90],
+  [375, 119],
 ] as const
 
-const SMALL: readonly { x: number; y: number; lit: boolean }[] = [
-  { x: -2, y: 119, lit: true },
-  { x: -2, y: 135, lit: true },
-  { x: 38, y: 165, lit: false },
-  { x: 60, y: 165, lit: false },
-  { x: 93, y: 121, lit: false },
-  { x: 126, y: 143, lit: true },
-  { x: 150, y: 143, lit: false },
-  { x: 126, y: 167, lit: false },
-  { x: 150, y: 167, lit: false },
-  { x: 204, y: 163, lit: false },
-  { x: 228, y: 163, lit: false },
-  { x: 260, y: 145, lit: true },
-  { x: 274, y: 145, lit: false },
-  { x: 260, y: 162, lit: false },
-  { x: 274, y: 162, lit: true },
-  { x: 306, y: 155, lit: true },
-  { x: 328, y: 155, lit: false },
-  { x: 362, y: 139, lit: false },
-  { x: 362, y: 157, lit: false },
-  { x: 381, y: 165, lit: false },
-  { x: 393, y: 165, lit: true },
+/** Where the word stands: one tall window in each of the four gables. */
+const WORD = [
+  { x: 33, y: 78 },
+  { x: 117, y: 53 },
+  { x: 199.5, y: 72 },
+  { x: 299, y: 62 },
+] as const
+const WORD_WINDOW = { width: 42, height: 60 }
+
+/** x, y, width, and whether somebody is at home. */
+const SMALL: readonly (readonly [x: number, y: number, width: number, lit: boolean])[] = [
+  [5, 88, 9.5, true],
+  [5, 108, 9.5, true],
+  [35.5, 150, 13.5, false],
+  [59, 150, 13.5, false],
+  [92.5, 90, 8, false],
+  [119.5, 125, 13.5, true],
+  [143, 125, 13.5, false],
+  [119.5, 147, 13.5, false],
+  [143, 147, 13.5, false],
+  [202, 143, 13.5, false],
+  [225.5, 143, 13.5, false],
+  [260, 111, 7.6, true],
+  [271.5, 111, 7.6, false],
+  [260, 128, 7.6, false],
+  [271.5, 128, 7.6, true],
+  [301.5, 134, 13.5, true],
+  [325, 134, 13.5, false],
+  [359.8, 97, 9.5, false],
+  [359.8, 117, 9.5, false],
+  [380, 126, 6.5, false],
+  [390, 126, 6.5, true],
+  [380, 140, 6.5, true],
+  [390, 140, 6.5, false],
 ]
 
-const SEAMS = [20, 90, 108, 178, 186, 256, 288, 358, 376]
-
 /**
- * The start page's city: cut from the paper below it, with the word lit in four gables. Colours come
+ * The start page's city: cut from the paper below it, with a word lit in four gables. Colours come
  * from the style sheet, so that by night the same paper is navy.
- * @param word four letters; another length is spread over as many windows as there are
+ * @param word four letters; what is longer is left out
  */
 export function Roofline({ word }: { word: readonly string[] }): JSX.Element {
   return (
     <svg
       class="roofline"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="xMidYMax slice"
       aria-hidden="true"
       focusable="false"
-      preserveAspectRatio="xMidYMax slice"
     >
-      <g class="roofline__back">{BACK.map(shapeOf)}</g>
-      <Turbine x={184} y={44} size={38} back />
-      <g class="roofline__front">{FRONT.map(shapeOf)}</g>
-      <Turbine x={184} y={112} size={22} />
-      <path class="roofline__seams" d={SEAMS.map((x) => `M${x} 143V${HEIGHT}`).join('')} />
-      {SMALL.map(({ x, y, lit }) => (
+      <g class="roofline__back">
+        <path d={BACK} />
+        <Turbine x={187} y={34} blade={27} turn={-82} />
+      </g>
+      <g class="roofline__front">
+        <path d={FRONT} />
+        <Turbine x={179.5} y={88} blade={15} turn={-70} />
+      </g>
+      <path class="roofline__seams" d={SEAMS.map(([x, y]) => `M${x} ${y}V${HEIGHT - 5}`).join('')} />
+      {SMALL.map(([x, y, width, lit]) => (
         <path
           class={lit ? 'window window--lit' : 'window'}
-          d={archPath({ x, y, width: 9.5, height: 11.5 })}
+          d={archPath({ x, y, width, height: width * (width > 10 ? 1.1 : 1.4) })}
         />
       ))}
-      {WINDOWS.map((place, index) => (
-        <g>
-          <path class="roofline__letter-window" d={archPath(place)} />
-          <path
-            class="roofline__sill"
-            d={`M${place.x - 1.5} ${place.y + place.height}h${place.width + 3}`}
-          />
-          <text x={place.x + place.width / 2} y={place.y + place.height - 13}>
-            {word[index] ?? ''}
-          </text>
-        </g>
+      {WORD.map((place, index) => (
+        <WordWindow {...place} letter={word[index] ?? ''} />
       ))}
     </svg>
   )
 }
 
-function shapeOf({ path, x, width, height }: RoofHouse): JSX.Element {
-  const scale = `scale(${width / HOUSE_WIDTH} ${height / HOUSE_HEIGHT})`
-  return <path d={path} transform={`translate(${x} ${HEIGHT - height}) ${scale}`} />
+function WordWindow({ x, y, letter }: { x: number; y: number; letter: string }): JSX.Element {
+  const { width, height } = WORD_WINDOW
+  return (
+    <g>
+      <path class="roofline__letter-window" d={archPath({ x, y, width, height })} />
+      <path class="roofline__sill" d={`M${x - 1.8} ${y + height}h${width + 3.6}`} />
+      <text x={x + width / 2} y={y + height - 13.5}>
+        {letter}
+      </text>
+    </g>
+  )
 }
 
-function Turbine(props: { x: number; y: number; size: number; back?: boolean }): JSX.Element {
-  const { x, y, size } = props
-  const blade = `M0 0L${size * 0.2} ${-size * 0.06}L${size} 0L${size * 0.1} ${size * 0.03}Z`
+/** Three slim blades, as they stand when the wind is down; the tower goes to the ground. */
+function Turbine(props: { x: number; y: number; blade: number; turn: number }): JSX.Element {
+  const { x, y, blade, turn } = props
+  const sail = `M0 0L${blade * 0.22} ${-blade * 0.075}L${blade} 0L${blade * 0.1} ${blade * 0.035}Z`
+  const foot = blade * 0.055
   return (
-    <g class={props.back ? 'roofline__back' : 'roofline__front'} transform={`translate(${x} ${y})`}>
-      <path d={`M-1.2 0L-2 ${HEIGHT - y}H2L1.2 0Z`} />
-      {[-80, 40, 160].map((angle) => (
-        <path d={blade} transform={`rotate(${angle})`} />
+    <g transform={`translate(${x} ${y})`}>
+      <path d={`M${-foot / 2} 0L${-foot} ${HEIGHT - y}H${foot}L${foot / 2} 0Z`} />
+      <circle r={blade * 0.06} />
+      {[0, 120, 240].map((angle) => (
+        <path d={sail} transform={`rotate(${turn + angle})`} />
       ))}
     </g>
   )

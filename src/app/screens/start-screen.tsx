@@ -48,12 +48,7 @@ export function StartScreen(props: StartScreenProps): JSX.Element {
           <span>{props.edition}</span>
           <LanguagePicker {...props} />
         </div>
-        <div class="front__title">
-          <Constellation name="house" />
-          <h1>{props.title}</h1>
-          <Constellation name="bicycle" />
-        </div>
-        <p class="front__deck">{props.deck}</p>
+        <Masthead title={props.title} deck={props.deck} />
         <Roofline word={graphemesOf(say(msg('start.play')))} />
       </header>
       <div class="contents">
@@ -78,6 +73,25 @@ export function StartScreen(props: StartScreenProps): JSX.Element {
         </nav>
       </div>
     </main>
+  )
+}
+
+/** Words up to this length leave room for a constellation on either side of the title. */
+const ROOMY = 8
+
+/** The title is as large as its longest word allows; a long one has the whole width to itself. */
+function Masthead({ title, deck }: { title: string; deck: string }): JSX.Element {
+  const longest = Math.max(...title.split(/[\s-]+/).map((word) => graphemesOf(word).length))
+  return (
+    <div
+      class={longest > ROOMY ? 'masthead masthead--long' : 'masthead'}
+      style={{ '--longest-word': longest }}
+    >
+      <Constellation name="house" />
+      <h1>{title}</h1>
+      <Constellation name="bicycle" />
+      <p class="masthead__deck">{deck}</p>
+    </div>
   )
 }
 

@@ -29,33 +29,45 @@ export interface TileFit {
 const SMALLEST = 32
 const COMFORTABLE = 44
 const LARGEST_REM = 4
+/** Above and below rows together, in parts of a tile's width. */
+const AIR = 0.4
 /** Whole words are worth tiles that are smaller by this much. */
 const WORTH_WHOLE = 0.8
 const STEP = 0.5
 
 /**
- * The largest tiles that fit. Words stay whole while their tiles are comfortable to touch or hardly
- * smaller for it; else a long word is parted.
+ * The largest tiles that fit. As long as tiles are comfortable to touch, whole words come first: of
+ * those sizes the one that parts the fewest words, and of these the largest.
  */
 export function fitTiles(room: TileRoom): TileFit {
-  const whole = largest(room, false)
   const comfortable = Math.max(COMFORTABLE, Math.min(2.75 * room.rem, room.slotsWidth / 11))
-  if (whole && whole.size >= comfortable) return whole
-  const parted = largest(room, true) ?? fitAt(room, SMALLEST, true)
-  if (whole && parted && whole.size >= parted.size * WORTH_WHOLE) return whole
-  return parted ?? { size: SMALLEST, rows: [], trayRows: [] }
+  const fits = fitsIn(room)
+  const easy = fits.filter(({ size }) => size >= comfortable)
+  const fewest = Math.min(...easy.map(partsOf))
+  const best = easy.find((fit) => partsOf(fit) === fewest)
+  if (best) return best
+  const [largest] = fits
+  if (!largest) return fitAt(room, SMALLEST) ?? { size: SMALLEST, rows: [], trayRows: [] }
+  const whole = fits.find((fit) => partsOf(fit) === room.groups.length)
+  return whole && whole.size >= largest.size * WORTH_WHOLE ? whole : largest
 }
 
-function largest(room: TileRoom, mayPart: boolean): TileFit | null {
+/** Every size that fits, the largest first. */
+function fitsIn(room: TileRoom): TileFit[] {
+  const fits: TileFit[] = []
   for (let size = room.rem * LARGEST_REM; size >= SMALLEST; size -= STEP) {
-    const fit = fitAt(room, size, mayPart)
-    if (fit && isRoomFor(room, fit)) return fit
+    const fit = fitAt(room, size)
+    if (fit && isRoomFor(room, fit)) fits.push(fit)
   }
-  return null
+  return fits
 }
 
-function fitAt(room: TileRoom, size: number, mayPart: boolean): TileFit | null {
-  const rows = rowsOfWords(room.groups, size, room.slotsWidth, mayPart)
+function partsOf({ rows }: TileFit): number {
+  return rows.reduce((sum, row) => sum + row.length, 0)
+}
+
+function fitAt(room: TileRoom, size: number): TileFit | null {
+  const rows = rowsOfWords(room.groups, size, room.slotsWidth)
   if (!rows) return null
   const count = room.groups.reduce((sum, length) => sum + length, 0)
   return { size, rows, trayRows: room.hasTray ? rowsOfTray(count, size, room.trayWidth) : [] }
@@ -70,15 +82,15 @@ function isRoomFor({ height }: TileRoom, fit: TileFit): boolean {
 
 /** What the answer needs, with air above and below. */
 export function slotsHeight({ rows, size }: TileFit): number {
-  return rowsHeight(rows.length, size) + size * 0.5
+  return rowsHeight(rows.length, size) + size * AIR
 }
 
 export function trayHeight({ trayRows, size }: TileFit): number {
-  return trayRows.length === 0 ? 0 : rowsHeight(trayRows.length, size) + size * 0.5
+  return trayRows.length === 0 ? 0 : rowsHeight(trayRows.length, size) + size * AIR
 }
 
 /** What the page has to reserve, whatever its height: less would make tiles too small to touch. */
 export function leastHeights(room: TileRoom): { slots: number; tray: number } {
-  const fit = fitAt(room, SMALLEST, true) ?? { size: SMALLEST, rows: [], trayRows: [] }
+  const fit = fitAt(room, SMALLEST) ?? { size: SMALLEST, rows: [], trayRows: [] }
   return { slots: Math.ceil(slotsHeight(fit)), tray: Math.ceil(trayHeight(fit)) }
 }

@@ -31,18 +31,20 @@ function paintFace(
   const top = flat ? edge / 2 : 0
   if (face === 'held') paintShadow(context, size, height + edge)
   if (!flat) {
-    context.fillStyle = face === 'loose' ? palette.keyEdge : palette.lampInk
-    roundedRect(context, 0, edge, size, height, size * RADIUS)
+    const half = lineOf(size) / 2
+    context.fillStyle = palette.keyEdge
+    roundedRect(context, half, edge, size - 2 * half, height - half, size * RADIUS)
     context.fill()
-    paintLine(context, lineOf(size), face === 'loose' ? palette.ink : palette.lampInk)
+    paintLine(context, lineOf(size), outlineOf(face, palette))
   }
   context.fillStyle = fillOf(face, palette)
-  const line = face === 'held' ? 3 * lineOf(size) * 0.7 : lineOf(size)
+  const line = lineOf(size)
   roundedRect(context, line / 2, top + line / 2, size - line, height - line, size * RADIUS)
   context.fill()
   if (face === 'shown') context.setLineDash([size * 0.1, size * 0.08])
   paintLine(context, line, outlineOf(face, palette))
   context.setLineDash([])
+  if (face === 'held') paintInnerFrame(context, size, height, palette)
   if (face === 'revealed') paintSeal(context, size, palette)
 }
 
@@ -73,6 +75,18 @@ function paintShadow(context: CanvasRenderingContext2D, size: number, height: nu
   roundedRect(context, size * 0.05, size * 0.13, size, height, size * RADIUS)
   context.fill()
   context.restore()
+}
+
+/** Inside the face, so that it is seen by night too, where ink has no contrast to the page. */
+function paintInnerFrame(
+  context: CanvasRenderingContext2D,
+  size: number,
+  height: number,
+  palette: Palette,
+): void {
+  const inset = lineOf(size) * 2.6
+  roundedRect(context, inset, inset, size - 2 * inset, height - 2 * inset, size * RADIUS * 0.5)
+  paintLine(context, lineOf(size) * 1.8, palette.lampInk)
 }
 
 /** A letter that was asked for carries the seal of the house. */

@@ -95,12 +95,16 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
           <div
             class="shuffle-slots"
             data-slot="slots"
-            style={{ minHeight: `${heights.leastSlots}px` }}
+            style={{ flexBasis: `${heights.slots}px`, minHeight: `${heights.leastSlots}px` }}
           />
         </div>
         <ShuffleMirrors {...{ session, ui, actions, model, follow }} />
         <div class="shuffle-hand">
-          <div class="shuffle-skyline" data-slot="skyline" />
+          <div
+            class="shuffle-skyline"
+            data-slot="skyline"
+            style={{ flexBasis: `${heights.skyline}px`, minHeight: `${heights.skyline}px` }}
+          />
           {open ? (
             <>
               <div

@@ -40,14 +40,13 @@ export function segmentWidth(length: number, size: number): number {
 
 /**
  * Lays words out in rows as a printer would: words share a row while they fit, and a word that is
- * wider than a row is parted evenly, when that is allowed.
- * @returns null where it cannot be done at this size
+ * wider than a row is parted evenly.
+ * @returns null where a row has not even room for two tiles
  */
 export function rowsOfWords(
   groups: readonly number[],
   size: number,
   width: number,
-  mayPart: boolean,
 ): Segment[][] | null {
   const rows: Segment[][] = []
   let first = 0
@@ -58,7 +57,7 @@ export function rowsOfWords(
       if (row && rowWidth([...row, segment], size) <= width) row.push(segment)
       else rows.push([segment])
     } else {
-      const parts = mayPart ? partEvenly(first, length, size, width) : null
+      const parts = partEvenly(first, length, size, width)
       if (!parts) return null
       rows.push(...parts)
     }

@@ -81,7 +81,10 @@ export function createTileSprite(
       inner.addAt(face, 1)
       face.scaleY = 0
       const done = draw.motion.tween(face, { scaleY }, { ...MOTION.light, delay })
-      void done.then(() => before?.destroy())
+      void done.then(() => {
+        before?.destroy()
+        draw.invalidate()
+      })
       printLetter('solved')
     },
     put(rect, tilt) {

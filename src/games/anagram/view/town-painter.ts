@@ -1,11 +1,12 @@
 import type Phaser from 'phaser'
-import { composeSkyline, turbinePath } from '../../../art/skyline.ts'
-import type { Placed, Skyline } from '../../../art/skyline.ts'
+import { composeSkyline } from '../../../art/skyline.ts'
 import type { Rect } from '../../../kit/rect.ts'
 import type { Draw } from '../../../stage/view.ts'
 import { SKY } from '../../../theme/tokens.ts'
 import type { Palette } from '../../../theme/tokens.ts'
 import { cityWindows, litCount } from './city-windows.ts'
+import { paintDusk, paintTown } from './paint-town.ts'
+import type { TownColors } from './paint-town.ts'
 import { colorOf } from './slots-painter.ts'
 
 export interface TownModel {
@@ -39,37 +40,45 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
 
   function build(model: TownModel, place: Rect): void {
     const { palette } = model
-    const town = composeSkyline(place.width, place.height, SEEDS[kind])
+    const { width, height } = place
+    const tall = kind === 'sky' ? Math.min(height * 0.62, width * 0.3) : height
+    const town = composeSkyline(width, tall, SEEDS[kind])
     const key = `${kind} ${palette.paper} ${palette.shade}`
-    const painted = draw.paint(key, place.width, place.height, (context) =>
-      paintTown(context, town, place, palette, kind),
-    )
+    const painted = draw.paint(key, width, height, (context) => {
+      if (kind === 'sky') paintDusk(context, width, height)
+      context.translate(0, height - tall)
+      paintTown(context, town, tall, townColors(kind, palette))
+    })
     picture?.destroy()
     picture = draw.image(painted)
     picture.setPosition(place.x + place.width / 2, place.y + place.height / 2)
-    windows = cityWindows(town, SEEDS[kind])
+    windows = cityWindows(town, SEEDS[kind]).map((box) => ({
+      ...box,
+      x: place.x + box.x,
+      y: place.y + height - tall + box.y,
+    }))
     paintGround(ground, model, place, draw)
   }
 
-  function paintLights(place: Rect, palette: Palette): void {
+  function paintLights(palette: Palette): void {
     lights.clear()
     lights.fillStyle(colorOf(palette.lamp))
     for (const { x, y, width, height } of windows.slice(0, Math.round(shown.count))) {
       const radius = width / 2
-      lights.fillCircle(place.x + x + radius, place.y + y + radius, radius)
-      lights.fillRect(place.x + x, place.y + y + radius, width, height - radius)
+      lights.fillCircle(x + radius, y + radius, radius)
+      lights.fillRect(x, y + radius, width, height - radius)
     }
   }
 
-  function light(model: TownModel, place: Rect, animated: boolean): void {
+  function light(model: TownModel, animated: boolean): void {
     const count = litCount(windows.length, model.lit)
     if (!animated) {
       draw.motion.stop(steps)
       shown.count = count
-      paintLights(place, model.palette)
+      paintLights(model.palette)
       return
     }
-    steps.paint = () => paintLights(place, model.palette)
+    steps.paint = () => paintLights(model.palette)
     void draw.motion.tween(steps, { count }, LIGHTING)
   }
 
@@ -98,7 +107,7 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
         return
       }
       if (afresh) build(next, place)
-      if (afresh || previous.lit !== next.lit) light(next, place, !afresh)
+      if (afresh || previous.lit !== next.lit) light(next, !afresh)
     },
   }
 }
@@ -117,60 +126,17 @@ function paintGround(
   graphics.fillRect(place.x, top, place.width, draw.size.height - top)
 }
 
-function paintTown(
-  context: CanvasRenderingContext2D,
-  town: Skyline,
-  place: Rect,
-  palette: Palette,
-  kind: TownKind,
-): void {
-  const { width, height } = place
-  const hasSky = kind === 'sky'
-  if (hasSky) paintDusk(context, width, height)
-  const front = hasSky ? palette.paper : palette.shade
-  const back = hasSky ? SKY[0] : palette.shade
-  context.globalAlpha = hasSky ? 1 : 0.5
-  context.fillStyle = back
-  fillAll(context, town.back)
-  context.globalAlpha = 1
-  for (const turbine of town.turbines) {
-    context.fillStyle = turbine.front ? front : back
-    context.save()
-    context.translate(turbine.x, turbine.y)
-    const foot = height - turbine.y
-    const wide = turbine.blade * 0.035
-    context.fill(new Path2D(`M${-wide / 2} 0L${-wide} ${foot}H${wide}L${wide / 2} 0Z`))
-    context.fill(new Path2D(turbinePath(turbine)))
-    context.restore()
-  }
-  context.fillStyle = front
-  fillAll(context, town.front)
-  context.fillStyle = hasSky ? SKY[2] : palette.paper
-  for (const { path } of town.windows) context.fill(new Path2D(path))
-}
-
-function fillAll(context: CanvasRenderingContext2D, shapes: readonly Placed[]): void {
-  for (const { path, x, y, scaleX, scaleY } of shapes) {
-    context.save()
-    context.translate(x, y)
-    context.scale(scaleX, scaleY)
-    context.fill(new Path2D(path))
-    context.restore()
-  }
-}
-
-/** Flat bands, each an arc of a sun that went down behind the middle of the town. */
-function paintDusk(context: CanvasRenderingContext2D, width: number, height: number): void {
-  context.fillStyle = SKY[0]
-  context.fillRect(0, 0, width, height)
-  const reach = Math.hypot(width / 2, height)
-  SKY.slice(1).forEach((band, index) => {
-    context.fillStyle = band
-    context.beginPath()
-    const part = 1 - (index + 1) * 0.155
-    context.ellipse(width / 2, height * 1.1, reach * part * 1.25, height * 1.12 * part, 0, 0, 7)
-    context.fill()
-  })
+/** By night the tray's shade is as dark as the page: peers' blue is seen on both. */
+function townColors(kind: TownKind, palette: Palette): TownColors {
+  return kind === 'sky'
+    ? { front: palette.paper, back: SKY[0], backAlpha: 1, window: SKY[2], seam: palette.shade }
+    : {
+        front: palette.peer,
+        back: palette.peer,
+        backAlpha: 0.5,
+        window: palette.paper,
+        seam: palette.shade,
+      }
 }
 
 function sameRect(one: Rect | null, other: Rect | null): boolean {

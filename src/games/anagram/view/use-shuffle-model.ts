@@ -6,7 +6,7 @@ import { resolvePalette } from '../../../theme/resolve-palette.ts'
 import type { RoundSpec, Word } from '../core/round-spec.ts'
 import { currentWord } from '../core/state.ts'
 import type { State, WordState } from '../core/state.ts'
-import { fitTiles, leastHeights, trayHeight } from './fit-tiles.ts'
+import { fitTiles, leastHeights, slotsHeight, trayHeight } from './fit-tiles.ts'
 import type { TileRoom } from './fit-tiles.ts'
 import { layoutTiles } from './shuffle-layout.ts'
 import type { ShuffleModel, TileFace, TileLook } from './shuffle-model.ts'
@@ -22,19 +22,25 @@ interface ModelInput {
   readonly actions: ShuffleActions
 }
 
+interface Heights {
+  readonly slots: number
+  readonly leastSlots: number
+  readonly skyline: number
+  readonly tray: number
+  readonly leastTray: number
+}
+
+const UNMEASURED: Heights = { slots: 0, leastSlots: 0, skyline: 0, tray: 0, leastTray: 0 }
+
 export interface ShuffleView {
   /** null while the screen has not been measured. */
   readonly model: ShuffleModel | null
   /** CSS pixels that the page reserves for answer and tray. */
-  readonly heights: {
-    readonly leastSlots: number
-    readonly tray: number
-    readonly leastTray: number
-  }
+  readonly heights: Heights
 }
 
-/** A strip of the town that is always left, in rem. */
-const LEAST_SKYLINE = 1.25
+/** The strip of the town that is always left: a part of the window's height, within limits in rem. */
+const SKYLINE = { part: 0.06, least: 0.75, most: 3 }
 
 /** From state and screen to what is drawn. */
 export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput): ShuffleView {
@@ -47,13 +53,18 @@ export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput)
     const answer = slots?.['slots']
     if (!answer) return null
     const tray = slots['tray'] ?? null
-    const room = roomOf(word, answer, tray, slots['skyline'] ?? null)
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    const skyline = leastSkyline(innerHeight, rem)
+    const spare = (slots['skyline']?.height ?? 0) - skyline
+    const room = roomOf(word, answer, tray, spare, rem)
     const fit = fitTiles(room)
     const least = leastHeights(room)
     return {
       layout: layoutTiles(fit, answer, tray),
       heights: {
+        slots: Math.ceil(slotsHeight(fit)),
         leastSlots: least.slots,
+        skyline,
         tray: Math.ceil(trayHeight(fit)),
         leastTray: least.tray,
       },
@@ -84,14 +95,16 @@ export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput)
     }
   }, [placed, slots, palette, spec, word, tiles, target, isChosen, done, ui.nods, solved, actions])
 
-  return { model, heights: placed?.heights ?? { leastSlots: 0, tray: 0, leastTray: 0 } }
+  return { model, heights: placed?.heights ?? UNMEASURED }
 }
 
-/** Slots, tray and town share one height in a column; side by side, the answer has its own. */
-function roomOf(word: Word, answer: Rect, tray: Rect | null, town: Rect | null): TileRoom {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-  const spare = (town?.height ?? 0) - LEAST_SKYLINE * rem
-  const trayRoom = (tray?.height ?? 0) + spare
+function leastSkyline(height: number, rem: number): number {
+  return Math.min(SKYLINE.most * rem, Math.max(SKYLINE.least * rem, height * SKYLINE.part))
+}
+
+/** Answer, tray and town share one height in a column; side by side, the answer has its own. */
+function roomOf(word: Word, answer: Rect, tray: Rect | null, spare: number, rem: number): TileRoom {
+  const trayRoom = Math.max(0, (tray?.height ?? 0) + spare)
   const isBeside = tray !== null && tray.x >= answer.x + answer.width
   return {
     groups: word.groups,
@@ -99,7 +112,7 @@ function roomOf(word: Word, answer: Rect, tray: Rect | null, town: Rect | null):
     trayWidth: tray?.width ?? answer.width,
     height: isBeside
       ? { slots: answer.height, tray: trayRoom }
-      : { shared: answer.height + Math.max(0, trayRoom) },
+      : { shared: answer.height + trayRoom },
     hasTray: tray !== null,
     rem,
   }

@@ -11,7 +11,7 @@ import { paintLayer, readEmblem } from './emblem-painter.ts'
 import type { EmblemPicture } from './emblem-painter.ts'
 import { revealSpan } from './reveal-timeline.ts'
 import type { RevealPart } from './reveal-timeline.ts'
-import { paintShutter } from './shutters.ts'
+import { LEAF, paintShutter } from './shutters.ts'
 
 type Image = Phaser.GameObjects.Image
 
@@ -111,16 +111,17 @@ export function createRevealDrawing(draw: Draw): View<RevealModel> {
 
   /** Two leaves on the sides of the frame, closed. */
   function addShutters({ window, scale }: EmblemPlace): { image: Image; scale: number }[] {
-    const half = window.width / 2
+    const wide = LEAF.width * scale
+    const aside = (LEAF.x - WINDOW.x) * scale
     return [1, -1].map((side) => {
-      const key = draw.paint(`shutter ${side}`, half, window.height, (context) => {
-        if (side < 0) context.transform(-1, 0, 0, 1, half, 0)
+      const key = draw.paint(`shutter ${side}`, wide, window.height, (context) => {
+        if (side < 0) context.transform(-1, 0, 0, 1, wide, 0)
         context.scale(scale, scale)
-        context.translate(-WINDOW.x, -WINDOW.y)
+        context.translate(-LEAF.x, -WINDOW.y)
         paintShutter(context)
       })
-      const hinge = { x: side > 0 ? window.x : window.x + window.width, y: center(window).y }
-      const image = add(key, hinge).setOrigin(side > 0 ? 0 : 1, 0.5)
+      const hinge = side > 0 ? window.x + aside : window.x + window.width - aside
+      const image = add(key, { x: hinge, y: center(window).y }).setOrigin(side > 0 ? 0 : 1, 0.5)
       return { image, scale: image.scaleX }
     })
   }

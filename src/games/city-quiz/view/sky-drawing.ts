@@ -21,6 +21,9 @@ export interface SkyModel {
   readonly look: 'light' | 'dark' | 'forced'
 }
 
+/** CSS pixels of the one picture that all links are stretched from. */
+const LINK_LENGTH = 64
+
 /** The night over a question: each answer lights a star and draws the line on to it. */
 export function createSkyDrawing(draw: Draw): View<SkyModel> {
   const parts: Image[] = []
@@ -85,6 +88,14 @@ export function createSkyDrawing(draw: Draw): View<SkyModel> {
       context.fill(new Path2D(starPath(middle, middle, line.radius)))
     })
 
+  const paintLink = (): string => {
+    const thick = Math.max(2, line.radius * 0.22)
+    return draw.paint(`link ${thick} ${colors.line}`, LINK_LENGTH, thick + 2, (context) => {
+      context.fillStyle = colors.line
+      context.fillRect(0, 1, LINK_LENGTH, thick)
+    })
+  }
+
   function lightStar(index: number, animated: boolean): void {
     const point = line.points[index]
     if (!point || stars.has(index)) return
@@ -101,21 +112,15 @@ export function createSkyDrawing(draw: Draw): View<SkyModel> {
     const [from, to] = [line.points[index], line.points[index + 1]]
     if (!from || !to || links.has(index)) return
     const length = Math.hypot(to.x - from.x, to.y - from.y)
-    const thick = Math.max(2, line.radius * 0.22)
-    const key = `link ${length} ${thick} ${colors.line}`
-    const picture = draw.paint(key, length, thick + 2, (context) => {
-      context.fillStyle = colors.line
-      context.fillRect(0, 1, length, thick)
-    })
-    const image = add(draw.image(picture))
+    const image = add(draw.image(paintLink()))
       .setOrigin(0, 0.5)
       .setPosition(from.x, from.y)
       .setRotation(Math.atan2(to.y - from.y, to.x - from.x))
       .setDepth(2)
+    const scaleX = (image.scaleX * length) / LINK_LENGTH
     links.set(index, image)
+    image.scaleX = animated ? 0 : scaleX
     if (!animated) return
-    const { scaleX } = image
-    image.scaleX = 0
     void draw.motion.tween(image, { scaleX }, MOTION.starLine)
   }
 
