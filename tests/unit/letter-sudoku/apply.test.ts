@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import type { Json } from '../../../src/games/contract.ts'
+import { apply } from '../../../src/games/letter-sudoku/core/apply.ts'
+import type { Move } from '../../../src/games/letter-sudoku/core/moves.ts'
+import { parseMove } from '../../../src/games/letter-sudoku/core/moves.ts'
+import type { State } from '../../../src/games/letter-sudoku/core/state.ts'
+import { status } from '../../../src/games/letter-sudoku/core/state.ts'
+import { PEERS } from '../../../src/kit/grid-geometry.ts'
+import { err, ok } from '../../../src/kit/result.ts'
+import { after, at, fresh, mark, place, solved, spec, symbol } from './example-grid.ts'
+
+const value = (state: State, name: string): number => state.values[at(name)] ?? -9
+const marks = (state: State, name: string): number => state.marks[at(name)] ?? -9
+const bit = (letter: string): number => 1 << symbol(letter)
+const reason = (state: State, move: Move): string | null => {
+  const played = apply(spec, state, move)
+  return played.ok ? null : played.reason.code
+}
+
+describe('placing', () => {
+  it('puts the letter into the cell and its marks away', () => {
+    const state = after(fresh, mark('r1c1', 'O'), place('r1c1', 'O'))
+    expect([value(state, 'r1c1'), marks(state, 'r1c1')]).toEqual([symbol('O'), 0])
+  })
+
+  it('takes a wrong letter too: it is for the player to find out', () => {
+    expect(value(after(fresh, place('r1c1', 'I')), 'r1c1')).toBe(symbol('I'))
+  })
+
+  it('replaces a letter that stands there', () => {
+    expect(value(after(fresh, place('r1c1', 'I'), place('r1c1', 'O')), 'r1c1')).toBe(symbol('O'))
+  })
+
+  it('of the same letter changes nothing at all', () => {
+    const state = after(fresh, place('r1c1', 'O'))
+    expect(after(state, place('r1c1', 'O'))).toBe(state)
+  })
+
+  it('on a given is refused', () => {
+    expect(reason(fresh, place('r1c2', 'G'))).toBe('grid.reason.given')
+  })
+
+  it.each([-1, 9, 0.5, Number.NaN])('of symbol %d is refused', (no) => {
+    expect(reason(fresh, { type: 'place', cell: 0, symbol: no, tidy: true })).toBe(
+      'grid.reason.move',
+    )
+  })
+
+  it.each([-1, 81, 1.5, Number.NaN])('in cell %d is refused', (cell) => {
+    expect(reason(fresh, { type: 'place', cell, symbol: 0, tidy: true })).toBe('grid.reason.move')
+  })
+
+  it('with tidy takes the letter’s marks out of every peer and no other mark', () => {
+    const noted = after(fresh, { type: 'fillMarks' })
+    const state = after(noted, place('r1c1', 'O'))
+    noted.marks.forEach((before, cell) => {
+      const peer = PEERS[at('r1c1')]?.some((each) => each === cell)
+      const expected = cell === at('r1c1') ? 0 : peer ? before & ~bit('O') : before
+      expect(state.marks[cell]).toBe(expected)
+    })
+  })
+
+  it('without tidy leaves the marks of others alone', () => {
+    const noted = after(fresh, mark('r1c3', 'O'))
+    expect(marks(after(noted, place('r1c1', 'O', false)), 'r1c3')).toBe(bit('O'))
+  })
+})
+
+describe('erasing', () => {
+  const erase: Move = { type: 'erase', cell: at('r1c1') }
+
+  it('takes the letter', () => {
+    expect(value(after(fresh, place('r1c1', 'O'), erase), 'r1c1')).toBe(-1)
+  })
+
+  it('takes the marks where there is no letter', () => {
+    expect(marks(after(fresh, mark('r1c1', 'O'), mark('r1c1', 'I'), erase), 'r1c1')).toBe(0)
+  })
+
+  it('of an empty cell changes nothing', () => expect(after(fresh, erase)).toBe(fresh))
+
+  it('of a given is refused', () => {
+    expect(reason(fresh, { type: 'erase', cell: at('r1c2') })).toBe('grid.reason.given')
+  })
+})
+
+describe('marking', () => {
+  it('notes a letter and takes the note away again', () => {
+    const noted = after(fresh, mark('r1c1', 'O'), mark('r1c1', 'G'))
+    expect(marks(noted, 'r1c1')).toBe(bit('O') | bit('G'))
+    expect(marks(after(noted, mark('r1c1', 'O', false)), 'r1c1')).toBe(bit('G'))
+  })
+
+  it('what is noted already changes nothing', () => {
+    const noted = after(fresh, mark('r1c1', 'O'))
+    expect(after(noted, mark('r1c1', 'O'))).toBe(noted)
+    expect(after(noted, mark('r1c1', 'I', false))).toBe(noted)
+  })
+
+  it('of a cell with a letter is refused', () => {
+    const state = after(fresh, place('r1c1', 'O'))
+    expect(reason(state, mark('r1c1', 'I'))).toBe('grid.reason.filled')
+  })
+
+  it('of a given is refused', () => {
+    expect(reason(fresh, mark('r1c2', 'I'))).toBe('grid.reason.given')
+  })
+})
+
+describe('filling marks', () => {
+  it('notes in every empty cell exactly the letters that no peer holds', () => {
+    const state = after(fresh, { type: 'fillMarks' })
+    state.values.forEach((held, cell) => {
+      const peers = new Set((PEERS[cell] ?? []).map((peer) => state.values[peer]))
+      const free = Array.from({ length: 9 }, (_, each) => each).filter((each) => !peers.has(each))
+      const mask = free.reduce((sum, each) => sum | (1 << each), 0)
+      expect(state.marks[cell]).toBe(held >= 0 ? 0 : mask)
+    })
+  })
+
+  it('twice is as good as once', () => {
+    const state = after(fresh, { type: 'fillMarks' })
+    expect(after(state, { type: 'fillMarks' })).toBe(state)
+  })
+
+  it('is undone by clearing, which leaves letters alone', () => {
+    const state = after(fresh, place('r1c1', 'O'), { type: 'fillMarks' }, { type: 'clearMarks' })
+    expect(state.marks.every((mask) => mask === 0)).toBe(true)
+    expect(value(state, 'r1c1')).toBe(symbol('O'))
+  })
+})
+
+describe('starting over', () => {
+  it('leaves the givens and nothing else', () => {
+    const state = after(fresh, place('r1c1', 'O'), mark('r1c3', 'R'), { type: 'restart' })
+    expect(state).toEqual(fresh)
+  })
+
+  it('a fresh grid changes nothing', () => {
+    expect(apply(spec, fresh, { type: 'restart' })).toEqual(ok(fresh))
+  })
+})
+
+describe('the end', () => {
+  it('is the solution and no other full grid', () => {
+    expect(status(spec, solved)).toBe('finished')
+    const wrong = { ...solved, values: solved.values.with(0, symbol('I')) }
+    expect(status(spec, wrong)).toBe('playing')
+  })
+})
+
+describe('a move from outside', () => {
+  it.each<Json>([
+    { type: 'place', cell: 3, symbol: 2 },
+    { type: 'place', cell: 81, symbol: 2, tidy: true },
+    { type: 'place', cell: 3, symbol: 2, tidy: true, extra: 1 },
+    { type: 'mark', cell: 3, symbol: '2', on: true },
+    { type: 'jump' },
+    null,
+    'place',
+  ])('%j is refused', (json) => {
+    expect(parseMove(json)).toEqual(err('grid.reason.move'))
+  })
+
+  it('with a minus nought becomes one with a nought, which JSON keeps', () => {
+    const move = parseMove({ type: 'erase', cell: -0 })
+    expect(move.ok && 'cell' in move.value && Object.is(move.value.cell, 0)).toBe(true)
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { findConflicts } from '../../../../src/games/letter-sudoku/core/conflicts.ts'
+import type { Move } from '../../../../src/games/letter-sudoku/core/moves.ts'
+import type { State } from '../../../../src/games/letter-sudoku/core/state.ts'
+import { sayAfterMove } from '../../../../src/games/letter-sudoku/view/grid-speech.ts'
+import { translatorOf } from '../../../support/translator.ts'
+import { after, at, fresh, mark, place, solved, spec } from '../example-grid.ts'
+
+const { say } = translatorOf('en')
+
+function spoken(before: State, move: Move): string[] {
+  const state = after(before, move)
+  return sayAfterMove(spec, before, state, move, findConflicts(state.values)).map(say)
+}
+
+describe('after a move is said', () => {
+  it.each<[string, State, Move, string[]]>([
+    ['what was placed where', fresh, place('r1c1', 'O'), ['O in row 1, column 1.']],
+    [
+      'what was erased',
+      after(fresh, place('r1c1', 'O')),
+      { type: 'erase', cell: 0 },
+      ['Erased the letter in row 1, column 1.'],
+    ],
+    [
+      'that notes were erased',
+      after(fresh, mark('r1c1', 'O')),
+      { type: 'erase', cell: 0 },
+      ['Erased the notes in row 1, column 1.'],
+    ],
+    ['what was noted', fresh, mark('r1c1', 'O'), ['Noted O.']],
+    [
+      'what is no longer noted',
+      after(fresh, mark('r1c1', 'O')),
+      mark('r1c1', 'O', false),
+      ['Took away the note O.'],
+    ],
+    [
+      'what now stands twice, in which units',
+      fresh,
+      place('r1c1', 'E'),
+      [
+        'E in row 1, column 1.',
+        'E stands twice in row 1. One of them has to move.',
+        'E stands twice in box 1. One of them has to move.',
+      ],
+    ],
+  ])('%s', (_what, before, move, texts) => expect(spoken(before, move)).toEqual(texts))
+
+  it('which unit became complete', () => {
+    const open = { ...solved, values: solved.values.with(at('r1c1'), -1).with(at('r2c1'), -1) }
+    expect(spoken(open, place('r1c1', 'O'))).toEqual([
+      'O in row 1, column 1.',
+      'Row 1 is complete.',
+    ])
+  })
+
+  it('that all is solved, and nothing else', () => {
+    const open = { ...solved, values: solved.values.with(at('r1c1'), -1) }
+    expect(spoken(open, place('r1c1', 'O'))).toEqual([say({ key: 'grid.solved' })])
+  })
+
+  it('nothing of conflicts elsewhere', () => {
+    const before = after(fresh, place('r1c1', 'E'))
+    expect(spoken(before, place('r9c9', 'A'))).toEqual(['A in row 9, column 9.'])
+  })
+})
