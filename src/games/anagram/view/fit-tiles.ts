@@ -29,6 +29,8 @@ export interface TileFit {
 const SMALLEST = 32
 const COMFORTABLE = 44
 const LARGEST_REM = 4
+/** Large screens shall have room for so many comfortable tiles in a row. */
+const ACROSS = 12.5
 /** Above and below rows together, in parts of a tile's width. */
 const AIR = 0.4
 /** Whole words are worth tiles that are smaller by this much. */
@@ -40,7 +42,7 @@ const STEP = 0.5
  * those sizes the one that parts the fewest words, and of these the largest.
  */
 export function fitTiles(room: TileRoom): TileFit {
-  const comfortable = Math.max(COMFORTABLE, Math.min(2.75 * room.rem, room.slotsWidth / 11))
+  const comfortable = Math.max(COMFORTABLE, Math.min(2.75 * room.rem, room.slotsWidth / ACROSS))
   const fits = fitsIn(room)
   const easy = fits.filter(({ size }) => size >= comfortable)
   const fewest = Math.min(...easy.map(partsOf))

@@ -40,7 +40,7 @@ export function RoundPage(props: RoundPageProps): JSX.Element {
   const lit = solved / words.length
   const model = useMemo((): TownModel | null => {
     const sky = slots?.['sky']
-    return sky ? { palette: resolvePalette(look), sky, skyline: null, lit } : null
+    return sky ? { palette: resolvePalette(look), sky, skyline: null, dusk: false, lit } : null
   }, [slots, look, lit])
   useEffect(() => heading.current?.focus(), [])
 

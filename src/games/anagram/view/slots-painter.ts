@@ -32,10 +32,12 @@ export function createSlotsPainter(draw: Draw): SlotsPainter {
         previous.layout === layout &&
         previous.target?.slot === next.target?.slot &&
         previous.target?.chosen === next.target?.chosen &&
-        previous.done === next.done
+        previous.tiles === next.tiles
       if (isSame) return
       places.clear()
+      const filled = new Set(next.tiles.map(({ at }) => (at.in === 'slot' ? at.index : -1)))
       layout.slots.forEach((rect, slot) => {
+        if (filled.has(slot)) return
         const isTarget = next.target?.slot === slot
         if (isTarget && next.target?.chosen) paintChosen(places, rect, palette)
         else paintSlot(places, rect, palette, isTarget)

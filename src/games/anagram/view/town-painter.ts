@@ -15,6 +15,8 @@ export interface TownModel {
   readonly skyline: Rect | null
   /** The town with the dusk behind it. */
   readonly sky: Rect | null
+  /** Whether there is dusk behind the town of the tray, too. */
+  readonly dusk: boolean
   /** How much of the town is lit, 0 to 1. */
   readonly lit: number
 }
@@ -27,6 +29,8 @@ export interface TownPainter {
 export type TownKind = 'skyline' | 'sky'
 
 const SEEDS: Readonly<Record<TownKind, number>> = { skyline: 5, sky: 11 }
+/** CSS pixels below which a town is only a frayed edge: then the ground is all there is. */
+const LEAST_TOWN = 28
 /** Windows light one by one and all within this time, in milliseconds. */
 const LIGHTING = { duration: 380, ease: 'linear' } as const
 
@@ -41,15 +45,18 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
   function build(model: TownModel, place: Rect): void {
     const { palette } = model
     const { width, height } = place
-    const tall = kind === 'sky' ? Math.min(height * 0.62, width * 0.3) : height
+    clear()
+    paintGround(ground, model, place, draw)
+    if (height < LEAST_TOWN) return
+    const hasSky = kind === 'sky' || model.dusk
+    const tall = hasSky ? Math.min(height * 0.62, width * 0.3) : height
     const town = composeSkyline(width, tall, SEEDS[kind])
-    const key = `${kind} ${palette.paper} ${palette.shade}`
+    const key = `${kind} ${hasSky} ${palette.paper} ${palette.shade}`
     const painted = draw.paint(key, width, height, (context) => {
-      if (kind === 'sky') paintDusk(context, width, height)
+      if (hasSky) paintDusk(context, width, height)
       context.translate(0, height - tall)
-      paintTown(context, town, tall, townColors(kind, palette))
+      paintTown(context, town, tall, townColors(kind, hasSky, palette))
     })
-    picture?.destroy()
     picture = draw.image(painted)
     picture.setPosition(place.x + place.width / 2, place.y + place.height / 2)
     windows = cityWindows(town, SEEDS[kind]).map((box) => ({
@@ -57,7 +64,14 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
       x: place.x + box.x,
       y: place.y + height - tall + box.y,
     }))
-    paintGround(ground, model, place, draw)
+  }
+
+  function clear(): void {
+    picture?.destroy()
+    picture = null
+    windows = []
+    ground.clear()
+    lights.clear()
   }
 
   function paintLights(palette: Palette): void {
@@ -98,14 +112,11 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
     render(next, previous) {
       const place = next[kind]
       const afresh =
-        !previous || previous.palette !== next.palette || !sameRect(previous[kind], place)
-      if (!place) {
-        picture?.destroy()
-        picture = null
-        ground.clear()
-        lights.clear()
-        return
-      }
+        !previous ||
+        previous.dusk !== next.dusk ||
+        previous.palette !== next.palette ||
+        !sameRect(previous[kind], place)
+      if (!place) return clear()
       if (afresh) build(next, place)
       if (afresh || previous.lit !== next.lit) light(next, !afresh)
     },
@@ -126,17 +137,17 @@ function paintGround(
   graphics.fillRect(place.x, top, place.width, draw.size.height - top)
 }
 
-/** By night the tray's shade is as dark as the page: peers' blue is seen on both. */
-function townColors(kind: TownKind, palette: Palette): TownColors {
-  return kind === 'sky'
-    ? { front: palette.paper, back: SKY[0], backAlpha: 1, window: SKY[2], seam: palette.shade }
-    : {
-        front: palette.peer,
-        back: palette.peer,
-        backAlpha: 0.5,
-        window: palette.paper,
-        seam: palette.shade,
-      }
+/** A town is cut from what lies below it: the page, or the tray's ground. */
+function townColors(kind: TownKind, hasSky: boolean, palette: Palette): TownColors {
+  if (hasSky) {
+    const front = kind === 'sky' ? palette.paper : palette.shade
+    // By night the page is as dark as the zenith.
+    const back = palette.paper === SKY[0] ? SKY[1] : SKY[0]
+    return { front, back, backAlpha: 1, window: SKY[2], seam: palette.peer }
+  }
+  // By night the tray's shade is as dark as the page: peers' blue is seen on both.
+  const { peer, paper, shade } = palette
+  return { front: peer, back: peer, backAlpha: 0.5, window: paper, seam: shade }
 }
 
 function sameRect(one: Rect | null, other: Rect | null): boolean {

@@ -39,8 +39,10 @@ export interface ShuffleView {
   readonly heights: Heights
 }
 
-/** The strip of the town that is always left: a part of the window's height, within limits in rem. */
-const SKYLINE = { part: 0.06, least: 0.75, most: 3 }
+/** Limits, in rem, of the strip of the town that is always left. */
+const SKYLINE = { least: 0.75, most: 3 }
+/** A strip of the town that is higher than this, in rem, has the dusk behind it. */
+const DUSK = 8
 
 /** From state and screen to what is drawn. */
 export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput): ShuffleView {
@@ -54,13 +56,14 @@ export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput)
     if (!answer) return null
     const tray = slots['tray'] ?? null
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-    const skyline = leastSkyline(innerHeight, rem)
+    const skyline = leastSkyline(innerHeight, visible(slots['sky']) !== null, rem)
     const spare = (slots['skyline']?.height ?? 0) - skyline
     const room = roomOf(word, answer, tray, spare, rem)
     const fit = fitTiles(room)
     const least = leastHeights(room)
     return {
       layout: layoutTiles(fit, answer, tray),
+      dusk: isBeside(answer, slots['skyline']) && (slots['skyline']?.height ?? 0) > DUSK * rem,
       heights: {
         slots: Math.ceil(slotsHeight(fit)),
         leastSlots: least.slots,
@@ -88,6 +91,7 @@ export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput)
       nods: ui.nods,
       skyline: visible(slots['skyline']),
       sky: visible(slots['sky']),
+      dusk: placed.dusk,
       lit: solved / spec.words.length,
       onTouch: actions.touch,
       onPickUp: actions.pickUp,
@@ -98,24 +102,29 @@ export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput)
   return { model, heights: placed?.heights ?? UNMEASURED }
 }
 
-function leastSkyline(height: number, rem: number): number {
-  return Math.min(SKYLINE.most * rem, Math.max(SKYLINE.least * rem, height * SKYLINE.part))
+/** The town gives way to the tiles on small phones, and where the sky's own town is seen anyway. */
+function leastSkyline(height: number, hasSky: boolean, rem: number): number {
+  const wanted = hasSky ? 0 : (height - 28 * rem) * 0.09
+  return Math.min(SKYLINE.most * rem, Math.max(SKYLINE.least * rem, wanted))
 }
 
 /** Answer, tray and town share one height in a column; side by side, the answer has its own. */
 function roomOf(word: Word, answer: Rect, tray: Rect | null, spare: number, rem: number): TileRoom {
   const trayRoom = Math.max(0, (tray?.height ?? 0) + spare)
-  const isBeside = tray !== null && tray.x >= answer.x + answer.width
   return {
     groups: word.groups,
     slotsWidth: answer.width,
     trayWidth: tray?.width ?? answer.width,
-    height: isBeside
+    height: isBeside(answer, tray)
       ? { slots: answer.height, tray: trayRoom }
       : { shared: answer.height + trayRoom },
     hasTray: tray !== null,
     rem,
   }
+}
+
+function isBeside(answer: Rect, other: Rect | null | undefined): boolean {
+  return other ? other.x >= answer.x + answer.width : false
 }
 
 function visible(rect: Rect | undefined): Rect | null {
