@@ -15,8 +15,6 @@ export interface SearchResult {
   readonly solutions: readonly number[][]
   /** False when the node limit ended the search. */
   readonly complete: boolean
-  /** How many guesses it took; 0 when singles suffice. */
-  readonly nodes: number
 }
 
 const NO_LIMIT = Number.POSITIVE_INFINITY
@@ -29,7 +27,7 @@ const NO_LIMIT = Number.POSITIVE_INFINITY
 export function searchSolutions(givens: readonly number[], options: SearchOptions): SearchResult {
   const search = new Search(options.limit, options.nodeLimit ?? NO_LIMIT)
   const complete = search.load(givens) ? search.run(0) : true
-  return { solutions: search.solutions, complete, nodes: search.nodes }
+  return { solutions: search.solutions, complete }
 }
 
 /** The first solution, or null. */
@@ -49,7 +47,7 @@ export function firstTwoSolutions(givens: readonly number[]): readonly number[][
 
 class Search {
   readonly solutions: number[][] = []
-  nodes = 0
+  private nodes = 0
   private readonly layers = new CandidateLayers()
 
   constructor(
