@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { candidateGridOf } from '../../../src/games/letter-sudoku/core/solver/candidates.ts'
+import type { CandidateGrid } from '../../../src/games/letter-sudoku/core/solver/candidates.ts'
+import { LADDER } from '../../../src/games/letter-sudoku/core/techniques/ladder.ts'
+import type { Step } from '../../../src/games/letter-sudoku/core/techniques/technique.ts'
+import { PEERS } from '../../../src/kit/grid-geometry.ts'
+import { deepFrozen } from '../../support/deep-frozen.ts'
+import { opened } from './shuffled-grid.ts'
+
+/** Every technique's step in every position on the way down the ladder, with that position. */
+function stepsFrom(givens: readonly number[]): [Step, CandidateGrid][] {
+  const found: [Step, CandidateGrid][] = []
+  let values = [...givens]
+  for (;;) {
+    const grid = deepFrozen(candidateGridOf(values))
+    const steps = LADDER.flatMap((technique) => technique.find(grid) ?? [])
+    found.push(...steps.map((step): [Step, CandidateGrid] => [step, grid]))
+    const placement = steps[0]?.placements[0]
+    if (!placement) return found
+    values = values.with(placement.cell, placement.symbol)
+  }
+}
+
+const sees = (one: number, other: number) => (PEERS[one] ?? []).some((peer) => peer === other)
+
+test('every step of every technique agrees with the solution', () => {
+  fc.assert(
+    fc.property(opened, ({ givens, solution }) => {
+      for (const [step, grid] of stepsFrom(givens)) {
+        expect(step.placements.length + step.eliminations.length).toBeGreaterThan(0)
+        for (const { cell, symbol } of step.placements) {
+          expect(grid.values[cell]).toBe(-1)
+          expect(symbol).toBe(solution[cell])
+        }
+        for (const { cell, symbol } of step.eliminations) expect(symbol).not.toBe(solution[cell])
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('the causes of a hidden single account for every other empty cell, and none is idle', () => {
+  fc.assert(
+    fc.property(opened, ({ givens }) => {
+      for (const [step, { values }] of stepsFrom(givens)) {
+        const placed = step.placements[0]
+        if (!step.technique.startsWith('hiddenSingle') || !placed) continue
+        const others = (step.unit?.cells ?? []).filter(
+          (cell) => values[cell] === -1 && cell !== placed.cell,
+        )
+        expect(step.causes.every((cause) => values[cause] === placed.symbol)).toBe(true)
+        expect(others.filter((cell) => !step.causes.some((cause) => sees(cause, cell)))).toEqual([])
+        for (const cause of step.causes) expect(others.some((cell) => sees(cause, cell))).toBe(true)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('the causes of a naked single hold the other eight symbols, once each', () => {
+  fc.assert(
+    fc.property(opened, ({ givens }) => {
+      for (const [step, { values }] of stepsFrom(givens)) {
+        if (step.technique !== 'nakedSingle') continue
+        const held = step.causes.map((cause) => values[cause])
+        const own = step.placements[0]?.symbol
+        expect([...held, own].sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8])
+      }
+    }),
+    { numRuns: 60 },
+  )
+})

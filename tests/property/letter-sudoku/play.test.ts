@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Json } from '../../../src/games/contract.ts'
+import { apply } from '../../../src/games/letter-sudoku/core/apply.ts'
+import { nextHint } from '../../../src/games/letter-sudoku/core/hint.ts'
+import type { Move } from '../../../src/games/letter-sudoku/core/moves.ts'
+import { parseMove } from '../../../src/games/letter-sudoku/core/moves.ts'
+import type { Spec } from '../../../src/games/letter-sudoku/core/puzzle.ts'
+import { countSolutions } from '../../../src/games/letter-sudoku/core/solver/search-solutions.ts'
+import { findWrong, start, status } from '../../../src/games/letter-sudoku/core/state.ts'
+import type { State } from '../../../src/games/letter-sudoku/core/state.ts'
+import { deepFrozen } from '../../support/deep-frozen.ts'
+import { opened } from './shuffled-grid.ts'
+
+const alphabet = { letters: [...'GREATJOBI'] }
+const puzzle: fc.Arbitrary<Spec> = opened
+  .filter(({ givens }) => countSolutions(givens, 2) === 1)
+  .map((each) => deepFrozen({ ...each, alphabet }))
+
+// Mostly in range, and now and then what no parser lets through.
+const within = (max: number) =>
+  fc.oneof(
+    { weight: 12, arbitrary: fc.nat(max) },
+    { weight: 1, arbitrary: fc.constantFrom(-1, max + 1, 0.5, NaN, Infinity) },
+  )
+const [cell, symbol] = [within(80), within(8)]
+const move: fc.Arbitrary<Move> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({ type: fc.constant('place' as const), cell, symbol, tidy: fc.boolean() }),
+  },
+  {
+    weight: 8,
+    arbitrary: fc.record({ type: fc.constant('mark' as const), cell, symbol, on: fc.boolean() }),
+  },
+  { weight: 4, arbitrary: fc.record({ type: fc.constant('erase' as const), cell }) },
+  { weight: 1, arbitrary: fc.constant({ type: 'fillMarks' as const }) },
+  { weight: 1, arbitrary: fc.constant({ type: 'clearMarks' as const }) },
+  { weight: 1, arbitrary: fc.constant({ type: 'restart' as const }) },
+)
+const moves = fc.array(move, { maxLength: 40 })
+
+/** The state after the moves; every state on the way is frozen, a refused move changes nothing. */
+function playAll(spec: Spec, all: readonly Move[]): State {
+  return all.reduce<State>(
+    (state, each) => {
+      const played = apply(spec, state, deepFrozen(each))
+      return played.ok ? deepFrozen(played.value) : state
+    },
+    deepFrozen(start(spec)),
+  )
+}
+
+test('any moves leave the givens, symbols in range, and no mark under a letter', () => {
+  fc.assert(
+    fc.property(puzzle, moves, (spec, all) => {
+      const { values, marks } = playAll(spec, all)
+      expect(spec.givens.every((given, at) => given < 0 || values[at] === given)).toBe(true)
+      expect(values.every((value) => Number.isInteger(value) && value >= -1 && value <= 8)).toBe(
+        true,
+      )
+      expect(
+        marks.every((mask, at) => mask >= 0 && mask < 512 && !(mask && values[at]! >= 0)),
+      ).toBe(true)
+    }),
+  )
+})
+
+test('an accepted move that keeps the reference changed nothing, any other changed something', () => {
+  fc.assert(
+    fc.property(puzzle, moves, move, (spec, all, last) => {
+      const state = playAll(spec, all)
+      const played = apply(spec, state, last)
+      if (!played.ok) return
+      expect(JSON.stringify(played.value) === JSON.stringify(state)).toBe(played.value === state)
+    }),
+  )
+})
+
+test('a move survives a trip through JSON, or is refused by the parser', () => {
+  fc.assert(
+    fc.property(move, (each) => {
+      const parsed = parseMove(JSON.parse(JSON.stringify(each)) as Json)
+      if (parsed.ok) expect(parsed.value).toEqual(each)
+      else expect(parsed.reason.code).toBe('grid.reason.move')
+    }),
+  )
+})
+
+test('hints followed to the end solve the puzzle from wherever they begin', () => {
+  fc.assert(
+    fc.property(puzzle, moves, (spec, all) => {
+      let state = playAll(spec, all)
+      let steps = findWrong(spec, state).length + 81
+      for (let hint = nextHint(spec, state); hint; hint = nextHint(spec, state)) {
+        expect(steps--).toBeGreaterThan(0)
+        const next = apply(spec, state, hint.move)
+        if (!next.ok) throw new Error(next.reason.code)
+        expect(next.value).not.toBe(state)
+        state = next.value
+      }
+      expect(status(spec, state)).toBe('finished')
+    }),
+    { numRuns: 40 },
+  )
+})
