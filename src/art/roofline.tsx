@@ -100,7 +100,10 @@ export function Roofline({ word }: { word: readonly string[] }): JSX.Element {
         <path d={FRONT} />
         <Turbine x={179.5} y={88} blade={15} turn={-70} />
       </g>
-      <path class="roofline__seams" d={SEAMS.map(([x, y]) => `M${x} ${y}V${HEIGHT - 5}`).join('')} />
+      <path
+        class="roofline__seams"
+        d={SEAMS.map(([x, y]) => `M${x} ${y}V${HEIGHT - 5}`).join('')}
+      />
       {SMALL.map(([x, y, width, lit]) => (
         <path
           class={lit ? 'window window--lit' : 'window'}

@@ -1,6 +1,5 @@
 import './start-screen.css'
 import type { JSX } from 'preact'
-import { emblemSvg } from '../../art/emblem.ts'
 import { Constellation } from '../../art/constellation.tsx'
 import { Roofline } from '../../art/roofline.tsx'
 import { NightSky } from '../../art/night-sky.tsx'
@@ -11,6 +10,8 @@ import { graphemesOf } from '../../kit/graphemes.ts'
 import { msg } from '../../kit/text.ts'
 import type { Text } from '../../kit/text.ts'
 import type { Progress } from '../../session/autosave.ts'
+import { Icon } from '../../theme/icons.tsx'
+import { EntryPicture } from './entry-picture.tsx'
 
 export interface StartEntry {
   readonly id: string
@@ -46,11 +47,11 @@ export function StartScreen(props: StartScreenProps): JSX.Element {
         <NightSky />
         <div class="front__bar">
           <span>{props.edition}</span>
-          <LanguagePicker {...props} />
         </div>
         <Masthead title={props.title} deck={props.deck} />
         <Roofline word={graphemesOf(say(msg('start.play')))} />
       </header>
+      <LanguagePicker {...props} />
       <div class="contents">
         <hr class="rule-double" />
         <ul class="contents__list">
@@ -111,6 +112,7 @@ function LanguagePicker({ say, language, languages, onLanguage }: StartScreenPro
           </option>
         ))}
       </select>
+      <Icon name="chevron-right" />
     </label>
   )
 }
@@ -128,83 +130,37 @@ function Entry(props: {
         <span class="entry__title">{entry.title}</span>
         <span class="entry__deck">{entry.deck}</span>
       </span>
-      <span class="entry__note">{say(noteOf(entry))}</span>
+      <EntryNote entry={entry} say={say} />
     </a>
   )
 }
 
-function noteOf({ progress, minutes }: StartEntry): Text {
-  switch (progress) {
+/** How long it takes, or how far the reader has come. */
+function EntryNote({
+  entry,
+  say,
+}: {
+  entry: StartEntry
+  say: StartScreenProps['say']
+}): JSX.Element {
+  switch (entry.progress) {
     case 'new':
-      return msg('start.minutes', { minutes })
-    case 'started':
-      return msg('start.goOn')
-    case 'finished':
-      return msg('start.done')
-  }
-}
-
-function EntryPicture({ game, dark }: { game: GameId; dark: boolean }): JSX.Element {
-  switch (game) {
-    case 'letter-sudoku':
-      return <GridPicture />
-    case 'anagram':
-      return <TilesPicture />
-    case 'city-quiz':
       return (
-        <span
-          class="entry__picture entry__picture--emblem"
-          dangerouslySetInnerHTML={{
-            __html: emblemSvg('leo', { detail: 0, ground: dark ? 'dark' : 'light' }),
-          }}
-        />
+        <span class="entry__note">{say(msg('start.minutes', { minutes: entry.minutes }))}</span>
+      )
+    case 'started':
+      return (
+        <span class="entry__note entry__note--started">
+          <Icon name="play" />
+          {say(msg('start.goOn'))}
+        </span>
+      )
+    case 'finished':
+      return (
+        <span class="entry__note entry__note--finished">
+          <Icon name="check" />
+          {say(msg('start.done'))}
+        </span>
       )
   }
-}
-
-function GridPicture(): JSX.Element {
-  return (
-    <svg class="entry__picture" viewBox="0 0 100 100" aria-hidden="true" focusable="false">
-      <rect class="picture-card" x="2" y="2" width="96" height="96" />
-      <rect class="picture-lamp" x="34" y="34" width="32" height="32" />
-      <path class="picture-line" d="M34 2V98M66 2V98M2 34H98M2 66H98" />
-      <rect class="picture-frame" x="2" y="2" width="96" height="96" />
-      <text x="18" y="27">
-        G
-      </text>
-      <text x="82" y="27">
-        O
-      </text>
-      <text class="picture-lamp-ink" x="50" y="59">
-        J
-      </text>
-      <text x="82" y="59">
-        T
-      </text>
-      <text x="18" y="91">
-        B
-      </text>
-    </svg>
-  )
-}
-
-function TilesPicture(): JSX.Element {
-  const tiles = [
-    { letter: 'S', x: 18, y: 54, turn: -7 },
-    { letter: 'H', x: 50, y: 38, turn: 4 },
-    { letter: 'U', x: 82, y: 56, turn: -3 },
-  ]
-  return (
-    <svg class="entry__picture" viewBox="0 0 100 100" aria-hidden="true" focusable="false">
-      {tiles.map(({ letter, x, y, turn }) => (
-        <g transform={`translate(${x} ${y}) rotate(${turn})`}>
-          <rect class="picture-edge" x="-15.5" y="-16" width="31" height="38" rx="4" />
-          <rect class="picture-tile" x="-15.5" y="-18" width="31" height="36" rx="4" />
-          <text class="picture-tile-ink" x="0" y="8">
-            {letter}
-          </text>
-        </g>
-      ))}
-    </svg>
-  )
 }
