@@ -9,7 +9,7 @@ const read = (text: string): number[] =>
 
 // Guesses instead of milliseconds: the same on every machine.
 it.each([
-  // A guess among cells alone took millions on the first two (Peter Norvig, norvig.com/sudoku.html).
+  // Guessing among cells alone took 23 s and 3 s on the first two (Peter Norvig, norvig.com/sudoku.html).
   [
     '17 givens and no solution',
     0,
