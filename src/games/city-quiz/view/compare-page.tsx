@@ -29,7 +29,12 @@ export function ComparePage({ quiz, mine, theirs }: ComparePageProps): JSX.Eleme
     <ScreenFrame name="compare" heading={quiz.entry.title} onBack={() => quiz.go()}>
       <main class="sheet sheet--wide">
         {places.picking ? (
-          <Picker quiz={quiz} places={places} onChange={setChanging} />
+          <Picker
+            quiz={quiz}
+            places={places}
+            onChange={setChanging}
+            onKeep={() => setChanging(null)}
+          />
         ) : (
           <CompareVerdict quiz={quiz} places={places} onChange={setChanging} />
         )}
@@ -42,9 +47,11 @@ interface PickerProps {
   readonly quiz: OpenQuiz
   readonly places: ComparePlaces
   onChange(side: Side): void
+  /** The sign that was there already was picked: its address leads nowhere new. */
+  onKeep(): void
 }
 
-function Picker({ quiz, places, onChange }: PickerProps): JSX.Element {
+function Picker({ quiz, places, onChange, onKeep }: PickerProps): JSX.Element {
   const { say } = useServices()
   const { signs } = quiz.spec
   const mine = places.picking === 'mine'
@@ -54,11 +61,14 @@ function Picker({ quiz, places, onChange }: PickerProps): JSX.Element {
         title={mine ? msg('quiz.compare.pickMine') : msg('quiz.compare.pickTheirs')}
         deck={mine ? msg('quiz.compare.pickMineDeck') : msg('quiz.compare.pickTheirsDeck')}
       />
-      <CompareWindows signs={signs} places={places} onChange={onChange} />
+      {(places.mine || places.theirs) && (
+        <CompareWindows signs={signs} places={places} onChange={onChange} />
+      )}
       <SignGrid
         signs={signs}
         own={quiz.outcome?.sign.id ?? null}
         current={mine ? places.mine : places.theirs}
+        onKeep={onKeep}
         hrefOf={({ id }) => quiz.href(...pageAfter(places, id))}
       />
       <div class="button-row">

@@ -23,7 +23,7 @@ export function CompareVerdict({ quiz, places, onChange }: CompareVerdictProps):
   if (!places.mine || !places.theirs) return <></>
   const result = compare(spec, places.mine, places.theirs)
   if (!result.ok) return <p>{say(msg(result.reason.code, result.reason.params))}</p>
-  const { a, b, twins, swap } = result.value
+  const { a, b, twins, same, swap } = result.value
   const twin = spec.signs.find(({ id }) => id === a.twin) ?? a
   const { title, deck } = verdictOf(result.value, twin)
 
@@ -35,7 +35,12 @@ export function CompareVerdict({ quiz, places, onChange }: CompareVerdictProps):
         <h2>{say(msg('quiz.compare.swap'))}</h2>
         <div class="swap__stalls">
           <Stall sign={a} gives={swap.aGives} needs={swap.aNeeds} />
-          <Stall sign={b} gives={swap.bGives} needs={swap.bNeeds} />
+          {/* Of the same sign twice, the twin is the one to trade with. */}
+          {same ? (
+            <Stall sign={twin} gives={twin.gives} needs={twin.needs} />
+          ) : (
+            <Stall sign={b} gives={swap.bGives} needs={swap.bNeeds} />
+          )}
         </div>
       </section>
       <div class="button-row">

@@ -11,10 +11,12 @@ interface SignGridProps {
   /** The sign that is chosen already, where one is being picked. */
   readonly current?: SignId | null
   hrefOf(sign: Sign): string
+  /** Called when the current sign is pressed. */
+  onKeep?(): void
 }
 
 /** Signs as lit windows in rows; each is a link. */
-export function SignGrid({ signs, own, current, hrefOf }: SignGridProps): JSX.Element {
+export function SignGrid({ signs, own, current, hrefOf, onKeep }: SignGridProps): JSX.Element {
   const { say } = useServices()
   return (
     <ul class="sign-grid">
@@ -23,6 +25,7 @@ export function SignGrid({ signs, own, current, hrefOf }: SignGridProps): JSX.El
           <a
             class="sign-card"
             href={hrefOf(sign)}
+            onClick={() => sign.id === current && onKeep?.()}
             aria-current={sign.id === current ? 'true' : undefined}
           >
             <SignEmblem sign={sign} />
