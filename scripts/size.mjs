@@ -22,11 +22,19 @@ for (const [name, { entry, limit }] of Object.entries(BUDGETS)) {
   const size = files.reduce((sum, file) => sum + packed(join(DIST, file)), 0) / 1000
   const over = size > limit
   failed ||= over
-  console.log(`${name.padEnd(14)} ${size.toFixed(1).padStart(6)} kB of ${limit} ${over ? 'TOO LARGE' : ''}`)
+  console.log(
+    `${name.padEnd(14)} ${size.toFixed(1).padStart(6)} kB of ${limit} ${over ? 'TOO LARGE' : ''}`,
+  )
 }
-console.log(`pack           ${(packed(join(DIST, 'packs/torino-2026.json')) / 1000).toFixed(1).padStart(6)} kB`)
-for (const file of readdirSync(join(DIST, 'assets')).filter((each) => /latin-wght.*woff2$/.test(each)))
-  console.log(`font           ${(readFileSync(join(DIST, 'assets', file)).length / 1000).toFixed(1).padStart(6)} kB ${file}`)
+console.log(
+  `pack           ${(packed(join(DIST, 'packs/torino-2026.json')) / 1000).toFixed(1).padStart(6)} kB`,
+)
+for (const file of readdirSync(join(DIST, 'assets')).filter((each) =>
+  /latin-wght.*woff2$/.test(each),
+))
+  console.log(
+    `font           ${(readFileSync(join(DIST, 'assets', file)).length / 1000).toFixed(1).padStart(6)} kB ${file}`,
+  )
 process.exit(failed ? 1 : 0)
 
 /** An entry with everything it imports at once; what it imports later is not counted. */

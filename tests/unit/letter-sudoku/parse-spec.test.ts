@@ -121,7 +121,8 @@ describe('a grid is refused', () => {
   it('when it has several solutions, and names a cell with two letters that fit', () => {
     const reason = reasonOf(withRow(5, '.........'))
     expect(reason?.code).toBe('grid.reason.severalSolutions')
-    const { row, column, letter1, letter2 } = reason?.params as SeveralSolutions
+    const params = reason?.params ?? {}
+    const { row, column, letter1, letter2 } = params as unknown as SeveralSolutions
     expect(letter1).not.toBe(letter2)
     for (const letter of [letter1, letter2]) {
       const givens = rows.with(4, '.........')

@@ -16,6 +16,8 @@ export interface TileRoom {
   readonly hasTray: boolean
   /** CSS pixels in a rem. */
   readonly rem: number
+  /** No tile larger than this: once a word is done, its tiles do not grow. */
+  readonly most?: number
 }
 
 export interface TileFit {
@@ -57,7 +59,8 @@ export function fitTiles(room: TileRoom): TileFit {
 /** Every size that fits, the largest first. */
 function fitsIn(room: TileRoom): TileFit[] {
   const fits: TileFit[] = []
-  for (let size = room.rem * LARGEST_REM; size >= SMALLEST; size -= STEP) {
+  const most = Math.min(room.rem * LARGEST_REM, room.most ?? Infinity)
+  for (let size = most; size >= SMALLEST; size -= STEP) {
     const fit = fitAt(room, size)
     if (fit && isRoomFor(room, fit)) fits.push(fit)
   }

@@ -31,6 +31,8 @@ export type TownKind = 'skyline' | 'sky'
 const SEEDS: Readonly<Record<TownKind, number>> = { skyline: 5, sky: 11 }
 /** CSS pixels below which a town is only a frayed edge: then the ground is all there is. */
 const LEAST_TOWN = 28
+/** CSS pixels by which light covers the soft edge of the dark window under it. */
+const FRINGE = 0.6
 /** Windows light one by one and all within this time, in milliseconds. */
 const LIGHTING = { duration: 380, ease: 'linear' } as const
 
@@ -79,8 +81,8 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
     lights.fillStyle(colorOf(palette.lamp))
     for (const { x, y, width, height } of windows.slice(0, Math.round(shown.count))) {
       const radius = width / 2
-      lights.fillCircle(x + radius, y + radius, radius)
-      lights.fillRect(x, y + radius, width, height - radius)
+      lights.fillCircle(x + radius, y + radius, radius + FRINGE)
+      lights.fillRect(x - FRINGE, y + radius, width + 2 * FRINGE, height - radius + FRINGE)
     }
   }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { Rect } from '../../../kit/rect.ts'
 import { useServices } from '../../../screen/services.ts'
 import type { Slots } from '../../../screen/use-slots.ts'
@@ -51,6 +51,8 @@ export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput)
   const { word, inPlay } = currentWord(spec, state)
   const done = inPlay.outcome !== 'open'
 
+  const played = useRef<{ word: Word; size: number } | null>(null)
+
   const placed = useMemo(() => {
     const answer = slots?.['slots']
     if (!answer) return null
@@ -59,7 +61,9 @@ export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput)
     const skyline = leastSkyline(innerHeight, visible(slots['sky']) !== null, rem)
     const spare = (slots['skyline']?.height ?? 0) - skyline
     const room = roomOf(word, answer, tray, spare, rem)
-    const fit = fitTiles(room)
+    const kept = done && played.current?.word === word ? { most: played.current.size } : {}
+    const fit = fitTiles({ ...room, ...kept })
+    if (tray) played.current = { word, size: fit.size }
     const least = leastHeights(room)
     return {
       layout: layoutTiles(fit, answer, tray),
@@ -72,7 +76,7 @@ export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput)
         leastTray: least.tray,
       },
     }
-  }, [slots, word])
+  }, [slots, word, done])
 
   const tiles = useMemo(() => looksOf(word, inPlay, ui.held), [word, inPlay, ui.held])
   const target = done ? null : targetSlot(ui, inPlay)

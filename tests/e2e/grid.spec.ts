@@ -1,0 +1,290 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { AxReader } from './support/ax.ts'
+import { GIVENS, LETTERS, OPEN_CELLS, SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
+import { GridPage } from './support/grid-page.ts'
+import { LANGUAGES, SCREENS, SCREEN_NAMES } from './support/screens.ts'
+import type { ScreenName } from './support/screens.ts'
+import { LOCALES } from './support/texts.ts'
+
+type Play = (grid: GridPage) => Promise<void>
+
+const byTouch: Play = async (grid) => {
+  const { page } = grid
+  const link = page.getByRole('link', { name: /NetZero Grid/ })
+  await grid.tap(link)
+  await grid.drawn()
+  const { cells, keys } = await grid.places()
+  for (const { id, letter } of OPEN_CELLS) {
+    await grid.tapAt(cells.get(id) ?? { x: 0, y: 0 })
+    await grid.tapAt(keys.get(letter) ?? { x: 0, y: 0 })
+  }
+}
+
+const byKeyboard: Play = async ({ page }) => {
+  const { keyboard } = page
+  await tabTo(page, 'a.entry')
+  await keyboard.press('Enter')
+  await expect(page.locator('.mirror--board')).toBeVisible()
+  await tabTo(page, '.mirror--board td')
+  await keyboard.press('Control+Home')
+  // The first half with the arrows, the rest from one empty cell to the next.
+  let [row, column] = [1, 1]
+  for (const cell of OPEN_CELLS.slice(0, 12)) {
+    for (; row < cell.row; row++) await keyboard.press('ArrowDown')
+    for (; column < cell.column; column++) await keyboard.press('ArrowRight')
+    for (; column > cell.column; column--) await keyboard.press('ArrowLeft')
+    await keyboard.press(cell.letter.toLowerCase())
+  }
+  for (const { letter } of OPEN_CELLS.slice(12)) {
+    await keyboard.press('Enter')
+    await keyboard.press(letter)
+  }
+}
+
+const byNames: Play = async (grid) => {
+  const reader = await AxReader.open(grid.page)
+  await reader.press('link', /^NetZero Grid/)
+  const empty = grid.say('grid.content.empty')
+  for (const { row, column, letter } of OPEN_CELLS) {
+    await reader.press('gridcell', grid.say('grid.cell', { row, column, content: empty }))
+    const left = new RegExp(`^${letter}, `)
+    await reader.press('button', left)
+  }
+}
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 20; presses++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
+  }
+  throw new Error(`Tab does not come to ${selector}`)
+}
+
+const WAYS: readonly (readonly [string, Play])[] = [
+  ['by touch', byTouch],
+  ['by keyboard', byKeyboard],
+  ['by accessible names', byNames],
+]
+
+/** Every language in every way, every size with every language and every way. */
+WAYS.forEach(([name, play], way) => {
+  LANGUAGES.forEach((language, number) => {
+    const size = SCREEN_NAMES[(way + number) % SCREEN_NAMES.length] as ScreenName
+    test.describe(`${name}, ${language}, ${size}`, () => {
+      test.use({ ...SCREENS[size], locale: LOCALES[language] })
+
+      test('the grid is played from the start screen to the end', async ({ page }) => {
+        const grid = new GridPage(page, language)
+        await page.goto('')
+        await play(grid)
+        await grid.expectFinished()
+        await expect(page.getByText(grid.say('grid.finish.hints', { count: 0 }))).toBeVisible()
+        await grid.button('app.allPuzzles').press('Enter')
+        await expect(page.getByRole('link', { name: /NetZero Grid/ })).toContainText(
+          grid.say('start.done'),
+        )
+      })
+    })
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ ...SCREENS.phone, locale: LOCALES.en })
+
+  test('a reload goes on where it was, with notes and history', async ({ page }) => {
+    const grid = await new GridPage(page).open()
+    await grid.put('r1c1', 'O')
+    await grid.button('grid.tool.marks').tap()
+    await grid.put('r1c3', 'R')
+    await page.reload()
+    await grid.drawn()
+    await grid.expectCell('r1c1', 'O')
+    await expect(grid.cell('r1c3')).toHaveAccessibleName(/R$/)
+    await grid.button('grid.tool.undo').tap()
+    await grid.button('grid.tool.undo').tap()
+    await grid.expectCell('r1c1', '')
+    await grid.button('grid.tool.redo').tap()
+    await grid.expectCell('r1c1', 'O')
+  })
+
+  test('a new move takes the place of what could have been redone', async ({ page }) => {
+    const grid = await new GridPage(page).open()
+    await grid.put('r1c1', 'O')
+    await grid.button('grid.tool.undo').tap()
+    await expect(grid.button('grid.tool.redo')).not.toHaveAttribute('aria-disabled')
+    await grid.tap(grid.key('I'))
+    await grid.expectCell('r1c1', 'I')
+    await expect(grid.button('grid.tool.redo')).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  test('check finds what is wrong, and says so', async ({ page }) => {
+    const grid = await new GridPage(page).open()
+    await grid.put('r1c1', 'I')
+    await grid.button('grid.tool.check').tap()
+    await expect(page.getByText(grid.say('grid.check.wrong', { count: 1 }))).toBeVisible()
+    await grid.tap(grid.key('O'))
+    await grid.button('grid.tool.check').tap()
+    await expect(page.getByText(grid.say('grid.check.good'))).toBeVisible()
+  })
+
+  test('a letter that stands twice is told in words', async ({ page }) => {
+    const grid = await new GridPage(page).open()
+    await grid.put('r1c1', 'E')
+    const unit = grid.say('grid.unit.row', { number: 1 })
+    const conflict = grid.say('grid.conflict', { letter: 'E', unit })
+    await expect(page.locator('.grid-message')).toHaveText(conflict)
+    await expect(page.locator('#announcer')).toContainText(conflict)
+  })
+
+  test('a hint comes in three steps, and the finish counts it', async ({ page }) => {
+    await page.addInitScript(([key, save]) => localStorage.setItem(key, save), [
+      SAVE_KEY,
+      nearlySolvedSave(1),
+    ] as const)
+    const grid = await new GridPage(page).open()
+    const line = page.locator('.grid-message')
+    await grid.button('grid.tool.hint').tap()
+    await expect(line).toContainText(/Have a look at/)
+    await expect(grid.cell('r9c9')).toHaveText('')
+    await grid.button('grid.hint.why').tap()
+    await expect(line).toContainText(/lacks one letter only/)
+    await grid.button('grid.hint.place').tap()
+    await grid.expectFinished()
+    await expect(page.getByText(grid.say('grid.finish.hints', { count: 1 }))).toBeVisible()
+  })
+
+  test('a pause hides the board from everyone and stops the clock', async ({ page }) => {
+    const grid = await new GridPage(page).open()
+    const reader = await AxReader.open(page)
+    expect(await reader.find('gridcell')).toHaveLength(81)
+    await grid.button('grid.pause').tap()
+    await expect(page.locator('.mirror--board')).toBeHidden()
+    expect(await reader.find('gridcell')).toHaveLength(0)
+    const time = await page.getByRole('timer').textContent()
+    await page.waitForTimeout(1200)
+    await expect(page.getByRole('timer')).toHaveText(time ?? '')
+    await grid.button('grid.resume').first().tap()
+    expect(await reader.find('gridcell')).toHaveLength(81)
+  })
+
+  test('turning and resizing lose nothing, and touches still hit', async ({ page }) => {
+    const grid = await new GridPage(page).open()
+    await grid.put('r1c1', 'O')
+    for (const viewport of [
+      { width: 844, height: 390 },
+      { width: 1280, height: 720 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(viewport)
+      await page.waitForTimeout(150)
+      await grid.expectCell('r1c1', 'O')
+      await grid.put('r1c3', 'R')
+      await grid.expectCell('r1c3', 'R')
+      await grid.tap(grid.key('R'))
+      await grid.expectCell('r1c3', '')
+    }
+  })
+
+  test('changing the language in the middle loses nothing', async ({ page }) => {
+    const grid = await new GridPage(page).open()
+    await grid.put('r1c1', 'O')
+    await grid.button('grid.menu').tap()
+    await grid.button('settings.title').tap()
+    await page.getByLabel(grid.say('settings.language')).selectOption('es')
+    const spanish = new GridPage(page, 'es')
+    await expect(page.getByRole('heading', { name: spanish.say('settings.title') })).toBeVisible()
+    await spanish.button('app.close').tap()
+    await spanish.expectCell('r1c1', 'O')
+    await spanish.put('r1c3', 'R')
+    await spanish.expectCell('r1c3', 'R')
+    await page.reload()
+    await spanish.drawn()
+    await spanish.expectCell('r1c3', 'R')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+  })
+
+  test('letters first: a letter in hand goes to every cell that is touched', async ({ page }) => {
+    const grid = await new GridPage(page).open()
+    await grid.tap(grid.key('O'))
+    await expect(page.getByText(grid.say('grid.mode.armed', { letter: 'O' }))).toBeVisible()
+    await expect(grid.key('O')).toHaveAttribute('aria-pressed', 'true')
+    for (const { id } of OPEN_CELLS.filter(({ letter }) => letter === 'O'))
+      await grid.tap(grid.cell(id))
+    await expect(grid.key('O')).toHaveAccessibleName(
+      grid.say('grid.key.letter', { letter: 'O', count: 0 }),
+    )
+  })
+
+  test('starting over can be undone', async ({ page }) => {
+    const grid = await new GridPage(page).open()
+    await grid.put('r1c1', 'O')
+    await grid.button('grid.menu').tap()
+    await grid.button('grid.menu.restart').tap()
+    expect(await grid.board()).toBe(GIVENS.join(''))
+    await grid.button('grid.tool.undo').tap()
+    await grid.expectCell('r1c1', 'O')
+  })
+
+  test('a given stays, whatever is tried', async ({ page }) => {
+    const grid = await new GridPage(page).open()
+    await grid.put('r1c2', 'O')
+    await grid.cell('r1c2').focus()
+    for (const key of ['o', 'Delete']) await page.keyboard.press(key)
+    expect(await grid.board()).toBe(GIVENS.join(''))
+  })
+})
+
+test.describe('on the smallest phone', () => {
+  test.use({ viewport: { width: 320, height: 568 }, hasTouch: true, deviceScaleFactor: 2 })
+
+  test('keys are as large as a finger, cells as large as the width allows', async ({ page }) => {
+    const grid = await new GridPage(page).open()
+    for (const letter of [...LETTERS, 'erase']) {
+      const box = await grid.key(letter).boundingBox()
+      expect.soft(box?.width, letter).toBeGreaterThanOrEqual(44)
+      expect.soft(box?.height, letter).toBeGreaterThanOrEqual(44)
+    }
+    const cell = await grid.cell('r5c5').boundingBox()
+    expect(cell?.width).toBeGreaterThanOrEqual(30)
+    for (const button of await page.locator('.screen--grid button:visible').all()) {
+      const box = await button.boundingBox()
+      expect.soft(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+    }
+  })
+
+  test('everything that is played with is on the screen at once', async ({ page }) => {
+    const grid = await new GridPage(page).open()
+    for (const locator of [grid.cell('r1c1'), grid.key('erase'), grid.button('grid.tool.check')]) {
+      const box = await locator.boundingBox()
+      expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(568)
+    }
+  })
+})
+
+test.describe('at rest', () => {
+  test.use({ ...SCREENS.phone, locale: LOCALES.en })
+
+  test('nothing is drawn and no frame is asked for', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('netzero/settings', JSON.stringify({ timer: false }))
+      const request = window.requestAnimationFrame.bind(window)
+      const counted = window as unknown as { frames: number }
+      counted.frames = 0
+      window.requestAnimationFrame = (callback) =>
+        request((time) => {
+          counted.frames++
+          callback(time)
+        })
+    })
+    const grid = await new GridPage(page).open()
+    await grid.put('r1c1', 'O')
+    await page.waitForTimeout(1000)
+    const frames = (): Promise<number> =>
+      page.evaluate(() => (window as unknown as { frames: number }).frames)
+    const before = await frames()
+    expect(before).toBeGreaterThan(0)
+    await page.waitForTimeout(2000)
+    expect(await frames()).toBe(before)
+  })
+})

@@ -1,0 +1,99 @@
+import { expect } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import type { Language } from '../../../src/i18n/languages.ts'
+import type { Message } from '../../../src/kit/text.ts'
+import { LETTERS } from './built-in-grid.ts'
+import { textIn } from './texts.ts'
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** The grid's screen as a test meets it: what it says, and where things are drawn. */
+export class GridPage {
+  constructor(
+    readonly page: Page,
+    readonly language: Language = 'en',
+  ) {}
+
+  say(key: string, params?: Message['params']): string {
+    return textIn(this.language, key, params)
+  }
+
+  /** Opens the grid by its short link and waits until it is drawn. */
+  async open(query = ''): Promise<this> {
+    await this.page.goto(`?pack=torino-2026&puzzle=netzero-grid${query}`)
+    return this.drawn()
+  }
+
+  async drawn(): Promise<this> {
+    await expect(this.page.locator('.screen--grid')).toHaveAttribute('data-drawing', 'drawn')
+    return this
+  }
+
+  cell(id: string): Locator {
+    return this.page.locator(`td[data-item="${id}"]`)
+  }
+
+  key(letter: string): Locator {
+    const index = letter === 'erase' ? LETTERS.length : LETTERS.indexOf(letter)
+    return this.page.locator(`.mirror--list button[data-item="${index}"]`)
+  }
+
+  button(key: string): Locator {
+    return this.page.getByRole('button', { name: this.say(key), exact: true })
+  }
+
+  async expectCell(id: string, letter: string): Promise<void> {
+    await expect(this.cell(id)).toHaveText(letter)
+  }
+
+  /** Touches what is drawn; the mirror only says where that is. */
+  async tap(locator: Locator): Promise<void> {
+    await this.tapAt(await middleOf(locator))
+  }
+
+  async tapAt({ x, y }: Point): Promise<void> {
+    await this.page.touchscreen.tap(x, y)
+  }
+
+  async put(id: string, letter: string): Promise<void> {
+    await this.tap(this.cell(id))
+    await this.tap(this.key(letter))
+  }
+
+  /** The middle of every cell and of every letter key, measured at once. */
+  async places(): Promise<{ cells: Map<string, Point>; keys: Map<string, Point> }> {
+    const measured = await this.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.mirror [data-item]')].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        return { id: element.dataset['item'] ?? '', x: x + width / 2, y: y + height / 2 }
+      }),
+    )
+    const cells = measured.filter(({ id }) => id.startsWith('r'))
+    const keys = measured.filter(({ id }) => /^\d$/.test(id))
+    return {
+      cells: new Map(cells.map(({ id, ...point }) => [id, point])),
+      keys: new Map(keys.map(({ id, ...point }) => [LETTERS[Number(id)] ?? 'erase', point])),
+    }
+  }
+
+  async expectFinished(): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 2 })).toHaveText(
+      this.say('grid.finish.title'),
+    )
+  }
+
+  /** The letters on the board, row after row, "." where empty. */
+  async board(): Promise<string> {
+    const faces = await this.page.locator('.mirror--board td').allTextContents()
+    return faces.map((face) => face || '.').join('')
+  }
+}
+
+async function middleOf(locator: Locator): Promise<Point> {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('Nothing is there')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
