@@ -80,13 +80,15 @@ export function StartScreen(props: StartScreenProps): JSX.Element {
 /** Words up to this length leave room for a constellation on either side of the title. */
 const ROOMY = 8
 
-/** The title is as large as its longest word allows; a long one has the whole width to itself. */
+/** The title is as large as its longest word and three lines allow; a long one has the whole width. */
 function Masthead({ title, deck }: { title: string; deck: string }): JSX.Element {
-  const longest = Math.max(...title.split(/[\s-]+/).map((word) => graphemesOf(word).length))
+  const lengths = title.split(/[\s-]+/).map((word) => graphemesOf(word).length)
+  const long = Math.max(...lengths) > ROOMY
+  const measure = Math.max(...lengths, graphemesOf(title).length / (long ? 3 : 2.4))
   return (
     <div
-      class={longest > ROOMY ? 'masthead masthead--long' : 'masthead'}
-      style={{ '--longest-word': longest }}
+      class={long ? 'masthead masthead--long' : 'masthead'}
+      style={{ '--measure': measure.toFixed(1) }}
     >
       <Constellation name="house" />
       <h1>{title}</h1>

@@ -32,7 +32,7 @@ export function WordDone({ spec, state, onNext }: WordDoneProps): JSX.Element {
   }, [answer, isSolved, announce])
 
   return (
-    <section class="shuffle-done">
+    <section class={isSolved ? 'shuffle-done shuffle-done--solved' : 'shuffle-done'}>
       <h2>{say(isSolved ? msg('anagram.done.solved') : msg('anagram.done.shown'))}</h2>
       <p class="shuffle-done__answer" lang={spec.language}>
         {answer}

@@ -74,7 +74,10 @@ function CurrentPage({ quiz, page }: { quiz: OpenQuiz; page: readonly string[] }
   if (value.kind === 'sign') return <SignPage quiz={quiz} id={value.sign} />
   if (value.kind === 'compare')
     return <ComparePage quiz={quiz} mine={value.mine} theirs={value.theirs} />
-  if (!quiz.outcome) return <QuestionPage quiz={quiz} onReveal={() => setRevealed(false)} />
+  const question = quiz.spec.questions[quiz.state.current]
+  if (question)
+    return <QuestionPage quiz={quiz} question={question} onReveal={() => setRevealed(false)} />
+  if (!quiz.outcome) return <></>
   return (
     <ResultPage
       quiz={quiz}

@@ -1,0 +1,98 @@
+import type Phaser from 'phaser'
+import { createRng } from '../../../kit/rng.ts'
+import type { Rect } from '../../../kit/rect.ts'
+import { center } from '../../../kit/rect.ts'
+import type { Draw } from '../../../stage/view.ts'
+import { CREAM } from '../../../theme/tokens.ts'
+import type { Layer } from './emblem-layers.ts'
+import { RAYS, WINDOW, emblemPlace } from './emblem-place.ts'
+import type { EmblemPlace } from './emblem-place.ts'
+import { paintLayer, readEmblem } from './emblem-painter.ts'
+import { LEAF, paintShutter } from './shutters.ts'
+
+type Image = Phaser.GameObjects.Image
+
+/** The images of a window, from the back to the front. */
+export interface RevealParts {
+  readonly rays: Image
+  readonly links: Image
+  readonly roofs: Image
+  readonly stars: Image
+  /** Each turns on its hinge, which is its origin. */
+  readonly shutters: readonly Image[]
+  readonly all: readonly Image[]
+}
+
+export function createRevealParts(
+  draw: Draw,
+  sign: string,
+  slot: Rect,
+  shuttered: boolean,
+): RevealParts {
+  const emblem = readEmblem(sign)
+  const place = emblemPlace(slot)
+
+  function layer(name: Layer | 'rays', box: Rect, units: Rect): Image {
+    const key = draw.paint(`${sign} ${name}`, box.width, box.height, (context) => {
+      context.scale(place.scale, place.scale)
+      context.translate(-units.x, -units.y)
+      paintLayer(context, emblem, name)
+    })
+    const { x, y } = center(box)
+    return draw.image(key).setPosition(x, y)
+  }
+  const inWindow = (name: Layer): Image => layer(name, place.window, WINDOW)
+
+  // In the order of creation each lies over the one before.
+  const evening = draw
+    .image(paintEvening(draw))
+    .setPosition(draw.size.width / 2, draw.size.height / 2)
+  const rays = layer('rays', place.rays, RAYS)
+  const sky = inWindow('sky')
+  const links = inWindow('links')
+  const roofs = inWindow('roofs')
+  const stars = inWindow('stars')
+  const shutters = shuttered ? [1, -1].map((side) => addShutter(draw, place, side)) : []
+  const frame = inWindow('frame')
+  return {
+    rays,
+    links,
+    roofs,
+    stars,
+    shutters,
+    all: [evening, rays, sky, links, roofs, stars, ...shutters, frame],
+  }
+}
+
+/** @param side 1 for the left leaf, -1 for the right */
+function addShutter(draw: Draw, { window, scale }: EmblemPlace, side: number): Image {
+  const wide = LEAF.width * scale
+  const aside = (LEAF.x - WINDOW.x) * scale
+  const key = draw.paint(`shutter ${side}`, wide, window.height, (context) => {
+    if (side < 0) context.transform(-1, 0, 0, 1, wide, 0)
+    context.scale(scale, scale)
+    context.translate(-LEAF.x, -WINDOW.y)
+    paintShutter(context)
+  })
+  const hinge = side > 0 ? window.x + aside : window.x + window.width - aside
+  return draw
+    .image(key)
+    .setOrigin(side > 0 ? 0 : 1, 0.5)
+    .setPosition(hinge, center(window).y)
+}
+
+/** A few stars round the window, the same every evening. */
+function paintEvening(draw: Draw): string {
+  const { width, height } = draw.size
+  return draw.paint('evening', width, height, (context) => {
+    const rng = createRng(12)
+    context.fillStyle = CREAM
+    for (let star = 0; star < Math.min(70, (width * height) / 3000); star++) {
+      context.globalAlpha = 0.3 + rng() * 0.5
+      context.beginPath()
+      const radius = Math.max(0.6, height / 420) * (0.6 + rng())
+      context.arc(rng() * width, rng() * height, radius, 0, 2 * Math.PI)
+      context.fill()
+    }
+  })
+}
