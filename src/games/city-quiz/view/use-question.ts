@@ -14,8 +14,8 @@ export interface QuestionInPlay {
   readonly position: Message
   /** What to say to somebody who goes on without an answer; null while nobody did. */
   readonly reminder: Message | null
-  readonly heading: RefObject<HTMLHeadingElement>
-  readonly cards: RefObject<HTMLDivElement>
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly cards: RefObject<HTMLDivElement | null>
   choose(answer: number): void
   goOn(): void
   goBack(): void
