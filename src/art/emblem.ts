@@ -11,7 +11,10 @@ export interface EmblemOptions {
   readonly rays?: boolean
 }
 
-/** The drawn motifs by sign, as they stand in assets/emblems. */
+/**
+ * The drawn motifs by sign, as they stand in assets/emblems. Groups of class "engraving" are the
+ * lines that only a large picture has room for.
+ */
 const files = import.meta.glob<string>('../../assets/emblems/*.svg', {
   query: '?raw',
   import: 'default',
@@ -46,6 +49,9 @@ const STARS = [
   [70, 60, 0.5],
   [30, 66, 0.5],
 ] as const
+/** The fainter stars of a large picture. */
+const FAINT_STARS =
+  'M24 26h0M70 32h0M20 40h0M83 44h0M58 30h0M44 23h0M15 66h0M87 64h0M55 9h0M36 9h0M66 18h0M27 36h0M74 50h0M90 60h0M18 50h0M38 40h0M60 44h0M80 30h0'
 const FAR_ROOFS =
   'M0 120V104H6V100L11 96L16 100V106H22V98H30V108H38V103L44 98L50 103V108H58V100H62V96H64V100H68V106H74V101L80 95L86 101V104H92V98H100V120Z'
 const FAR_WINDOWS =
@@ -80,7 +86,7 @@ export function emblemSvg(sign: string, options: EmblemOptions): string {
     ),
     detail >= 1 ? farTown() : '',
     detail === 2 ? engraving() : '',
-    motifs.get(sign) ?? '',
+    motifOf(sign, detail),
     detail === 2
       ? `<path d="${KEYLINE}" fill="none" stroke="${CREAM}" stroke-width=".5" opacity=".75"/>`
       : '',
@@ -91,13 +97,21 @@ export function emblemSvg(sign: string, options: EmblemOptions): string {
   ].join('')
 }
 
+const ENGRAVING = /<g class="engraving">[^]*?<\/g>/g
+
+function motifOf(sign: string, detail: EmblemDetail): string {
+  const motif = motifs.get(sign) ?? ''
+  return detail === 2 ? motif : motif.replaceAll(ENGRAVING, '')
+}
+
 function farTown(): string {
   const stars = STARS.map(([x, y, r]) => `<circle cx="${x}" cy="${y}" r="${r}" fill="${FAINT}"/>`)
   return `${stars.join('')}<path d="${FAR_ROOFS}" fill="${NIGHT}"/><path d="${FAR_WINDOWS}" fill="#E09A3E"/>`
 }
 
 function engraving(): string {
-  return BANDS.slice(0, 3)
+  const stars = `<path d="${FAINT_STARS}" fill="none" stroke="${FAINT}" stroke-width=".7" stroke-linecap="round" opacity=".8"/>`
+  const arcs = BANDS.slice(0, 3)
     .flatMap(({ cy, rx, ry }) =>
       [1.6, 3.2, 4.8].map(
         (by) =>
@@ -105,6 +119,7 @@ function engraving(): string {
       ),
     )
     .join('')
+  return stars + arcs
 }
 
 /** Long and short rays by turns, from sill to sill over the arch. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { AxReader } from './support/ax.ts'
-import { GIVENS, LETTERS, OPEN_CELLS, SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
+import { GIVENS, OPEN_CELLS, SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
 import { GridPage } from './support/grid-page.ts'
 import { LANGUAGES, SCREENS, SCREEN_NAMES } from './support/screens.ts'
 import type { ScreenName } from './support/screens.ts'

@@ -65,7 +65,9 @@ test('the causes of a naked single hold the other eight symbols, once each', () 
         if (step.technique !== 'nakedSingle') continue
         const held = step.causes.map((cause) => values[cause])
         const own = step.placements[0]?.symbol
-        expect([...held, own].sort((a, b) => Number(a) - Number(b))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8])
+        expect([...held, own].sort((a, b) => Number(a) - Number(b))).toEqual([
+          0, 1, 2, 3, 4, 5, 6, 7, 8,
+        ])
       }
     }),
     { numRuns: 60 },

@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { placeAt } from '../../../a11y/board-mirror.tsx'
 import type { Text } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
@@ -34,7 +34,8 @@ export function ShuffleMirrors(props: ShuffleMirrorsProps): JSX.Element {
     return group.kind === 'list'
   })
 
-  useEffect(() => {
+  // Not a passive effect: one that is late would follow with an older cursor.
+  useLayoutEffect(() => {
     if (!follow.current) return
     follow.current = false
     const item = mirrors.current?.querySelector<HTMLElement>(`[data-item="${cursor}"]`)
