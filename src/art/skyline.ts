@@ -39,7 +39,7 @@ export interface Turbine {
 
 /** Outlines beside the street's nine: spire, onion tower, saw-tooth factory, low wall. */
 const SPIRE = 'M0 70L39 0L78 70V150H0Z'
-const ONION = 'M8 76Q-4 58 20 46Q34 38 36 22L39 10L42 22Q44 38 58 46Q82 58 70 76V150H8Z'
+const ONION = 'M0 80H8Q-6 60 20 46Q34 38 36 22L39 10L42 22Q44 38 58 46Q84 60 70 80H78V150H0Z'
 const SAW = 'M0 76V58L26 76V58L52 76V58L78 76V150H0Z'
 const LOW = 'M0 92H78V150H0Z'
 
