@@ -24,10 +24,13 @@ interface ResultPageProps {
 
 /** The sign: paper turns to dusk, a window opens, and the words come after it. */
 export function ResultPage({ quiz, outcome, revealed, onRevealed }: ResultPageProps): JSX.Element {
-  const { say } = useServices()
+  const { say, reducedMotion } = useServices()
   const { sign, twin } = outcome
   const fact = pickFact(quiz.pack.facts, `${quiz.entry.id}/${sign.id}`)
   useSkip(!revealed, onRevealed)
+  useEffect(() => {
+    if (reducedMotion && !revealed) onRevealed()
+  }, [])
 
   return (
     <div class="dusk" data-theme="dark" data-revealing={!revealed}>
