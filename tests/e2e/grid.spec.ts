@@ -1,23 +1,41 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { AxReader } from './support/ax.ts'
-import { GIVENS, OPEN_CELLS, SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
+import { GIVENS, LETTERS, OPEN_CELLS, SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
+import type { OpenCell } from './support/built-in-grid.ts'
 import { GridPage } from './support/grid-page.ts'
+import type { Point } from './support/grid-page.ts'
 import { LANGUAGES, SCREENS, SCREEN_NAMES } from './support/screens.ts'
 import type { ScreenName } from './support/screens.ts'
 import { LOCALES } from './support/texts.ts'
 
 type Play = (grid: GridPage) => Promise<void>
 
+/** The first of the letters goes cell by cell; of the rest, each is taken in hand for all its cells. */
+function plan(): { cellByCell: OpenCell[]; byLetter: [string, OpenCell[]][] } {
+  const [first = ''] = LETTERS
+  const cellsOf = (letter: string) => OPEN_CELLS.filter((cell) => cell.letter === letter)
+  return {
+    cellByCell: cellsOf(first),
+    byLetter: LETTERS.slice(1).map((letter) => [letter, cellsOf(letter)]),
+  }
+}
+
 const byTouch: Play = async (grid) => {
-  const { page } = grid
-  const link = page.getByRole('link', { name: /NetZero Grid/ })
-  await grid.tap(link)
+  await grid.tap(grid.page.getByRole('link', { name: /NetZero Grid/ }))
   await grid.drawn()
   const { cells, keys } = await grid.places()
-  for (const { id, letter } of OPEN_CELLS) {
-    await grid.tapAt(cells.get(id) ?? { x: 0, y: 0 })
-    await grid.tapAt(keys.get(letter) ?? { x: 0, y: 0 })
+  const tap = async (point: Point | undefined) => grid.tapAt(point ?? { x: 0, y: 0 })
+  const { cellByCell, byLetter } = plan()
+  for (const { id, letter } of cellByCell) {
+    await tap(cells.get(id))
+    await tap(keys.get(letter))
+  }
+  // Whatever is chosen is let go, so that the next letter is taken in hand.
+  await tap(cells.get(cellByCell.at(-1)?.id ?? ''))
+  for (const [letter, all] of byLetter) {
+    await tap(keys.get(letter))
+    for (const { id } of all) await tap(cells.get(id))
   }
 }
 
@@ -45,11 +63,16 @@ const byKeyboard: Play = async ({ page }) => {
 const byNames: Play = async (grid) => {
   const reader = await AxReader.open(grid.page)
   await reader.press('link', /^NetZero Grid/)
-  const empty = grid.say('grid.content.empty')
-  for (const { row, column, letter } of OPEN_CELLS) {
-    await reader.press('gridcell', grid.say('grid.cell', { row, column, content: empty }))
-    const left = new RegExp(`^${letter}, `)
-    await reader.press('button', left)
+  const content = grid.say('grid.content.empty')
+  const pressCell = async ({ row, column }: OpenCell) =>
+    reader.press('gridcell', grid.say('grid.cell', { row, column, content }))
+  const left = new Map(plan().byLetter.map(([letter, cells]) => [letter, cells.length]))
+  left.set(LETTERS[0] ?? '', plan().cellByCell.length)
+  for (const cell of OPEN_CELLS) {
+    const count = left.get(cell.letter) ?? 0
+    await pressCell(cell)
+    await reader.press('button', grid.say('grid.key.letter', { letter: cell.letter, count }))
+    left.set(cell.letter, count - 1)
   }
 }
 
@@ -118,6 +141,17 @@ test.describe('on a phone', () => {
     await expect(grid.button('grid.tool.redo')).toHaveAttribute('aria-disabled', 'true')
   })
 
+  test('check finds what is wrong, and says so', async ({ page }) => {
+    const grid = await new GridPage(page).open()
+    const line = page.locator('.grid-message')
+    await grid.put('r1c1', 'I')
+    await grid.button('grid.tool.check').tap()
+    await expect(line).toHaveText(grid.say('grid.check.wrong', { count: 1 }))
+    await grid.tap(grid.key('O'))
+    await grid.button('grid.tool.check').tap()
+    await expect(line).toHaveText(grid.say('grid.check.good'))
+  })
+
   test('a letter that stands twice is told in words', async ({ page }) => {
     const grid = await new GridPage(page).open()
     await grid.put('r1c1', 'E')
@@ -156,6 +190,23 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('timer')).toHaveText(time ?? '')
     await grid.button('grid.resume').first().tap()
     expect(await reader.find('gridcell')).toHaveLength(81)
+  })
+
+  test('turning and resizing lose nothing, and touches still hit', async ({ page }) => {
+    const grid = await new GridPage(page).open()
+    await grid.put('r1c1', 'O')
+    for (const { width, height, cell, letter } of [
+      { width: 844, height: 390, cell: 'r1c3', letter: 'R' },
+      { width: 1280, height: 720, cell: 'r1c5', letter: 'I' },
+      { width: 390, height: 844, cell: 'r1c8', letter: 'A' },
+    ]) {
+      await page.setViewportSize({ width, height })
+      await grid.fits()
+      await grid.expectCell('r1c1', 'O')
+      await grid.put(cell, letter)
+      await grid.expectCell(cell, letter)
+    }
+    expect((await grid.board()).slice(0, 9)).toBe('OERBIGJAT')
   })
 
   test('changing the language in the middle loses nothing', async ({ page }) => {
@@ -205,6 +256,41 @@ test.describe('on a phone', () => {
     for (const key of ['o', 'Delete']) await page.keyboard.press(key)
     expect(await grid.board()).toBe(GIVENS.join(''))
   })
+})
+
+test.describe('every screen shows all that is played with, without scrolling', () => {
+  for (const [width, height] of [
+    [320, 568],
+    [375, 667],
+    [390, 844],
+    [667, 375],
+    [810, 1080],
+    [1080, 1920],
+    [1280, 720],
+  ] as const) {
+    test.describe(`${width} × ${height}`, () => {
+      test.use({ viewport: { width, height }, locale: LOCALES.es })
+
+      test('with keys and buttons as large as a finger', async ({ page }) => {
+        const grid = await new GridPage(page, 'es').open()
+        const scrolls = await page.evaluate(() => ({
+          x: document.documentElement.scrollWidth - innerWidth,
+          y: document.documentElement.scrollHeight - innerHeight,
+        }))
+        expect(scrolls).toEqual({ x: 0, y: 0 })
+        const sizes = await page.locator('.screen--grid button').evaluateAll((buttons) =>
+          buttons.map((button) => {
+            const box = button.getBoundingClientRect()
+            return { name: button.ariaLabel ?? button.textContent, size: [box.width, box.height] }
+          }),
+        )
+        expect(sizes.filter(({ size }) => Math.min(...size) < 44)).toEqual([])
+        const cell = await grid.cell('r5c5').boundingBox()
+        // WCAG 2.5.8 asks for 24; what a finger needs is there as soon as the width allows it.
+        expect(cell?.width).toBeGreaterThanOrEqual(width < 375 ? 27 : 38)
+      })
+    })
+  }
 })
 
 test.describe('at rest', () => {

@@ -5,7 +5,8 @@ import type { Message } from '../../../src/kit/text.ts'
 import { LETTERS } from './built-in-grid.ts'
 import { textIn } from './texts.ts'
 
-interface Point {
+/** In CSS pixels of the window. */
+export interface Point {
   readonly x: number
   readonly y: number
 }
@@ -30,6 +31,18 @@ export class GridPage {
   async drawn(): Promise<this> {
     await expect(this.page.locator('.screen--grid')).toHaveAttribute('data-drawing', 'drawn')
     return this
+  }
+
+  /** Waits until the canvas has the size of the window again and the mirror lies on the board. */
+  async fits(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const board = document.querySelector('.mirror--board')?.getBoundingClientRect()
+      const slot = document.querySelector('[data-slot="board"]')?.getBoundingClientRect()
+      const canvas = document.querySelector('canvas')?.getBoundingClientRect()
+      if (!board || !slot || !canvas) return false
+      const inside = board.left >= slot.left && board.right <= slot.right && board.top >= slot.top
+      return inside && board.width > slot.width * 0.9 && Math.abs(canvas.width - innerWidth) < 1
+    })
   }
 
   cell(id: string): Locator {

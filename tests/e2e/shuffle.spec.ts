@@ -1,0 +1,366 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from '@playwright/test'
+import type { Browser, Locator, Page } from '@playwright/test'
+import { AxReader } from './support/ax.ts'
+import { LANGUAGES, SCREENS } from './support/screens.ts'
+import type { ScreenName } from './support/screens.ts'
+
+type Language = (typeof LANGUAGES)[number]
+type Texts = Readonly<Record<string, string>>
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const readJson = (path: string) => JSON.parse(readFileSync(resolve(ROOT, path), 'utf8')) as unknown
+
+const pack = readJson('public/packs/torino-2026.json') as {
+  puzzles: {
+    id: string
+    game: string
+    title: Record<Language, string>
+    spec: { rounds: Record<Language, { words: { answers: string[] }[] }> }
+  }[]
+}
+const puzzle = pack.puzzles.find(({ game }) => game === 'anagram')
+if (!puzzle) throw new Error('The pack has no scrambles')
+const ADDRESS = `#/play/${puzzle.id}`
+
+/** The answers of a language as their letters, one string each. */
+function answersOf(language: Language): string[] {
+  return (puzzle?.spec.rounds[language].words ?? []).map(({ answers }) =>
+    (answers[0] ?? '').replaceAll(/\s/g, '').normalize('NFD').replaceAll(/\p{M}/gu, ''),
+  )
+}
+
+function textsOf(language: Language): Texts {
+  const areas = ['anagram', 'app'].map((area) =>
+    readJson(`src/i18n/messages/${language}/${area}.json`),
+  )
+  return Object.assign({}, ...areas) as Texts
+}
+
+const quoted = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+async function open(
+  browser: Browser,
+  language: Language,
+  screen: ScreenName | { width: number; height: number },
+  address = '',
+): Promise<Page> {
+  const size = typeof screen === 'string' ? SCREENS[screen] : { viewport: screen, hasTouch: true }
+  const context = await browser.newContext({
+    ...size,
+    locale: language,
+    reducedMotion: 'reduce',
+    baseURL: test.info().project.use.baseURL ?? '',
+  })
+  const page = await context.newPage()
+  await page.goto(`./${address}`)
+  if (address) await drawn(page)
+  return page
+}
+
+const drawn = (page: Page) => page.waitForSelector('[data-drawing="drawn"]')
+const slot = (page: Page, index: number): Locator => page.locator(`[data-item="slot-${index}"]`)
+const trayTile = (page: Page, letter: string): Locator =>
+  page
+    .locator('[data-item^="tile-"]')
+    .filter({ hasText: new RegExp(`^${letter}$`) })
+    .first()
+const wayOn = (page: Page): Locator => page.locator('.shuffle-done .button')
+
+/** What stands in the slots, "." where they are empty. */
+const answerOf = (page: Page): Promise<string> =>
+  page
+    .locator('[data-item^="slot-"]')
+    .evaluateAll((slots) => slots.map((each) => each.textContent || '.').join(''))
+
+/** Mirrors let pointers through: a touch goes to the canvas, where the mirror says the thing is. */
+async function middleOf(thing: Locator): Promise<{ x: number; y: number }> {
+  const box = await thing.boundingBox()
+  if (!box) throw new Error('It cannot be seen')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+async function tap(page: Page, thing: Locator): Promise<void> {
+  const { x, y } = await middleOf(thing)
+  await page.touchscreen.tap(x, y)
+}
+
+async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  const [start, end] = [await middleOf(from), await middleOf(to)]
+  await page.mouse.move(start.x, start.y)
+  await page.mouse.down()
+  await page.mouse.move(start.x + 12, start.y + 12)
+  await page.mouse.move(end.x, end.y)
+  await page.mouse.up()
+}
+
+test.describe('the whole round', () => {
+  // Some fifty touches, each drawn by software on a booth-sized canvas where there is no GPU.
+  test.describe.configure({ timeout: 120_000 })
+  const rotation: readonly [ScreenName, ScreenName, ScreenName][] = [
+    ['phone', 'tablet', 'kiosk'],
+    ['tablet', 'kiosk', 'phone'],
+    ['kiosk', 'phone', 'tablet'],
+  ]
+  LANGUAGES.forEach((language, index) => {
+    const [forTouch, forKeys, forNames] = rotation[index] ?? ['phone', 'tablet', 'kiosk']
+    const texts = textsOf(language)
+    const title = puzzle.title[language]
+
+    test(`by touch in ${language} on a ${forTouch}`, async ({ browser }) => {
+      const page = await open(browser, language, forTouch)
+      await page.getByRole('link', { name: title }).tap()
+      await drawn(page)
+      for (const answer of answersOf(language)) {
+        for (const [place, letter] of [...answer].entries()) {
+          await tap(page, trayTile(page, letter))
+          await expect(slot(page, place)).toHaveText(letter)
+        }
+        await wayOn(page).tap()
+      }
+      await expect(page.locator('h1')).toHaveText(texts['anagram.round.all'] ?? '')
+      await page.context().close()
+    })
+
+    test(`by keyboard in ${language} on a ${forKeys}`, async ({ browser }) => {
+      const page = await open(browser, language, forKeys)
+      const link = page.getByRole('link', { name: title })
+      await expect(link).toBeVisible()
+      while (!(await link.evaluate((element) => element === document.activeElement)))
+        await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await drawn(page)
+      for (const answer of answersOf(language)) {
+        await page.keyboard.type(answer.toLowerCase())
+        await expect(wayOn(page)).toBeFocused()
+        await page.keyboard.press('Enter')
+      }
+      await expect(page.locator('h1')).toHaveText(texts['anagram.round.all'] ?? '')
+      await expect(page.locator('h1')).toBeFocused()
+      await page.context().close()
+    })
+
+    test(`by names alone in ${language} on a ${forNames}`, async ({ browser }) => {
+      const page = await open(browser, language, forNames)
+      const reader = await AxReader.open(page)
+      await reader.press('link', new RegExp(quoted(title)))
+      const tileName = texts['anagram.tile.name'] ?? ''
+      const answers = answersOf(language)
+      for (const [word, answer] of answers.entries()) {
+        for (const letter of answer)
+          await reader.press('button', tileName.replace('{letter}', letter))
+        const last = word === answers.length - 1
+        await reader.press(
+          'button',
+          (last ? texts['anagram.done.finish'] : texts['anagram.done.next']) ?? '',
+        )
+      }
+      await reader.waitFor('heading', texts['anagram.round.all'] ?? '')
+      await page.context().close()
+    })
+  })
+})
+
+test.describe('moving tiles', () => {
+  let page: Page
+  test.beforeEach(async ({ browser }) => {
+    page = await open(browser, 'en', 'phone', ADDRESS)
+  })
+  test.afterEach(() => page.context().close())
+
+  test('a touch places, another takes back, undo and redo follow', async () => {
+    await tap(page, trayTile(page, 'C'))
+    await expect(slot(page, 0)).toHaveText('C')
+    await tap(page, slot(page, 0))
+    await expect(slot(page, 0)).toHaveText('')
+    await page.keyboard.press('Control+z')
+    await expect(slot(page, 0)).toHaveText('C')
+    await page.keyboard.press('Control+y')
+    await expect(slot(page, 0)).toHaveText('')
+  })
+
+  test('a chosen slot takes the next letter', async () => {
+    await tap(page, slot(page, 6))
+    await expect(slot(page, 6)).toHaveAttribute('aria-pressed', 'true')
+    await tap(page, trayTile(page, 'E'))
+    await expect(slot(page, 6)).toHaveText('E')
+    await tap(page, trayTile(page, 'N'))
+    await expect(slot(page, 7)).toHaveText('N')
+  })
+
+  test('tiles are dragged to a slot, onto each other, and back to the tray', async () => {
+    await drag(page, trayTile(page, 'C'), slot(page, 4))
+    await expect(slot(page, 4)).toHaveText('C')
+    await drag(page, trayTile(page, 'L'), slot(page, 2))
+    await drag(page, slot(page, 4), slot(page, 2))
+    await expect.poll(() => answerOf(page)).toMatch(/^\.\.C\.L\./)
+    await drag(page, slot(page, 2), trayTile(page, 'R'))
+    await expect(slot(page, 2)).toHaveText('R')
+  })
+
+  test('what a drag does, two touches do: with the swap tool and with a long press', async () => {
+    await page.keyboard.type('cl')
+    await page.getByRole('button', { name: 'Swap' }).tap()
+    await tap(page, slot(page, 0))
+    await expect(slot(page, 0)).toHaveAttribute('aria-pressed', 'true')
+    await tap(page, slot(page, 1))
+    await expect.poll(() => answerOf(page)).toMatch(/^LC\./)
+    await page.getByRole('button', { name: 'Swap' }).tap()
+
+    const { x, y } = await middleOf(slot(page, 0))
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await expect(slot(page, 0)).toHaveAttribute('aria-pressed', 'true')
+    await page.mouse.up()
+    await tap(page, slot(page, 9))
+    await expect(slot(page, 9)).toHaveText('L')
+  })
+
+  test('arrows walk over tiles and slots, and focus stays among them', async () => {
+    await page.locator('[data-item="slot-0"]').focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(slot(page, 1)).toBeFocused()
+    await page.keyboard.press('End')
+    await expect(page.locator('[data-item="tile-16"]')).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-item="tile-15"]')).toBeFocused()
+    await page.keyboard.press('Home')
+    await expect(slot(page, 0)).toBeFocused()
+    await page.keyboard.press('Space')
+    await expect(slot(page, 0)).toHaveText('')
+    await expect(slot(page, 0)).toBeFocused()
+  })
+
+  test('a hint gives a letter that stays', async () => {
+    await page.getByRole('button', { name: 'Hint' }).tap()
+    await expect(slot(page, 0)).toHaveText('C')
+    await tap(page, slot(page, 0))
+    await expect(page.locator('.shuffle-message')).toContainText('stays put')
+    await expect(slot(page, 0)).toHaveText('C')
+  })
+
+  test('the menu clears, and undo brings all back', async () => {
+    await page.keyboard.type('clim')
+    await page.getByRole('button', { name: 'More' }).tap()
+    await page.getByRole('button', { name: 'Send every letter back' }).tap()
+    await expect.poll(() => answerOf(page)).toMatch(/^\.+$/)
+    await page.getByRole('button', { name: 'Undo' }).tap()
+    await expect.poll(() => answerOf(page)).toMatch(/^CLIM/)
+  })
+})
+
+test('a full answer that is none says so and blocks nothing', async ({ browser }) => {
+  const page = await open(browser, 'en', 'phone', ADDRESS)
+  await page.keyboard.type('neutralityclimate')
+  await expect(page.locator('.shuffle-message--wrong')).toContainText('Swap two')
+  await page.keyboard.press('Backspace')
+  await expect(page.locator('.shuffle-message--wrong')).toHaveCount(0)
+  await page.context().close()
+})
+
+test('seeing the answer is asked first, and what is shown is no solution', async ({ browser }) => {
+  const page = await open(browser, 'it', 'kiosk', ADDRESS)
+  await page.locator('[data-tool="eye"]').tap()
+  await page.getByRole('button', { name: 'Ci provo ancora' }).tap()
+  await expect(page.locator('[data-tool="eye"]')).toBeFocused()
+  await page.locator('[data-tool="eye"]').tap()
+  await page.getByRole('button', { name: 'Mostrala' }).tap()
+  await expect(page.locator('.shuffle-done')).toContainText('NEUTRALITÀ CLIMATICA')
+  await expect(page.locator('.word-window--givenUp')).toHaveCount(1)
+  await page.context().close()
+})
+
+test('each language has its own words, and both are kept', async ({ browser }) => {
+  const page = await open(browser, 'en', 'phone', ADDRESS)
+  await page.keyboard.type('clim')
+  await page.getByRole('button', { name: 'More' }).tap()
+  await page.getByRole('button', { name: 'Settings' }).tap()
+  await page.getByLabel('Language').selectOption('es')
+  await page.getByRole('button', { name: textsOf('es')['app.close'] ?? '' }).tap()
+  await expect(page.locator('h1')).toHaveText(puzzle.title.es)
+  await expect.poll(() => answerOf(page)).toMatch(/^\.{20}$/)
+  await page.keyboard.type('neu')
+  await page.reload()
+  await drawn(page)
+  await expect.poll(() => answerOf(page)).toMatch(/^NEU\.{17}$/)
+  await page.getByRole('button', { name: textsOf('es')['anagram.menu'] ?? '' }).tap()
+  await page.getByRole('button', { name: textsOf('es')['settings.title'] ?? '' }).tap()
+  await page.getByLabel(textsOf('es')['settings.language'] ?? '').selectOption('en')
+  await expect.poll(() => answerOf(page)).toMatch(/^CLIM\.{13}$/)
+  await page.context().close()
+})
+
+test('a round can be played again', async ({ browser }) => {
+  const page = await open(browser, 'en', 'tablet', ADDRESS)
+  for (const answer of answersOf('en')) {
+    await page.keyboard.type(answer)
+    await expect(wayOn(page)).toBeFocused()
+    await page.keyboard.press('Enter')
+  }
+  await page.reload()
+  await page.getByRole('button', { name: 'Play again' }).tap()
+  await expect.poll(() => answerOf(page)).toMatch(/^\.{17}$/)
+  await page.context().close()
+})
+
+/** The shortest side of all that is shown. */
+const smallest = (page: Page, selector: string): Promise<number> =>
+  page.locator(selector).evaluateAll((all) =>
+    Math.min(
+      ...all
+        .map((each) => each.getBoundingClientRect())
+        .filter(({ width }) => width > 0)
+        .map(({ width, height }) => Math.min(width, height)),
+    ),
+  )
+
+const SIZES = [
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+  { width: 810, height: 1080 },
+  { width: 1080, height: 1920 },
+  { width: 1920, height: 1080 },
+]
+
+test('it fits every screen, and nothing to be touched is smaller than it may be', async ({
+  browser,
+}) => {
+  for (const size of SIZES) {
+    const page = await open(browser, 'es', size, ADDRESS)
+    const name = `${size.width}×${size.height}`
+    const { width, height } = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement
+      return { width: scrollWidth, height: scrollHeight }
+    })
+    expect(width, name).toBeLessThanOrEqual(size.width)
+    // Twenty tiles and a clue do not go on the smallest phone at once: there the page scrolls.
+    if (size.height !== 568) expect(height, name).toBeLessThanOrEqual(size.height)
+    expect(await smallest(page, '[data-item]'), name).toBeGreaterThanOrEqual(32)
+    expect(await smallest(page, 'button:not([data-item])'), name).toBeGreaterThanOrEqual(44)
+    await page.context().close()
+  }
+})
+
+test('text twice as large still shows everything, by scrolling down only', async ({ browser }) => {
+  const page = await open(browser, 'it', { width: 320, height: 568 }, ADDRESS)
+  await page.evaluate(() => document.documentElement.style.setProperty('--text-scale', '2'))
+  await expect
+    .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
+    .toBe('32px')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await page.keyboard.type('neutralitaclimatica')
+  await expect(wayOn(page)).toBeFocused()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await page.context().close()
+})
+
+test('on a booth screen everything to be touched is in the lower half', async ({ browser }) => {
+  const page = await open(browser, 'es', 'kiosk', ADDRESS)
+  const tops = await page
+    .locator('button:visible')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))
+  expect(Math.min(...tops)).toBeGreaterThanOrEqual(0.47 * 1920)
+  await page.context().close()
+})
