@@ -27,8 +27,12 @@ export interface TileFit {
   readonly trayRows: readonly number[]
 }
 
-/** CSS pixels. Below the smallest the page scrolls instead. */
+/**
+ * CSS pixels. Below the smallest the page scrolls instead; whoever enlarges the text gets larger
+ * tiles by it, too.
+ */
 const SMALLEST = 32
+const SMALLEST_REM = 2
 const COMFORTABLE = 44
 const LARGEST_REM = 4
 /** Large screens shall have room for so many comfortable tiles in a row. */
@@ -51,7 +55,7 @@ export function fitTiles(room: TileRoom): TileFit {
   const best = easy.find((fit) => partsOf(fit) === fewest)
   if (best) return best
   const [largest] = fits
-  if (!largest) return fitAt(room, SMALLEST) ?? { size: SMALLEST, rows: [], trayRows: [] }
+  if (!largest) return atSmallest(room)
   const whole = fits.find((fit) => partsOf(fit) === room.groups.length)
   return whole && whole.size >= largest.size * WORTH_WHOLE ? whole : largest
 }
@@ -59,12 +63,23 @@ export function fitTiles(room: TileRoom): TileFit {
 /** Every size that fits, the largest first. */
 function fitsIn(room: TileRoom): TileFit[] {
   const fits: TileFit[] = []
+  const smallest = smallestIn(room)
   const most = Math.min(room.rem * LARGEST_REM, room.most ?? Infinity)
-  for (let size = most; size >= SMALLEST; size -= STEP) {
+  for (let size = most; size >= smallest; size -= STEP) {
     const fit = fitAt(room, size)
     if (fit && isRoomFor(room, fit)) fits.push(fit)
   }
   return fits
+}
+
+function smallestIn({ rem }: TileRoom): number {
+  return Math.max(SMALLEST, Math.min(COMFORTABLE, SMALLEST_REM * rem))
+}
+
+/** The least there can be, whether it fits or not. */
+function atSmallest(room: TileRoom): TileFit {
+  const size = smallestIn(room)
+  return fitAt(room, size) ?? { size, rows: [], trayRows: [] }
 }
 
 function partsOf({ rows }: TileFit): number {
@@ -96,6 +111,6 @@ export function trayHeight({ trayRows, size }: TileFit): number {
 
 /** What the page has to reserve, whatever its height: less would make tiles too small to touch. */
 export function leastHeights(room: TileRoom): { slots: number; tray: number } {
-  const fit = fitAt(room, SMALLEST) ?? { size: SMALLEST, rows: [], trayRows: [] }
+  const fit = atSmallest(room)
   return { slots: Math.ceil(slotsHeight(fit)), tray: Math.ceil(trayHeight(fit)) }
 }

@@ -53,7 +53,7 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
     const hasSky = kind === 'sky' || model.dusk
     const tall = hasSky ? Math.min(height * 0.62, width * 0.3) : height
     const town = composeSkyline(width, tall, SEEDS[kind])
-    const key = `${kind} ${hasSky} ${palette.paper} ${palette.shade}`
+    const key = `${kind} ${hasSky} ${palette.paper} ${palette.shade} ${palette.house}`
     const painted = draw.paint(key, width, height, (context) => {
       if (hasSky) paintDusk(context, width, height)
       context.translate(0, height - tall)
@@ -147,8 +147,10 @@ function townColors(kind: TownKind, hasSky: boolean, palette: Palette): TownColo
     const back = palette.paper === SKY[0] ? SKY[1] : SKY[0]
     return { front, back, backAlpha: 1, window: SKY[2], seam: palette.peer }
   }
+  const { peer, paper, shade, house, window } = palette
+  // In a reader's own colours all grounds are one: there the town is ink.
+  if (peer === paper) return { front: house, back: paper, backAlpha: 1, window, seam: window }
   // By night the tray's shade is as dark as the page: peers' blue is seen on both.
-  const { peer, paper, shade } = palette
   return { front: peer, back: peer, backAlpha: 0.5, window: paper, seam: shade }
 }
 
