@@ -9,10 +9,12 @@ import type { Pack } from '../packs/pack.ts'
 import { ServicesContext } from '../screen/services.ts'
 import type { DialogName, Services } from '../screen/services.ts'
 import type { Settings } from '../screen/settings.ts'
+import { START } from '../screen/route.ts'
 import type { Place } from '../screen/route.ts'
 import type { Store } from '../session/store.ts'
 import { AboutDialog } from './dialogs/about-dialog.tsx'
 import { SettingsDialog } from './dialogs/settings-dialog.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
 import { loadStage } from './load-stage.ts'
 import { NoticeBar } from './notice-bar.tsx'
 import { CurrentScreen } from './screens/current-screen.tsx'
@@ -68,7 +70,9 @@ export function App(props: AppProps): JSX.Element {
 
   return (
     <ServicesContext.Provider value={services}>
-      <CurrentScreen route={route} pack={pack} packId={props.packId} onRetryPack={retryPack} />
+      <ErrorBoundary say={translator.say} onAllPuzzles={() => navigate(START)}>
+        <CurrentScreen route={route} pack={pack} packId={props.packId} onRetryPack={retryPack} />
+      </ErrorBoundary>
       {notice && <NoticeBar text={notice} onDismiss={() => setNotice(null)} />}
       {dialog === 'settings' && <SettingsDialog onClose={() => setDialog(null)} />}
       {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}

@@ -9,6 +9,7 @@ import { START } from '../../screen/route.ts'
 import type { Route } from '../../screen/route.ts'
 import { useServices } from '../../screen/services.ts'
 import { gameScreens } from '../game-screens.ts'
+import { reloadIfReachable } from '../reload-if-reachable.ts'
 import { StartPage } from './start-page.tsx'
 
 interface CurrentScreenProps {
@@ -70,9 +71,8 @@ function PuzzlePage(props: {
   entry: PuzzleEntry
   page: readonly string[]
 }): JSX.Element {
-  const { say, navigate } = useServices()
+  const { say } = useServices()
   const [Screen, setScreen] = useState<Loaded>('loading')
-  const [attempt, setAttempt] = useState(0)
 
   useEffect(() => {
     let current = true
@@ -84,7 +84,7 @@ function PuzzlePage(props: {
     return () => {
       current = false
     }
-  }, [props.entry.game, attempt])
+  }, [props.entry.game])
 
   if (Screen === 'loading')
     return (
@@ -92,17 +92,24 @@ function PuzzlePage(props: {
         <p role="status">{say(msg('app.loading', { title: props.entry.title }))}</p>
       </main>
     )
-  if (Screen === 'failed')
-    return (
-      <MessageScreen
-        title={msg('app.loadFailed')}
-        text={msg('app.loadFailedText')}
-        actions={[
-          { label: msg('app.tryAgain'), onPress: () => setAttempt(attempt + 1) },
-          { label: msg('app.allPuzzles'), onPress: () => navigate(START) },
-        ]}
-        say={say}
-      />
-    )
+  if (Screen === 'failed') return <LoadFailed />
   return <Screen {...props} />
+}
+
+function LoadFailed(): JSX.Element {
+  const { say, navigate, notify } = useServices()
+  const tryAgain = async (): Promise<void> => {
+    if (!(await reloadIfReachable())) notify(msg('app.stillNotThere'))
+  }
+  return (
+    <MessageScreen
+      title={msg('app.loadFailed')}
+      text={msg('app.loadFailedText')}
+      actions={[
+        { label: msg('app.tryAgain'), onPress: () => void tryAgain() },
+        { label: msg('app.allPuzzles'), onPress: () => navigate(START) },
+      ]}
+      say={say}
+    />
+  )
 }
