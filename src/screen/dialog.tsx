@@ -35,7 +35,7 @@ export function Dialog({ title, children, onClose }: DialogProps): JSX.Element {
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
       <div class="dialog__sheet">
-        <header class="dialog__head">
+        <div class="dialog__head">
           <h2 id={titleId}>{title}</h2>
           <button
             type="button"
@@ -45,7 +45,7 @@ export function Dialog({ title, children, onClose }: DialogProps): JSX.Element {
           >
             <Icon name="x" />
           </button>
-        </header>
+        </div>
         <hr class="rule-double" />
         {children}
       </div>

@@ -1,23 +1,8 @@
-import { createRequire } from 'node:module'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-interface Finding {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string }[]
-}
-
-/** Everything that axe finds, as "rule: element". */
-async function findingsOf(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE })
-  const findings = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } }
-    return (await axe.run()).violations
-  })
-  return findings.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
+import { SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
+import { findingsOf } from './support/axe.ts'
+import { LOCALES, textIn } from './support/texts.ts'
 
 const PAGES = {
   'the front page': './',
@@ -31,13 +16,82 @@ const PAGES = {
   'an unknown puzzle': './#/play/nothing',
 } as const
 
+const GRID = './#/play/netzero-grid'
+const SHUFFLE = './#/play/sustainably-shuffled'
+
+const press = (page: Page, key: string): Promise<void> =>
+  page.getByRole('button', { name: textIn('en', key), exact: true }).click()
+const drawn = (page: Page) => page.waitForSelector('[data-drawing="drawn"]')
+
+/** What is reached from a page by pressing something. */
+const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the settings': async (page) => {
+    await page.goto('./')
+    await press(page, 'settings.title')
+  },
+  'the menu of the grid': async (page) => {
+    await page.goto(GRID)
+    await drawn(page)
+    await press(page, 'grid.menu')
+  },
+  'a hint': async (page) => {
+    await page.goto(GRID)
+    await drawn(page)
+    await press(page, 'grid.tool.hint')
+  },
+  'the paused grid': async (page) => {
+    await page.goto(GRID)
+    await drawn(page)
+    await press(page, 'grid.pause')
+  },
+  'the finished grid': async (page) => {
+    await page.addInitScript(
+      ([key, save]) => localStorage.setItem(key ?? '', save ?? ''),
+      [SAVE_KEY, nearlySolvedSave(0)],
+    )
+    await page.goto(GRID)
+    await expect(page.getByRole('heading', { level: 2 })).toBeVisible()
+  },
+  'a solved word': async (page) => {
+    await page.goto(SHUFFLE)
+    await drawn(page)
+    await page.keyboard.type('climateneutrality')
+    await expect(page.locator('.shuffle-done')).toBeVisible()
+  },
+  'the menu of the shuffle': async (page) => {
+    await page.goto(SHUFFLE)
+    await drawn(page)
+    await press(page, 'anagram.menu')
+  },
+  'the result of the quiz': async (page) => {
+    await page.goto('./#/play/which-city')
+    for (let question = 0; question < 8; question++) {
+      await page.locator('.answer').first().click()
+      await page.locator('.question__actions .button--primary').click()
+    }
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  },
+  'plain controls': async (page) => {
+    await page.route('**/assets/phaser-*.js', (route) => route.abort())
+    await page.goto(GRID)
+    await expect(page.locator('[data-drawing="none"]')).toBeAttached()
+  },
+}
+
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`by ${scheme === 'light' ? 'day' : 'night'} axe finds nothing on`, () => {
-    test.use({ colorScheme: scheme, viewport: { width: 390, height: 844 } })
+    test.use({ colorScheme: scheme, viewport: { width: 390, height: 844 }, locale: LOCALES.en })
     for (const [name, address] of Object.entries(PAGES)) {
       test(name, async ({ page }) => {
         await page.goto(address)
         await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+        expect(await findingsOf(page)).toEqual([])
+      })
+    }
+    for (const [name, reach] of Object.entries(STATES)) {
+      test(name, async ({ page }) => {
+        await reach(page)
         expect(await findingsOf(page)).toEqual([])
       })
     }

@@ -7,16 +7,14 @@ import { ListMirror } from '../../../a11y/list-mirror.tsx'
 import type { MirrorButton } from '../../../a11y/list-mirror.tsx'
 import { useServices } from '../../../screen/services.ts'
 import type { Session } from '../../../session/session.ts'
-import { describeMissing, describeUnitAt } from '../core/describe.ts'
 import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
 import type { State } from '../core/state.ts'
-import { readKey } from './grid-keys.ts'
-import type { KeyAction } from './grid-keys.ts'
 import { layoutBoard, layoutPad } from './grid-layout.ts'
 import type { GridModel, KeyLook } from './grid-model.ts'
 import type { GridUi } from './grid-ui.ts'
 import type { GridActions } from './use-grid.ts'
+import { useGridKeys } from './use-grid-keys.ts'
 
 interface GridMirrorsProps {
   readonly session: Session<Spec, State, Move>
@@ -31,21 +29,9 @@ interface GridMirrorsProps {
 export function GridMirrors(props: GridMirrorsProps): JSX.Element {
   const { say } = useServices()
   const { session, ui, actions, model, paused, playing } = props
-  const { spec } = session
   const { groups } = session.describe()
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (!playing || event.altKey) return
-    const pressed = {
-      key: event.key,
-      ctrl: event.ctrlKey || event.metaKey,
-      shift: event.shiftKey,
-    }
-    const action = readKey(pressed, spec.alphabet.letters, ui.cursor)
-    if (!action) return
-    event.preventDefault()
-    obey(action, actions, session, ui.cursor)
-  }
+  const onKeyDown = useGridKeys({ session, ui, actions, playing })
 
   return (
     <>
@@ -97,42 +83,4 @@ function padButtons(model: GridModel | null): MirrorButton[] {
 function keyName({ letter, remaining }: KeyLook): ReturnType<typeof msg> {
   if (letter === null) return msg('grid.key.erase')
   return msg('grid.key.letter', { letter, count: remaining ?? 0 })
-}
-
-function obey(
-  action: KeyAction,
-  actions: GridActions,
-  session: Session<Spec, State, Move>,
-  cursor: number,
-): void {
-  const { spec } = session
-  const { state } = session.snapshot()
-  switch (action.type) {
-    case 'cursor':
-      return actions.cursor(action.cell)
-    case 'letter':
-      return actions.type(action.symbol, action.asMark)
-    case 'erase':
-      return actions.erase()
-    case 'marking':
-      return actions.toggleMarking()
-    case 'undo':
-      return actions.undo()
-    case 'redo':
-      return actions.redo()
-    case 'hint':
-      return actions.hint()
-    case 'nextEmpty':
-      return actions.nextEmpty()
-    case 'letGo':
-      return actions.letGo()
-    case 'sayRow':
-      return actions.say(describeUnitAt(spec, state, 'row', cursor))
-    case 'sayColumn':
-      return actions.say(describeUnitAt(spec, state, 'column', cursor))
-    case 'sayBox':
-      return actions.say(describeUnitAt(spec, state, 'box', cursor))
-    case 'sayMissing':
-      return actions.say(describeMissing(spec, state, cursor))
-  }
 }

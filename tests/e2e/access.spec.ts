@@ -1,0 +1,209 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { GridPage } from './support/grid-page.ts'
+import { LANGUAGES, SCREENS } from './support/screens.ts'
+import { LOCALES, textIn } from './support/texts.ts'
+
+const PAGES = {
+  'the front page': './',
+  'the grid': './#/play/netzero-grid',
+  'the shuffle': './#/play/sustainably-shuffled',
+  'a question': './#/play/which-city',
+  'the twelve signs': './#/play/which-city/signs',
+  'a sign': './#/play/which-city/signs/sagittarius',
+  'a comparison': './#/play/which-city/compare',
+  'an unknown puzzle': './#/play/nothing',
+} as const
+
+const headed = (page: Page): Promise<void> =>
+  expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+
+/** Elements with words that are cut off or lie outside the page's width. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    const isShown = (element: Element): boolean =>
+      element.checkVisibility({ opacityProperty: true }) &&
+      !element.closest('.visually-hidden, .mirror, [aria-hidden="true"]')
+    const all = [...document.querySelectorAll('h1,h2,h3,p,li,dt,dd,button,a,label,legend,td,th')]
+    return all.filter(isShown).flatMap((element) => {
+      const { left, right } = element.getBoundingClientRect()
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element)
+      if (clipPath !== 'none') return []
+      const hides = [overflowX, overflowY].some((each) => each === 'hidden' || each === 'clip')
+      const isCut = hides && element.scrollHeight > element.clientHeight + 1
+      const isOut = left < -1 || right > width + 1
+      return isCut || isOut ? [`${element.className} “${element.textContent.slice(0, 40)}”`] : []
+    })
+  })
+
+test.describe('with text twice as large, by the setting of the page', () => {
+  for (const [width, height] of [
+    [320, 568],
+    [390, 844],
+    [1080, 1920],
+  ] as const) {
+    test.describe(`at ${width} × ${height}`, () => {
+      test.use({ viewport: { width, height }, locale: LOCALES.es })
+      for (const [name, address] of Object.entries(PAGES))
+        test(`${name} is whole and scrolls one way only`, async ({ page }) => {
+          await page.addInitScript(() =>
+            localStorage.setItem('netzero/settings', JSON.stringify({ textScale: 200 })),
+          )
+          await page.goto(address)
+          await headed(page)
+          await expect(page.locator('html')).toHaveCSS('--text-scale', '2')
+          const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth)
+          expect(scrollWidth).toBeLessThanOrEqual(width)
+          expect(await cutOff(page)).toEqual([])
+        })
+    })
+  }
+})
+
+test.describe('in forced colours', () => {
+  test.use({ ...SCREENS.phone, forcedColors: 'active', locale: LOCALES.en })
+
+  test('the board is drawn in the reader’s own colours', async ({ page }) => {
+    const grid = await new GridPage(page).open()
+    const colours = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'))
+      probe.style.color = 'Canvas'
+      const canvas = getComputedStyle(probe).color
+      probe.remove()
+      return canvas
+    })
+    const box = await grid.cell('r1c1').boundingBox()
+    const shot = await page.screenshot({
+      clip: { x: (box?.x ?? 0) + 6, y: (box?.y ?? 0) + 6, width: 4, height: 4 },
+    })
+    expect(await colourOf(page, shot)).toBe(colours)
+  })
+
+  test('every control keeps a border or a line under its words', async ({ page }) => {
+    await page.goto('./')
+    await page.locator('.front').waitFor()
+    const bare = await page.locator('button:visible, select:visible').evaluateAll((all) =>
+      all
+        .filter((each) => {
+          const { borderTopWidth, textDecorationLine } = getComputedStyle(each)
+          return borderTopWidth === '0px' && textDecorationLine !== 'underline'
+        })
+        .map((each) => each.className),
+    )
+    expect(bare).toEqual([])
+  })
+})
+
+/** The colour of the first dot of a picture, as CSS writes it. */
+function colourOf(page: Page, png: Buffer): Promise<string> {
+  return page.evaluate(async (data) => {
+    const bitmap = await createImageBitmap(
+      await (await fetch(`data:image/png;base64,${data}`)).blob(),
+    )
+    const canvas = new OffscreenCanvas(1, 1)
+    const context = canvas.getContext('2d')
+    context?.drawImage(bitmap, 0, 0)
+    const [red, green, blue] = context?.getImageData(0, 0, 1, 1).data ?? []
+    return `rgb(${red}, ${green}, ${blue})`
+  }, png.toString('base64'))
+}
+
+test.describe('where movement is not wanted', () => {
+  test.use({ ...SCREENS.phone, reducedMotion: 'reduce' })
+
+  test('nothing on any page moves by itself', async ({ page }) => {
+    for (const address of Object.values(PAGES)) {
+      await page.goto(address)
+      await headed(page)
+      const moving = await page.evaluate(() =>
+        document
+          .getAnimations()
+          .filter((each) => Number(each.effect?.getComputedTiming().endTime ?? 0) > 10)
+          .map((each) => (each.effect as KeyframeEffect).target?.className ?? ''),
+      )
+      expect(moving, address).toEqual([])
+    }
+  })
+})
+
+test.describe('privacy', () => {
+  test('no other host is asked for anything, nothing is kept but games and settings', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const foreign: string[] = []
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url())
+      if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin)
+        foreign.push(request.url())
+    })
+    for (const address of Object.values(PAGES)) {
+      await page.goto(address)
+      await headed(page)
+    }
+    const grid = await new GridPage(page).open()
+    await grid.page.keyboard.press('o')
+    await expect(grid.cell('r1c1')).toHaveText('O')
+    expect(foreign).toEqual([])
+    expect(await context.cookies()).toEqual([])
+    const kept = await page.evaluate(async () => ({
+      local: Object.keys(localStorage),
+      session: Object.keys(sessionStorage),
+      databases: (await indexedDB.databases()).length,
+    }))
+    expect(
+      kept.local.filter((key) => !/^netzero\/(save\/torino-2026\/|settings$)/.test(key)),
+    ).toEqual([])
+    expect(kept).toMatchObject({ session: [], databases: 0 })
+  })
+})
+
+test.describe('the language', () => {
+  for (const language of LANGUAGES)
+    test.describe(language, () => {
+      test.use({ locale: LOCALES[language], ...SCREENS.phone })
+
+      test('is named by the page on every screen, and its title is in it', async ({ page }) => {
+        for (const address of Object.values(PAGES)) {
+          await page.goto(address)
+          await headed(page)
+          await expect(page.locator('html')).toHaveAttribute('lang', language)
+        }
+      })
+    })
+
+  test.describe('that the game does not speak', () => {
+    test.use({ locale: 'fi-FI' })
+    test('is answered in English', async ({ page }) => {
+      await page.goto('./')
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    })
+  })
+})
+
+test.describe('dialogs', () => {
+  test.use({ ...SCREENS.phone, locale: LOCALES.en })
+
+  test('hold the focus, close with Escape, and give the focus back', async ({ page }) => {
+    await page.goto('./')
+    const opener = page.getByRole('button', { name: textIn('en', 'settings.title'), exact: true })
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toBeVisible()
+    for (let presses = 0; presses < 30; presses++) {
+      await page.keyboard.press('Tab')
+      const within = await page.evaluate(
+        () =>
+          document.activeElement === document.body ||
+          document.activeElement?.closest('dialog') !== null,
+      )
+      expect(within).toBe(true)
+    }
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expect(opener).toBeFocused()
+  })
+})
