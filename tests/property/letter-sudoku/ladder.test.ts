@@ -1,24 +1,27 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { candidateGridOf } from '../../../src/games/letter-sudoku/core/solver/candidates.ts'
-import type { CandidateGrid } from '../../../src/games/letter-sudoku/core/solver/candidates.ts'
+import { Position } from '../../../src/games/letter-sudoku/core/solver/position.ts'
 import { LADDER } from '../../../src/games/letter-sudoku/core/techniques/ladder.ts'
+import {
+  allSteps,
+  applyStep,
+  firstStep,
+} from '../../../src/games/letter-sudoku/core/techniques/technique.ts'
 import type { Step } from '../../../src/games/letter-sudoku/core/techniques/technique.ts'
-import { PEERS } from '../../../src/kit/grid-geometry.ts'
-import { deepFrozen } from '../../support/deep-frozen.ts'
+import { SYMBOLS } from '../../../src/games/letter-sudoku/core/symbol.ts'
+import { PEERS, UNITS } from '../../../src/kit/grid-geometry.ts'
 import { opened } from './shuffled-grid.ts'
 
 /** Every technique's step in every position on the way down the ladder, with that position. */
-function stepsFrom(givens: readonly number[]): [Step, CandidateGrid][] {
-  const found: [Step, CandidateGrid][] = []
-  let values = [...givens]
+function stepsFrom(givens: readonly number[]): [Step, Position][] {
+  const found: [Step, Position][] = []
+  const position = Position.of(givens)
   for (;;) {
-    const grid = deepFrozen(candidateGridOf(values))
-    const steps = LADDER.flatMap((technique) => technique.find(grid) ?? [])
-    found.push(...steps.map((step): [Step, CandidateGrid] => [step, grid]))
-    const placement = steps[0]?.placements[0]
-    if (!placement) return found
-    values = values.with(placement.cell, placement.symbol)
+    const grid = position.copy()
+    const steps = LADDER.flatMap((technique) => firstStep(technique, grid) ?? [])
+    found.push(...steps.map((step): [Step, Position] => [step, grid]))
+    if (!steps[0]) return found
+    applyStep(position, steps[0])
   }
 }
 
@@ -40,13 +43,40 @@ test('every step of every technique agrees with the solution', () => {
   )
 })
 
+test('looking for steps changes nothing', () => {
+  fc.assert(
+    fc.property(opened, ({ givens }) => {
+      const position = Position.of(givens)
+      const before = position.copy()
+      for (const technique of LADDER) allSteps(technique, position)
+      expect(position).toEqual(before)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('both views of the candidates agree', () => {
+  fc.assert(
+    fc.property(opened, ({ givens }) => {
+      const { places, candidates } = Position.of(givens)
+      UNITS.forEach((unit, index) => {
+        SYMBOLS.forEach((symbol) => {
+          const seen = unit.cells.filter((_, at) => ((places[index * 9 + symbol] ?? 0) >> at) & 1)
+          expect(seen).toEqual(unit.cells.filter((cell) => ((candidates[cell] ?? 0) >> symbol) & 1))
+        })
+      })
+    }),
+    { numRuns: 20 },
+  )
+})
+
 test('the causes of a hidden single account for every other empty cell, and none is idle', () => {
   fc.assert(
     fc.property(opened, ({ givens }) => {
       for (const [step, { values }] of stepsFrom(givens)) {
         const placed = step.placements[0]
         if (!step.technique.startsWith('hiddenSingle') || !placed) continue
-        const others = (step.unit?.cells ?? []).filter(
+        const others = (step.units[0]?.cells ?? []).filter(
           (cell) => values[cell] === -1 && cell !== placed.cell,
         )
         expect(step.causes.every((cause) => values[cause] === placed.symbol)).toBe(true)

@@ -3,7 +3,7 @@ import { formatStep, nextHint } from '../../../src/games/letter-sudoku/core/hint
 import type { Hint } from '../../../src/games/letter-sudoku/core/hint.ts'
 import type { Spec } from '../../../src/games/letter-sudoku/core/puzzle.ts'
 import { apply } from '../../../src/games/letter-sudoku/core/apply.ts'
-import { candidateGridOf } from '../../../src/games/letter-sudoku/core/solver/candidates.ts'
+import { Position } from '../../../src/games/letter-sudoku/core/solver/position.ts'
 import { start, status } from '../../../src/games/letter-sudoku/core/state.ts'
 import type { State } from '../../../src/games/letter-sudoku/core/state.ts'
 import { easiestStep } from '../../../src/games/letter-sudoku/core/techniques/ladder.ts'
@@ -125,6 +125,6 @@ describe('a grid beyond the ladder of techniques', () => {
 })
 
 it('a step is written short for tests and logs', () => {
-  const step = easiestStep(candidateGridOf(solved.values.with(at('r1c1'), -1)))
+  const step = easiestStep(Position.of(solved.values.with(at('r1c1'), -1)))
   expect(step && formatStep(step)).toBe(`lastCell r1c1=${symbol('O')}`)
 })

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { candidateGridOf } from '../../../src/games/letter-sudoku/core/solver/candidates.ts'
+import { Position } from '../../../src/games/letter-sudoku/core/solver/position.ts'
 import { hiddenSingleBox } from '../../../src/games/letter-sudoku/core/techniques/hidden-single-box.ts'
 import { hiddenSingleLine } from '../../../src/games/letter-sudoku/core/techniques/hidden-single-line.ts'
 import { LADDER } from '../../../src/games/letter-sudoku/core/techniques/ladder.ts'
 import { lastCell } from '../../../src/games/letter-sudoku/core/techniques/last-cell.ts'
 import { nakedSingle } from '../../../src/games/letter-sudoku/core/techniques/naked-single.ts'
+import { firstStep } from '../../../src/games/letter-sudoku/core/techniques/technique.ts'
 import type { Technique } from '../../../src/games/letter-sudoku/core/techniques/technique.ts'
 import { formatCell } from '../../../src/kit/grid-geometry.ts'
 import { at, digits, solved } from './example-grid.ts'
 
 const find = (technique: Technique, values: readonly number[]) =>
-  technique.find(candidateGridOf(values))
+  firstStep(technique, Position.of(values))
 const empty = digits('.'.repeat(81))
 const withDigits = (cells: Record<string, number>): number[] =>
   Object.entries(cells).reduce((values, [name, digit]) => values.with(at(name), digit - 1), empty)
@@ -19,7 +20,7 @@ describe('the last cell of a unit', () => {
   it('takes the symbol that the unit lacks', () => {
     const step = find(lastCell, digits(`12345678.${'.'.repeat(72)}`))
     expect(step?.placements).toEqual([{ cell: at('r1c9'), symbol: 8 }])
-    expect(step?.unit).toMatchObject({ kind: 'row', index: 0 })
+    expect(step?.units[0]).toMatchObject({ kind: 'row', index: 0 })
     expect(step?.causes).toHaveLength(8)
   })
 
@@ -44,7 +45,7 @@ describe('a hidden single', () => {
   it('is the only cell of a box for a symbol', () => {
     const step = find(hiddenSingleBox, values)
     expect(step?.placements).toEqual([{ cell: at('r1c1'), symbol: 0 }])
-    expect(step?.unit).toMatchObject({ kind: 'box', index: 0 })
+    expect(step?.units[0]).toMatchObject({ kind: 'box', index: 0 })
   })
 
   it('names what keeps the symbol out of the other cells, each once', () => {
@@ -54,7 +55,7 @@ describe('a hidden single', () => {
 
   it('can be in a line where no box shows it', () => {
     const line = withDigits({ r2c4: 1, r3c7: 1, r1c2: 2, r1c3: 3 })
-    expect(find(hiddenSingleLine, line)?.unit?.kind).toBe('row')
+    expect(find(hiddenSingleLine, line)?.units[0]?.kind).toBe('row')
   })
 })
 
@@ -73,7 +74,7 @@ describe('a naked single', () => {
     const step = find(nakedSingle, values)
     expect(step?.placements).toEqual([{ cell: at('r1c1'), symbol: 8 }])
     expect(step?.causes).toHaveLength(8)
-    expect(step?.unit).toBeNull()
+    expect(step?.units).toEqual([])
   })
 })
 

@@ -4,7 +4,7 @@ import type { Message } from '../../../kit/text.ts'
 import { letterOf } from './alphabet.ts'
 import type { Move } from './moves.ts'
 import type { Spec } from './puzzle.ts'
-import { candidateGridOf } from './solver/candidates.ts'
+import { Position } from './solver/position.ts'
 import { findWrong } from './state.ts'
 import type { State } from './state.ts'
 import { EMPTY } from './symbol.ts'
@@ -36,7 +36,7 @@ export interface Hint {
 export function nextHint(spec: Spec, state: State): Hint | null {
   const wrong = findWrong(spec, state)[0]
   if (wrong !== undefined) return wrongHint(spec, state, wrong)
-  const step = easiestStep(candidateGridOf(state.values))
+  const step = easiestStep(Position.of(state.values))
   if (step) return stepHint(spec, step)
   return beyondHint(spec, state)
 }
@@ -68,13 +68,14 @@ function stepHint(spec: Spec, step: Step): Hint | null {
     result: msg('grid.hint.placed', { letter, cell: cellName(cell) }),
     targets: [cell],
     causes: step.causes,
-    look: (step.unit ?? unitOf('box', cell)).cells,
+    look: (step.units[0] ?? unitOf('box', cell)).cells,
     move: { type: 'place', cell, symbol, tidy: true },
   }
 }
 
 function pointOf(step: Step, { cell }: CellSymbol): Message {
-  if (step.unit) return msg('grid.hint.point', { unit: unitName(step.unit) })
+  const [unit] = step.units
+  if (unit) return msg('grid.hint.point', { unit: unitName(unit) })
   return msg('grid.hint.pointCell', { unit: unitName(unitOf('box', cell)) })
 }
 
@@ -82,8 +83,9 @@ function pointOf(step: Step, { cell }: CellSymbol): Message {
 function explainOf(spec: Spec, step: Step, { cell, symbol }: CellSymbol): Message {
   const letter = letterOf(spec.alphabet, symbol)
   const params = { letter, cell: cellName(cell) }
-  if (!step.unit) return msg('grid.hint.nakedSingle', params)
-  const unit = unitTitle(step.unit)
+  const [seen] = step.units
+  if (!seen) return msg('grid.hint.nakedSingle', params)
+  const unit = unitTitle(seen)
   if (step.technique === 'lastCell') return msg('grid.hint.lastCell', { ...params, unit })
   if (step.causes.length === 0) return msg('grid.hint.hiddenSingle', { ...params, unit })
   const causes = step.causes.map(cellName)

@@ -1,12 +1,11 @@
-import { UNITS } from '../../../../kit/grid-geometry.ts'
-import { findHiddenSingle } from './find-hidden-single.ts'
+import { visitHiddenSingles } from './visit-hidden-singles.ts'
 import type { Technique } from './technique.ts'
 
-const BOXES = UNITS.filter((unit) => unit.kind === 'box')
+const BOXES = [18, 19, 20, 21, 22, 23, 24, 25, 26]
 
 /** A box has one cell left for a symbol. Sudoku Explainer: 1.2. */
 export const hiddenSingleBox: Technique = {
   id: 'hiddenSingleBox',
   rating: 1.2,
-  find: (grid) => findHiddenSingle('hiddenSingleBox', grid, BOXES),
+  visit: (position, see) => visitHiddenSingles(hiddenSingleBox, position, BOXES, see),
 }

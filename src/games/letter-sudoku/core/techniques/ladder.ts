@@ -1,11 +1,12 @@
-import type { CandidateGrid } from '../solver/candidates.ts'
+import type { Position } from '../solver/position.ts'
 import { hiddenSingleBox } from './hidden-single-box.ts'
 import { hiddenSingleLine } from './hidden-single-line.ts'
 import { lastCell } from './last-cell.ts'
 import { nakedSingle } from './naked-single.ts'
+import { firstStep } from './technique.ts'
 import type { Step, Technique } from './technique.ts'
 
-/** Every technique, the easiest first. */
+/** Every technique that a player is shown, the easiest first. */
 export const LADDER: readonly Technique[] = [
   lastCell,
   hiddenSingleBox,
@@ -14,9 +15,9 @@ export const LADDER: readonly Technique[] = [
 ]
 
 /** The easiest step that logic allows in a position, or null where the ladder ends. */
-export function easiestStep(grid: CandidateGrid): Step | null {
+export function easiestStep(position: Position): Step | null {
   for (const technique of LADDER) {
-    const step = technique.find(grid)
+    const step = firstStep(technique, position)
     if (step) return step
   }
   return null

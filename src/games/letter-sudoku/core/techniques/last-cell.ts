@@ -5,8 +5,8 @@ import type { Technique } from './technique.ts'
 /** The last empty cell of a unit takes the symbol that the unit lacks. Sudoku Explainer: 1.0. */
 export const lastCell: Technique = {
   id: 'lastCell',
-  rating: 1.0,
-  find({ values, candidates }) {
+  rating: 1,
+  visit({ values, candidates }, see) {
     for (const unit of UNITS) {
       const open = unit.cells.filter((cell) => values[cell] === EMPTY)
       const [cell] = open
@@ -18,14 +18,18 @@ export const lastCell: Technique = {
       const lacking = ALL_SYMBOLS & ~held
       // With a letter twice in the unit it lacks two: choosing one of them would be a guess.
       if (countOf(lacking) !== 1 || !(lacking & (candidates[cell] ?? 0))) continue
-      return {
-        technique: 'lastCell',
-        placements: [{ cell, symbol: lowestOf(lacking) }],
+      const symbol = lowestOf(lacking)
+      const step = {
+        technique: lastCell.id,
+        rating: lastCell.rating,
+        placements: [{ cell, symbol }],
         eliminations: [],
         causes: unit.cells.filter((each) => each !== cell),
-        unit,
+        units: [unit],
+        symbols: [symbol],
       }
+      if (see(step)) return true
     }
-    return null
+    return false
   },
 }

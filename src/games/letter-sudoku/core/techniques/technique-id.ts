@@ -1,0 +1,2 @@
+/** Every technique's own name, as messages, saves of statistics and the command line use it. */
+export type TechniqueId = 'lastCell' | 'hiddenSingleBox' | 'hiddenSingleLine' | 'nakedSingle'
