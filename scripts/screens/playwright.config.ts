@@ -1,0 +1,11 @@
+import base from '../../playwright.config.ts'
+
+/** `npm run screens`: pictures of every screen. It shares the browser and the server of the tests. */
+export default {
+  ...base,
+  testDir: '.',
+  testMatch: 'take-screens.ts',
+  outputDir: '../../test-results/screens',
+  timeout: 300_000,
+  reporter: 'line' as const,
+}

@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test'
+import { OPEN_CELLS, SAVE_KEY, nearlySolvedSave } from '../../tests/e2e/support/built-in-grid.ts'
+import { packWithGivens, servePack } from '../../tests/e2e/support/packs.ts'
+import { textIn } from '../../tests/e2e/support/texts.ts'
+import { source } from '../../tests/unit/letter-sudoku/example-grid.ts'
+import type { Language } from '../../src/i18n/languages.ts'
+
+type Reach = (page: Page, language: Language) => Promise<void>
+
+const GRID = './#/play/netzero-grid'
+const SHUFFLE = './#/play/sustainably-shuffled'
+const QUIZ = './#/play/which-city'
+
+const drawn = async (page: Page): Promise<void> => {
+  await page.waitForSelector('[data-drawing="drawn"]')
+}
+const press = (page: Page, language: Language, key: string): Promise<void> =>
+  page.getByRole('button', { name: textIn(language, key), exact: true }).click()
+
+const open =
+  (address: string, ...then: readonly Reach[]): Reach =>
+  async (page, language) => {
+    await page.goto(address)
+    await page.locator('h1').first().waitFor()
+    for (const step of then) await step(page, language)
+  }
+
+const withSave =
+  (key: string, save: string): Reach =>
+  async (page) => {
+    await page.addInitScript(
+      ([at, text]) => localStorage.setItem(at ?? '', text ?? ''),
+      [key, save],
+    )
+  }
+
+const pressing =
+  (key: string): Reach =>
+  (page, language) =>
+    press(page, language, key)
+
+const typing =
+  (text: string): Reach =>
+  (page) =>
+    page.keyboard.type(text)
+
+/** Chooses an empty cell in the middle of the board, as a player would by touch. */
+const chooseCell =
+  (id: string): Reach =>
+  async (page) => {
+    const box = await page.locator(`td[data-item="${id}"]`).boundingBox()
+    if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  }
+
+const answerAll: Reach = async (page) => {
+  for (let question = 0; question < 8; question++) {
+    await page
+      .locator('.answer')
+      .nth(question % 4)
+      .click()
+    await page.locator('.question__actions .button--primary').click()
+  }
+  await page.locator('.result').waitFor()
+  await page.keyboard.press('Escape')
+}
+
+const ANSWER: Record<Language, string> = {
+  en: 'climateneutrality',
+  it: 'neutralitaclimatica',
+  es: 'neutralidadclimatica',
+}
+
+const middle = OPEN_CELLS[20]?.id ?? 'r5c5'
+
+/** Every screen of the game and how to come to it. The name is the picture's. */
+export const SCREENS_TO_TAKE: Readonly<Record<string, Reach>> = {
+  start: open('./'),
+  settings: open('./', pressing('settings.title')),
+  about: open('./', pressing('start.about')),
+  grid: open(GRID, drawn, chooseCell(middle)),
+  'grid-played': async (page, language) => {
+    await withSave(SAVE_KEY, nearlySolvedSave(12))(page, language)
+    await open(GRID, drawn, chooseCell('r1c2'))(page, language)
+  },
+  'grid-hint': open(GRID, drawn, pressing('grid.tool.hint'), pressing('grid.hint.more')),
+  'grid-conflict': open(GRID, drawn, chooseCell('r1c1'), typing('b')),
+  'grid-menu': open(GRID, drawn, pressing('grid.menu')),
+  'grid-paused': open(GRID, drawn, pressing('grid.pause')),
+  'grid-finished': async (page, language) => {
+    await withSave(SAVE_KEY, nearlySolvedSave(0))(page, language)
+    await open(GRID)(page, language)
+    await page.getByRole('heading', { level: 2 }).waitFor()
+  },
+  shuffle: open(SHUFFLE, drawn, typing('cl')),
+  'shuffle-solved': async (page, language) => {
+    await open(SHUFFLE, drawn, typing(ANSWER[language]))(page, language)
+    await page.locator('.shuffle-done').waitFor()
+  },
+  'shuffle-menu': open(SHUFFLE, drawn, pressing('anagram.menu')),
+  question: open(QUIZ, async (page) => {
+    await page.locator('.answer').nth(1).click()
+  }),
+  result: open(QUIZ, answerAll),
+  signs: open(`${QUIZ}/signs`),
+  sign: open(`${QUIZ}/signs/sagittarius`),
+  compare: open(`${QUIZ}/compare`),
+  'compare-twins': open(`${QUIZ}/compare/leo/sagittarius`),
+  'unknown-pack': open('./?pack=nowhere'),
+  'unknown-puzzle': open('./#/play/nothing'),
+  'contradictory-grid': async (page, language) => {
+    const givens = source.givens.map((row, index) => (index === 8 ? 'J.OI.B..G' : row))
+    await servePack(page, packWithGivens(givens))
+    await open(GRID)(page, language)
+  },
+  'plain-controls': async (page) => {
+    await page.route('**/assets/phaser-*.js', (route) => route.abort())
+    await page.goto(GRID)
+    await page.locator('[data-drawing="none"]').waitFor({ state: 'attached' })
+    await page.locator('.mirror--board').first().waitFor()
+  },
+}

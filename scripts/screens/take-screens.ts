@@ -1,0 +1,76 @@
+/**
+ * `npm run screens`: one sheet a screen, with every size by day and by night side by side.
+ * Environment: OUT (a folder), ONLY and SIZES (names, comma-separated), LANGUAGE, EACH=1 (also every
+ * picture by itself, in full size).
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from '@playwright/test'
+import type { Browser } from '@playwright/test'
+import { isLanguage } from '../../src/i18n/languages.ts'
+import { LOCALES } from '../../tests/e2e/support/texts.ts'
+import { SCREENS_TO_TAKE } from './screens.ts'
+import { SIZES } from './sizes.ts'
+import type { SizeName } from './sizes.ts'
+
+const { env } = process
+const OUT = env['OUT'] ?? 'docs/screens'
+const LANGUAGE = isLanguage(env['LANGUAGE'] ?? '')
+  ? (env['LANGUAGE'] as keyof typeof LOCALES)
+  : 'en'
+const wanted = (list: string | undefined, name: string): boolean =>
+  !list || list.split(',').includes(name)
+const sizes = (Object.keys(SIZES) as SizeName[]).filter((name) => wanted(env['SIZES'], name))
+const SHEET_HEIGHT = 620
+
+for (const [name, reach] of Object.entries(SCREENS_TO_TAKE)) {
+  if (!wanted(env['ONLY'], name)) continue
+  test(name, async ({ browser }) => {
+    const pictures: string[] = []
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const size of sizes) {
+        const context = await browser.newContext({
+          ...SIZES[size],
+          colorScheme,
+          locale: LOCALES[LANGUAGE],
+          reducedMotion: 'reduce',
+          baseURL: test.info().project.use.baseURL ?? '',
+        })
+        const page = await context.newPage()
+        await reach(page, LANGUAGE)
+        await page.evaluate(() => document.fonts.ready)
+        // Two frames: what was asked for has been painted.
+        await page.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        )
+        await page.waitForTimeout(300)
+        const picture = await page.screenshot({ type: 'jpeg', quality: 88 })
+        pictures.push(picture.toString('base64'))
+        if (env['EACH']) save(`${name}-${size}-${colorScheme}.jpg`, picture)
+        await context.close()
+      }
+    save(`${name}.jpg`, await sheetOf(browser, pictures))
+  })
+}
+
+function save(file: string, content: Buffer): void {
+  mkdirSync(OUT, { recursive: true })
+  writeFileSync(join(OUT, file), content)
+}
+
+/** Pictures of one height in a row of day and a row of night. */
+async function sheetOf(browser: Browser, pictures: readonly string[]): Promise<Buffer> {
+  const page = await browser.newPage({ viewport: { width: 400, height: 400 } })
+  const rows = [pictures.slice(0, sizes.length), pictures.slice(sizes.length)]
+  const html = rows.map(
+    (row) =>
+      `<div>${row.map((each) => `<img src="data:image/jpeg;base64,${each}">`).join('')}</div>`,
+  )
+  await page.setContent(
+    `<style>body{margin:0;background:#777;width:max-content}div{display:flex;gap:12px;padding:6px 12px}
+     img{height:${SHEET_HEIGHT}px;display:block}</style>${html.join('')}`,
+  )
+  const sheet = await page.locator('body').screenshot({ type: 'jpeg', quality: 80 })
+  await page.close()
+  return sheet
+}
