@@ -1,9 +1,9 @@
 /**
- * Splits a text into what readers call letters, whatever their number of UTF-16 units.
+ * Splits a text into what readers call letters, whatever their number of UTF-16 units. Letters come
+ * composed (NFC), so that two ways to write an É are one letter.
  * `Intl.Segmenter` is in every supported engine (Firefox since 125).
  */
 export function graphemesOf(text: string): string[] {
-  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(
-    (part) => part.segment,
-  )
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return [...segmenter.segment(text.normalize('NFC'))].map((part) => part.segment)
 }
