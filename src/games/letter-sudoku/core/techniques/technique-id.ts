@@ -1,2 +1,11 @@
 /** Every technique's own name, as messages, saves of statistics and the command line use it. */
-export type TechniqueId = 'lastCell' | 'hiddenSingleBox' | 'hiddenSingleLine' | 'nakedSingle'
+export type TechniqueId =
+  | 'lastCell'
+  | 'hiddenSingleBox'
+  | 'hiddenSingleLine'
+  | 'nakedSingle'
+  | 'xCycle'
+  | 'forcingXChain'
+  | 'yCycle'
+  | 'xyCycle'
+  | 'forcingChain'

@@ -1,0 +1,163 @@
+import { CELL_COUNT } from '../../../../../kit/grid-geometry.ts'
+import { SYMBOL_COUNT } from '../../symbol.ts'
+import { SEES, STRONG_STRIDE, WEAK_STRIDE } from './candidate-graph.ts'
+import type { CandidateGraph } from './candidate-graph.ts'
+
+const NODE_COUNT = CELL_COUNT * SYMBOL_COUNT
+
+/** Why a chain proves something. */
+export const CONTRADICTION = 0 // a candidate that, once true, proves itself false
+export const VERITY = 1 // a candidate that, once false, proves itself true
+export const CYCLE = 2 // if the first is false the last is true, and they see each other
+
+/**
+ * Breadth-first search along strong and weak links in turn. A depth counts links; what is found at a
+ * depth is found by no shorter chain. Made once for many searches: nothing is allocated in them.
+ */
+export class ChainSearch {
+  readonly #graph: CandidateGraph
+  readonly #queue = new Uint16Array(NODE_COUNT)
+  /** The search in which a node was last reached as true, or as false. */
+  readonly #on = new Int32Array(NODE_COUNT)
+  readonly #off = new Int32Array(NODE_COUNT)
+  /** What a node was reached from, while `#tracing`. */
+  readonly #parentOfOn = new Int16Array(NODE_COUNT)
+  readonly #parentOfOff = new Int16Array(NODE_COUNT)
+  #tracing = false
+  #run = 0
+  #tail = 0
+
+  constructor(graph: CandidateGraph) {
+    this.#graph = graph
+  }
+
+  /**
+   * The length of the shortest chain by which a candidate that is true would be false, or 0 when
+   * there is none up to a depth. `end` is then the last true candidate of the chain.
+   */
+  contradictionFrom(source: number, maxDepth: number): number {
+    const graph = this.#graph
+    this.#run++
+    this.#on[source] = this.#run
+    this.#queue[0] = source
+    this.#tail = 1
+    let head = 0
+    for (let depth = 2; head < this.#tail && depth < maxDepth; depth += 2) {
+      const before = this.#tail
+      head = this.#spread(head)
+      for (let at = before; at < this.#tail; at++) {
+        const node = this.#queue[at] as number
+        if (!graph.excludes(source, node)) continue
+        this.end = node
+        return depth + 1
+      }
+    }
+    return 0
+  }
+
+  /** Where the chain found last ended. */
+  end = -1
+
+  /**
+   * The length of the shortest chain by which a candidate that is false would be true, or 0 when
+   * there is none up to a depth. On the way every candidate of the same symbol that sees the source
+   * and is reached is told, with its depth, as the end of a cycle.
+   */
+  verityFrom(
+    source: number,
+    maxDepth: number,
+    cycle: (source: number, end: number, depth: number) => void,
+  ): number {
+    const { symbolOf, cellOf } = this.#graph
+    const symbol = symbolOf[source] as number
+    const seen = (cellOf[source] as number) * CELL_COUNT
+    this.#startFalse(source)
+    let head = 0
+    for (let depth = 1, from = 0; from < this.#tail && depth <= maxDepth; depth += 2) {
+      const end = this.#tail
+      for (let at = from; at < end; at++) {
+        const node = this.#queue[at] as number
+        if (node === source) return depth
+        if (depth > 1 && symbolOf[node] === symbol && SEES[seen + (cellOf[node] as number)] === 1)
+          cycle(source, node, depth)
+      }
+      from = end
+      if (depth + 2 <= maxDepth) head = this.#spread(head)
+    }
+    return 0
+  }
+
+  /** The thoughts from a candidate that is true to another one, by a shortest chain. */
+  traceFromTrue(source: number, end: number): number[] {
+    this.#tracing = true
+    this.#run++
+    this.#on[source] = this.#run
+    this.#parentOfOn[source] = -1
+    this.#queue[0] = source
+    this.#tail = 1
+    return this.#trace(end)
+  }
+
+  /** The same from a candidate that is false; the end may be the same candidate, true. */
+  traceFromFalse(source: number, end: number): number[] {
+    this.#tracing = true
+    this.#startFalse(source)
+    return this.#trace(end)
+  }
+
+  /** Nodes from the source to the end; they are true and false in turn. */
+  #trace(end: number): number[] {
+    let head = 0
+    while (this.#on[end] !== this.#run && head < this.#tail) head = this.#spread(head)
+    const path: number[] = []
+    for (let on = end; on !== -1;) {
+      path.push(on)
+      const off = this.#parentOfOn[on] as number
+      if (off === -1) break
+      path.push(off)
+      on = this.#parentOfOff[off] as number
+    }
+    this.#tracing = false
+    return path.reverse()
+  }
+
+  #startFalse(source: number): void {
+    const { strong, strongCount } = this.#graph
+    this.#run++
+    this.#off[source] = this.#run
+    if (this.#tracing) this.#parentOfOff[source] = -1
+    this.#tail = 0
+    const from = source * STRONG_STRIDE
+    for (let at = from; at < from + (strongCount[source] as number); at++)
+      this.#reach(strong[at] as number, source)
+  }
+
+  #reach(on: number, from: number): void {
+    if (this.#on[on] === this.#run) return
+    this.#on[on] = this.#run
+    if (this.#tracing) this.#parentOfOn[on] = from
+    this.#queue[this.#tail++] = on
+  }
+
+  /** Goes one weak and one strong link on from every node in the queue; returns its new head. */
+  #spread(head: number): number {
+    const { strong, strongCount, weak, weakCount } = this.#graph
+    const run = this.#run
+    const off = this.#off
+    const end = this.#tail
+    for (let at = head; at < end; at++) {
+      const on = this.#queue[at] as number
+      const last = on * WEAK_STRIDE + (weakCount[on] as number)
+      for (let link = on * WEAK_STRIDE; link < last; link++) {
+        const node = weak[link] as number
+        if (off[node] === run) continue
+        off[node] = run
+        if (this.#tracing) this.#parentOfOff[node] = on
+        const lastStrong = node * STRONG_STRIDE + (strongCount[node] as number)
+        for (let next = node * STRONG_STRIDE; next < lastStrong; next++)
+          this.#reach(strong[next] as number, node)
+      }
+    }
+    return end
+  }
+}
