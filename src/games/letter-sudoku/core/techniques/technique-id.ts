@@ -9,3 +9,5 @@ export type TechniqueId =
   | 'yCycle'
   | 'xyCycle'
   | 'forcingChain'
+  | 'cellForcingChains'
+  | 'unitForcingChains'

@@ -30,6 +30,8 @@ export interface Step {
   readonly symbols: readonly Symbol[]
   /** For chains: the thoughts in their order. */
   readonly chain?: readonly Link[]
+  /** For reasoning by cases: the thoughts of each case; all of them end in the conclusion. */
+  readonly cases?: readonly (readonly Link[])[]
 }
 
 /** Is told each step; true ends the search. */

@@ -39,9 +39,11 @@ export class CandidateGraph {
   readonly strong = new Uint16Array(KEY_COUNT * STRONG_STRIDE)
   /**
    * How many weak links a node has to nodes from which a strong link leads on; they start at
-   * node * WEAK_STRIDE. Others lead nowhere and are left out.
+   * node * WEAK_STRIDE.
    */
   readonly weakCount = new Uint8Array(KEY_COUNT)
+  /** How many it has to nodes that lead nowhere; they end before (node + 1) * WEAK_STRIDE. */
+  readonly deadEndCount = new Uint8Array(KEY_COUNT)
   readonly weak = new Uint16Array(KEY_COUNT * WEAK_STRIDE)
 
   /** Takes over the candidates of a position. */
@@ -118,16 +120,23 @@ export class CandidateGraph {
     for (let node = 0; node < this.count; node++) {
       const cell = cellOf[node] as number
       const symbol = symbolOf[node] as number
-      let at = node * WEAK_STRIDE
+      const from = node * WEAK_STRIDE
+      let at = from
+      let end = from + WEAK_STRIDE
       for (let rest = inCells ? (candidates[cell] as number) : 0; rest !== 0; rest &= rest - 1) {
         const other = nodeOf[cell * SYMBOL_COUNT + 31 - Math.clz32(rest & -rest)] as number
-        if (other !== node && strongCount[other] !== 0) weak[at++] = other
+        if (other === node) continue
+        if (strongCount[other] !== 0) weak[at++] = other
+        else weak[--end] = other
       }
       for (let peer = cell * PEER_COUNT; peer < (cell + 1) * PEER_COUNT; peer++) {
         const other = nodeOf[(PEERS_FLAT[peer] as number) * SYMBOL_COUNT + symbol] as number
-        if (other >= 0 && strongCount[other] !== 0) weak[at++] = other
+        if (other < 0) continue
+        if (strongCount[other] !== 0) weak[at++] = other
+        else weak[--end] = other
       }
-      this.weakCount[node] = at - node * WEAK_STRIDE
+      this.weakCount[node] = at - from
+      this.deadEndCount[node] = from + WEAK_STRIDE - end
     }
   }
 }

@@ -4,6 +4,8 @@ import { SEES, STRONG_STRIDE, WEAK_STRIDE } from './candidate-graph.ts'
 import type { CandidateGraph } from './candidate-graph.ts'
 
 const NODE_COUNT = CELL_COUNT * SYMBOL_COUNT
+/** Depths are kept in bytes; no grid known comes near it. */
+const DEEPEST = 250
 
 /** Why a chain proves something. */
 export const CONTRADICTION = 0 // a candidate that, once true, proves itself false
@@ -85,6 +87,40 @@ export class ChainSearch {
       if (depth + 2 <= maxDepth) head = this.#spread(head)
     }
     return 0
+  }
+
+  /**
+   * How far everything is that follows from a true candidate: links to other candidates as true and
+   * as false, each at an offset plus the node. What does not follow is left as it was.
+   */
+  measureFrom(source: number, depthOfOn: Uint8Array, depthOfOff: Uint8Array, offset: number): void {
+    const { weakCount, deadEndCount } = this.#graph
+    this.#run++
+    this.#on[source] = this.#run
+    this.#queue[0] = source
+    this.#tail = 1
+    for (let depth = 0, from = 0; from < this.#tail && depth < DEEPEST; depth += 2) {
+      const end = this.#tail
+      for (let at = from; at < end; at++) {
+        const on = this.#queue[at] as number
+        depthOfOn[offset + on] = depth
+        const start = on * WEAK_STRIDE
+        const stop = start + WEAK_STRIDE
+        this.#lower(depthOfOff, offset, start, start + (weakCount[on] as number), depth + 1)
+        this.#lower(depthOfOff, offset, stop - (deadEndCount[on] as number), stop, depth + 1)
+      }
+      this.#spread(from)
+      from = end
+    }
+  }
+
+  /** Notes a depth for the weak links in a range, where none that is less was noted. */
+  #lower(depths: Uint8Array, offset: number, from: number, to: number, depth: number): void {
+    const { weak } = this.#graph
+    for (let link = from; link < to; link++) {
+      const at = offset + (weak[link] as number)
+      if ((depths[at] as number) > depth) depths[at] = depth
+    }
   }
 
   /** The thoughts from a candidate that is true to another one, by a shortest chain. */
