@@ -61,32 +61,29 @@ export class ChainSearch {
   end = -1
 
   /**
-   * The length of the shortest chain by which a candidate that is false would be true, or 0 when
-   * there is none up to a depth. On the way every candidate of the same symbol that sees the source
-   * and is reached is told, with its depth, as the end of a cycle.
+   * Tells the candidates that must be true where another one is false, up to a depth: that candidate
+   * itself, and those of its symbol that see it, each with the length of the shortest chain to it.
    */
-  verityFrom(
+  searchFalse(
     source: number,
     maxDepth: number,
-    cycle: (source: number, end: number, depth: number) => void,
-  ): number {
+    tell: (source: number, end: number, depth: number) => void,
+  ): void {
     const { symbolOf, cellOf } = this.#graph
     const symbol = symbolOf[source] as number
     const seen = (cellOf[source] as number) * CELL_COUNT
     this.#startFalse(source)
-    let head = 0
     for (let depth = 1, from = 0; from < this.#tail && depth <= maxDepth; depth += 2) {
       const end = this.#tail
-      for (let at = from; at < end; at++) {
+      for (let at = from; at < end && depth > 1; at++) {
         const node = this.#queue[at] as number
-        if (node === source) return depth
-        if (depth > 1 && symbolOf[node] === symbol && SEES[seen + (cellOf[node] as number)] === 1)
-          cycle(source, node, depth)
+        if (symbolOf[node] !== symbol) continue
+        if (node === source || SEES[seen + (cellOf[node] as number)] === 1)
+          tell(source, node, depth)
       }
+      if (depth + 2 <= maxDepth) this.#spread(from)
       from = end
-      if (depth + 2 <= maxDepth) head = this.#spread(head)
     }
-    return 0
   }
 
   /**

@@ -95,9 +95,7 @@ export class ForcingChains {
       const depth = search.contradictionFrom(source, this.#deepest(chain))
       if (depth !== 0) this.#note(CONTRADICTION, source, search.end, chain, depth)
       if (graph.strongCount[source] === 0) continue
-      const most = this.#deepest(LEAST_CYCLE[kind])
-      const other = search.verityFrom(source, most, this.#noteCycle)
-      if (other !== 0) this.#note(VERITY, source, source, chain, other)
+      search.searchFalse(source, this.#deepest(LEAST_CYCLE[kind]), this.#noteFalse)
     }
   }
 
@@ -115,9 +113,10 @@ export class ForcingChains {
   }
 
   /** Each cycle is met from both sides; a cycle that eliminates nothing is none. */
-  readonly #noteCycle = (source: number, end: number, depth: number): void => {
-    if (source > end || !this.#eliminates(source, end)) return
-    this.#note(CYCLE, source, end, LEAST_CYCLE[this.#kind], depth)
+  readonly #noteFalse = (source: number, end: number, depth: number): void => {
+    if (source === end) this.#note(VERITY, source, end, LEAST_CHAIN[this.#kind], depth)
+    else if (source < end && this.#eliminates(source, end))
+      this.#note(CYCLE, source, end, LEAST_CYCLE[this.#kind], depth)
   }
 
   /** Whether the symbol of two nodes is a candidate of a cell that sees both. */
