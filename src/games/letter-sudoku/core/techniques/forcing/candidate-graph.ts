@@ -1,12 +1,13 @@
 import { CELL_COUNT, PEERS, UNITS } from '../../../../../kit/grid-geometry.ts'
 import type { Position } from '../../solver/position.ts'
 import { SYMBOL_COUNT } from '../../symbol.ts'
+import type { LinkGraph } from './link-graph.ts'
 
 const KEY_COUNT = CELL_COUNT * SYMBOL_COUNT
 /** Two places in each of three units, or two candidates in a cell: at most four strong links. */
-export const STRONG_STRIDE = 4
+const STRONG_STRIDE = 4
 /** Twenty peers and eight other symbols of the cell. */
-export const WEAK_STRIDE = 28
+const WEAK_STRIDE = 28
 
 const PEERS_FLAT = Uint8Array.from(PEERS.flat())
 const PEER_COUNT = 20
@@ -27,22 +28,17 @@ export interface LinkKinds {
  * candidates with a weak link at most one is true, of two with a strong link at least one. Made once
  * and filled again for each position, so that a search allocates nothing.
  */
-export class CandidateGraph {
-  /** How many candidates there are. */
+export class CandidateGraph implements LinkGraph {
   count = 0
+  readonly strongStride = STRONG_STRIDE
+  readonly weakStride = WEAK_STRIDE
   readonly cellOf = new Uint8Array(KEY_COUNT)
   readonly symbolOf = new Uint8Array(KEY_COUNT)
   /** The node of a candidate, at cell * 9 + symbol; -1 where it is gone. */
   readonly nodeOf = new Int16Array(KEY_COUNT)
-  /** How many strong links a node has; they start at node * STRONG_STRIDE. */
   readonly strongCount = new Uint8Array(KEY_COUNT)
   readonly strong = new Uint16Array(KEY_COUNT * STRONG_STRIDE)
-  /**
-   * How many weak links a node has to nodes from which a strong link leads on; they start at
-   * node * WEAK_STRIDE.
-   */
   readonly weakCount = new Uint8Array(KEY_COUNT)
-  /** How many it has to nodes that lead nowhere; they end before (node + 1) * WEAK_STRIDE. */
   readonly deadEndCount = new Uint8Array(KEY_COUNT)
   readonly weak = new Uint16Array(KEY_COUNT * WEAK_STRIDE)
 
@@ -54,7 +50,6 @@ export class CandidateGraph {
     this.#linkWeakly(position, inCells)
   }
 
-  /** Whether at most one of two different nodes is true. */
   excludes(one: number, other: number): boolean {
     const cell = this.cellOf[one] as number
     const otherCell = this.cellOf[other] as number

@@ -1,9 +1,9 @@
 import { CELL_COUNT } from '../../../../../kit/grid-geometry.ts'
 import { SYMBOL_COUNT } from '../../symbol.ts'
-import { SEES, STRONG_STRIDE, WEAK_STRIDE } from './candidate-graph.ts'
-import type { CandidateGraph } from './candidate-graph.ts'
+import type { LinkGraph } from './link-graph.ts'
 
-const NODE_COUNT = CELL_COUNT * SYMBOL_COUNT
+/** Every candidate, and every symbol in the three cells that a box and a line share. */
+const NODE_COUNT = (CELL_COUNT + 54) * SYMBOL_COUNT
 /** Depths are kept in bytes; no grid known comes near it. */
 const DEEPEST = 250
 
@@ -17,8 +17,10 @@ export const CYCLE = 2 // if the first is false the last is true, and they see e
  * depth is found by no shorter chain. Made once for many searches: nothing is allocated in them.
  */
 export class ChainSearch {
-  readonly #graph: CandidateGraph
-  readonly #queue = new Uint16Array(NODE_COUNT)
+  readonly #graph: LinkGraph
+  /** The nodes that were reached as true, in their order, and how far they are. */
+  readonly nodes = new Uint16Array(NODE_COUNT)
+  readonly depths = new Uint16Array(NODE_COUNT)
   /** The search in which a node was last reached as true, or as false. */
   readonly #on = new Int32Array(NODE_COUNT)
   readonly #off = new Int32Array(NODE_COUNT)
@@ -29,7 +31,7 @@ export class ChainSearch {
   #run = 0
   #tail = 0
 
-  constructor(graph: CandidateGraph) {
+  constructor(graph: LinkGraph) {
     this.#graph = graph
   }
 
@@ -41,14 +43,14 @@ export class ChainSearch {
     const graph = this.#graph
     this.#run++
     this.#on[source] = this.#run
-    this.#queue[0] = source
+    this.nodes[0] = source
     this.#tail = 1
     let head = 0
     for (let depth = 2; head < this.#tail && depth < maxDepth; depth += 2) {
       const before = this.#tail
       head = this.#spread(head)
       for (let at = before; at < this.#tail; at++) {
-        const node = this.#queue[at] as number
+        const node = this.nodes[at] as number
         if (!graph.excludes(source, node)) continue
         this.end = node
         return depth + 1
@@ -61,29 +63,19 @@ export class ChainSearch {
   end = -1
 
   /**
-   * Tells the candidates that must be true where another one is false, up to a depth: that candidate
-   * itself, and those of its symbol that see it, each with the length of the shortest chain to it.
+   * Finds what must be true where a node is false, up to a depth: the first `count` of `nodes`, the
+   * nearest first, each at its distance in `depths`. The source itself can be among them.
+   * @returns count
    */
-  searchFalse(
-    source: number,
-    maxDepth: number,
-    tell: (source: number, end: number, depth: number) => void,
-  ): void {
-    const { symbolOf, cellOf } = this.#graph
-    const symbol = symbolOf[source] as number
-    const seen = (cellOf[source] as number) * CELL_COUNT
+  reachFromFalse(source: number, maxDepth: number): number {
     this.#startFalse(source)
-    for (let depth = 1, from = 0; from < this.#tail && depth <= maxDepth; depth += 2) {
+    for (let depth = 1, from = 0; from < this.#tail; depth += 2) {
       const end = this.#tail
-      for (let at = from; at < end && depth > 1; at++) {
-        const node = this.#queue[at] as number
-        if (symbolOf[node] !== symbol) continue
-        if (node === source || SEES[seen + (cellOf[node] as number)] === 1)
-          tell(source, node, depth)
-      }
+      this.depths.fill(depth, from, end)
       if (depth + 2 <= maxDepth) this.#spread(from)
       from = end
     }
+    return this.#tail
   }
 
   /**
@@ -91,18 +83,18 @@ export class ChainSearch {
    * as false, each at an offset plus the node. What does not follow is left as it was.
    */
   measureFrom(source: number, depthOfOn: Uint8Array, depthOfOff: Uint8Array, offset: number): void {
-    const { weakCount, deadEndCount } = this.#graph
+    const { weakCount, deadEndCount, weakStride } = this.#graph
     this.#run++
     this.#on[source] = this.#run
-    this.#queue[0] = source
+    this.nodes[0] = source
     this.#tail = 1
     for (let depth = 0, from = 0; from < this.#tail && depth < DEEPEST; depth += 2) {
       const end = this.#tail
       for (let at = from; at < end; at++) {
-        const on = this.#queue[at] as number
+        const on = this.nodes[at] as number
         depthOfOn[offset + on] = depth
-        const start = on * WEAK_STRIDE
-        const stop = start + WEAK_STRIDE
+        const start = on * weakStride
+        const stop = start + weakStride
         this.#lower(depthOfOff, offset, start, start + (weakCount[on] as number), depth + 1)
         this.#lower(depthOfOff, offset, stop - (deadEndCount[on] as number), stop, depth + 1)
       }
@@ -126,7 +118,7 @@ export class ChainSearch {
     this.#run++
     this.#on[source] = this.#run
     this.#parentOfOn[source] = -1
-    this.#queue[0] = source
+    this.nodes[0] = source
     this.#tail = 1
     return this.#trace(end)
   }
@@ -155,12 +147,12 @@ export class ChainSearch {
   }
 
   #startFalse(source: number): void {
-    const { strong, strongCount } = this.#graph
+    const { strong, strongCount, strongStride } = this.#graph
     this.#run++
     this.#off[source] = this.#run
     if (this.#tracing) this.#parentOfOff[source] = -1
     this.#tail = 0
-    const from = source * STRONG_STRIDE
+    const from = source * strongStride
     for (let at = from; at < from + (strongCount[source] as number); at++)
       this.#reach(strong[at] as number, source)
   }
@@ -169,25 +161,25 @@ export class ChainSearch {
     if (this.#on[on] === this.#run) return
     this.#on[on] = this.#run
     if (this.#tracing) this.#parentOfOn[on] = from
-    this.#queue[this.#tail++] = on
+    this.nodes[this.#tail++] = on
   }
 
   /** Goes one weak and one strong link on from every node in the queue; returns its new head. */
   #spread(head: number): number {
-    const { strong, strongCount, weak, weakCount } = this.#graph
+    const { strong, strongCount, strongStride, weak, weakCount, weakStride } = this.#graph
     const run = this.#run
     const off = this.#off
     const end = this.#tail
     for (let at = head; at < end; at++) {
-      const on = this.#queue[at] as number
-      const last = on * WEAK_STRIDE + (weakCount[on] as number)
-      for (let link = on * WEAK_STRIDE; link < last; link++) {
+      const on = this.nodes[at] as number
+      const last = on * weakStride + (weakCount[on] as number)
+      for (let link = on * weakStride; link < last; link++) {
         const node = weak[link] as number
         if (off[node] === run) continue
         off[node] = run
         if (this.#tracing) this.#parentOfOff[node] = on
-        const lastStrong = node * STRONG_STRIDE + (strongCount[node] as number)
-        for (let next = node * STRONG_STRIDE; next < lastStrong; next++)
+        const lastStrong = node * strongStride + (strongCount[node] as number)
+        for (let next = node * strongStride; next < lastStrong; next++)
           this.#reach(strong[next] as number, node)
       }
     }

@@ -95,7 +95,7 @@ export class ForcingChains {
       const depth = search.contradictionFrom(source, this.#deepest(chain))
       if (depth !== 0) this.#note(CONTRADICTION, source, search.end, chain, depth)
       if (graph.strongCount[source] === 0) continue
-      search.searchFalse(source, this.#deepest(LEAST_CYCLE[kind]), this.#noteFalse)
+      this.#findFrom(source)
     }
   }
 
@@ -112,11 +112,21 @@ export class ForcingChains {
     this.#found.push(this.#kind, proof, source, end)
   }
 
-  /** Each cycle is met from both sides; a cycle that eliminates nothing is none. */
-  readonly #noteFalse = (source: number, end: number, depth: number): void => {
-    if (source === end) this.#note(VERITY, source, end, LEAST_CHAIN[this.#kind], depth)
-    else if (source < end && this.#eliminates(source, end))
-      this.#note(CYCLE, source, end, LEAST_CYCLE[this.#kind], depth)
+  /** Notes what a candidate would prove by being false: itself, or the other end of a cycle. */
+  #findFrom(source: number): void {
+    const { symbolOf } = this.graph
+    const { nodes, depths } = this.search
+    const cycle = LEAST_CYCLE[this.#kind]
+    const count = this.search.reachFromFalse(source, this.#deepest(cycle))
+    for (let at = 0; at < count; at++) {
+      const end = nodes[at] as number
+      const depth = depths[at] as number
+      // Each cycle is met from both sides. With one link it is none.
+      if (symbolOf[end] !== symbolOf[source] || end < source || depth === 1) continue
+      if (end === source) this.#note(VERITY, source, end, LEAST_CHAIN[this.#kind], depth)
+      else if (this.graph.excludes(source, end) && this.#eliminates(source, end))
+        this.#note(CYCLE, source, end, cycle, depth)
+    }
   }
 
   /** Whether the symbol of two nodes is a candidate of a cell that sees both. */

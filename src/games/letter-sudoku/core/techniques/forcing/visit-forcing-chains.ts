@@ -5,7 +5,7 @@ import type { Symbol } from '../../symbol.ts'
 import { causesOfChain } from '../chains/chain-causes.ts'
 import type { CellSymbol, Link, Step, Visitor } from '../technique.ts'
 import type { TechniqueId } from '../technique-id.ts'
-import { CONTRADICTION, CYCLE } from './chain-search.ts'
+import { CONTRADICTION, CYCLE, VERITY } from './chain-search.ts'
 import { ForcingChains } from './forcing-chains.ts'
 
 /** By kind of links, see `ForcingChains`. */
@@ -31,24 +31,21 @@ export function visitForcingChains(position: Position, maxRating: number, see: V
 
 function stepOf(position: Position, found: ForcingChains, at: number, rating: number): Step {
   const proof = found.proofOf(at)
+  const kind = found.kindOf(at)
   const chain = chainOf(found, at)
   const [first] = chain as [Link]
-  const base = { rating, chain, ...causesOfChain(position, chain) }
-  const placements: CellSymbol[] = []
-  if (proof === CYCLE) {
-    const eliminations = seenByBoth(position, first, chain[chain.length - 1] as Link)
-    return {
-      technique: CYCLE_ID[found.kindOf(at)] as TechniqueId,
-      placements,
-      eliminations,
-      ...base,
-    }
-  }
-  const technique = CHAIN_ID[found.kindOf(at)] as TechniqueId
-  const { cell, symbol } = first
-  return proof === CONTRADICTION
-    ? { technique, placements, eliminations: [{ cell, symbol }], ...base }
-    : { technique, placements: [{ cell, symbol }], eliminations: [], ...base }
+  const technique = (proof === CYCLE ? CYCLE_ID : CHAIN_ID)[kind] as TechniqueId
+  const target = { cell: first.cell, symbol: first.symbol }
+  const placements = proof === VERITY ? [target] : []
+  const eliminations =
+    proof === CYCLE
+      ? seenByBoth(position, first, chain[chain.length - 1] as Link)
+      : proof === CONTRADICTION
+        ? [target]
+        : []
+  const targets = [...placements, ...eliminations]
+  const reasons = causesOfChain(position, chain, targets)
+  return { technique, rating, placements, eliminations, chain, ...reasons }
 }
 
 /** The thoughts of a chain, the assumption first; where it contradicts itself, that is the last. */

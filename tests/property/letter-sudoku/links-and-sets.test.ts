@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { vwxyzWing } from '../../../src/games/letter-sudoku/core/techniques/als/vwxyz-wing.ts'
+import { wxyzWing } from '../../../src/games/letter-sudoku/core/techniques/als/wxyz-wing.ts'
+import { fiveStrongLinks } from '../../../src/games/letter-sudoku/core/techniques/strong-links/five-strong-links.ts'
+import { fourStrongLinks } from '../../../src/games/letter-sudoku/core/techniques/strong-links/four-strong-links.ts'
+import { sixStrongLinks } from '../../../src/games/letter-sudoku/core/techniques/strong-links/six-strong-links.ts'
+import { threeStrongLinks } from '../../../src/games/letter-sudoku/core/techniques/strong-links/three-strong-links.ts'
+import { allSteps } from '../../../src/games/letter-sudoku/core/techniques/technique.ts'
+import { conclusionsOf } from './conclusions.ts'
+import { STUCK } from './stuck-positions.ts'
+import { turnedPosition, turns } from './turned-grid.ts'
+
+const TECHNIQUES = [
+  threeStrongLinks,
+  fourStrongLinks,
+  fiveStrongLinks,
+  sixStrongLinks,
+  wxyzWing,
+  vwxyzWing,
+]
+
+describe.each(TECHNIQUES)('$id', (technique) => {
+  const uses = STUCK.map((stuck) => ({ ...stuck, steps: allSteps(technique, stuck.position) }))
+
+  test('is met, and agrees with the solution', () => {
+    expect(uses.some(({ steps }) => steps.length > 0)).toBe(true)
+    for (const { position, solution, steps } of uses) {
+      for (const { placements, eliminations, rating } of steps) {
+        expect(rating).toBeGreaterThanOrEqual(technique.rating)
+        expect(placements.length + eliminations.length).toBeGreaterThan(0)
+        for (const { cell, symbol } of placements) expect(symbol).toBe(solution[cell])
+        for (const { cell, symbol } of eliminations) {
+          expect(position.allows(cell, symbol)).toBe(true)
+          expect(symbol).not.toBe(solution[cell])
+        }
+      }
+    }
+  })
+
+  test('concludes the same however the grid is turned and relabelled', () => {
+    const met = uses.filter(({ steps }) => steps.length > 0)
+    fc.assert(
+      fc.property(fc.constantFrom(...met), turns, ({ position, steps }, turn) => {
+        expect(conclusionsOf(allSteps(technique, turnedPosition(position, turn)))).toEqual(
+          conclusionsOf(steps, turn),
+        )
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
