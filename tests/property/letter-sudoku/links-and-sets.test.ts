@@ -2,6 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { vwxyzWing } from '../../../src/games/letter-sudoku/core/techniques/als/vwxyz-wing.ts'
 import { wxyzWing } from '../../../src/games/letter-sudoku/core/techniques/als/wxyz-wing.ts'
+import { finnedXWing } from '../../../src/games/letter-sudoku/core/techniques/fish-finned/finned-x-wing.ts'
+import { finnedSwordfish } from '../../../src/games/letter-sudoku/core/techniques/fish-finned/finned-swordfish.ts'
+import { finnedJellyfish } from '../../../src/games/letter-sudoku/core/techniques/fish-finned/finned-jellyfish.ts'
+import { sashimiXWing } from '../../../src/games/letter-sudoku/core/techniques/fish-finned/sashimi-x-wing.ts'
+import { sashimiSwordfish } from '../../../src/games/letter-sudoku/core/techniques/fish-finned/sashimi-swordfish.ts'
+import { sashimiJellyfish } from '../../../src/games/letter-sudoku/core/techniques/fish-finned/sashimi-jellyfish.ts'
+import { simpleColoursTrap } from '../../../src/games/letter-sudoku/core/techniques/colouring/simple-colours-trap.ts'
+import { simpleColoursWrap } from '../../../src/games/letter-sudoku/core/techniques/colouring/simple-colours-wrap.ts'
+import { multiColoursOne } from '../../../src/games/letter-sudoku/core/techniques/colouring/multi-colours-one.ts'
+import { multiColoursTwo } from '../../../src/games/letter-sudoku/core/techniques/colouring/multi-colours-two.ts'
 import { fiveStrongLinks } from '../../../src/games/letter-sudoku/core/techniques/strong-links/five-strong-links.ts'
 import { fourStrongLinks } from '../../../src/games/letter-sudoku/core/techniques/strong-links/four-strong-links.ts'
 import { sixStrongLinks } from '../../../src/games/letter-sudoku/core/techniques/strong-links/six-strong-links.ts'
@@ -12,6 +22,16 @@ import { STUCK } from './stuck-positions.ts'
 import { turnedPosition, turns } from './turned-grid.ts'
 
 const TECHNIQUES = [
+  finnedXWing,
+  finnedSwordfish,
+  finnedJellyfish,
+  sashimiXWing,
+  sashimiSwordfish,
+  sashimiJellyfish,
+  simpleColoursTrap,
+  simpleColoursWrap,
+  multiColoursOne,
+  multiColoursTwo,
   threeStrongLinks,
   fourStrongLinks,
   fiveStrongLinks,
