@@ -1,7 +1,7 @@
 import { CELL_COUNT, SIDE, UNITS, boxOf } from '../../../../../kit/grid-geometry.ts'
 import type { CellIndex } from '../../../../../kit/grid-geometry.ts'
 import type { Position } from '../../solver/position.ts'
-import { SYMBOL_COUNT, countOf, lowestOf } from '../../symbol.ts'
+import { ALL_SYMBOLS, SYMBOL_COUNT, countOf, lowestOf } from '../../symbol.ts'
 import { PEER_SETS, WORDS, addCell, cellsOfSet } from '../cell-set.ts'
 import type { LinkGraph } from '../forcing/link-graph.ts'
 import { BOX_SPLITS, LINE_SPLITS, THIRDS } from './unit-splits.ts'
@@ -22,6 +22,14 @@ export interface GroupedLinks {
   readonly grouped: boolean
   /** Whether cells of two candidates link them. */
   readonly inCells: boolean
+}
+
+/** All links between single candidates. */
+export const PLAIN_LINKS: GroupedLinks = {
+  symbols: ALL_SYMBOLS,
+  unitKinds: 7,
+  grouped: false,
+  inCells: true,
 }
 
 /**

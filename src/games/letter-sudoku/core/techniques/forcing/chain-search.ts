@@ -130,6 +130,40 @@ export class ChainSearch {
     return this.#trace(end)
   }
 
+  /**
+   * Every shortest way from a false node to a true one, up to some number of them. Each is a list of
+   * nodes, false and true in turn.
+   */
+  waysFromFalse(source: number, end: number, most: number): number[][] {
+    const depthOf = new Map<number, number>()
+    const count = this.reachFromFalse(source, DEEPEST)
+    for (let at = 0; at < count; at++)
+      depthOf.set(this.nodes[at] as number, this.depths[at] as number)
+    const ways: number[][] = []
+    const goBack = (on: number, rest: readonly number[]): void => {
+      const depth = depthOf.get(on) as number
+      for (const off of this.#strongLinksOf(on)) {
+        if (ways.length === most) return
+        if (depth === 1 && off === source) ways.push([off, on, ...rest])
+        if (depth === 1) continue
+        for (const [before, at] of depthOf)
+          if (at === depth - 2 && this.#graph.excludes(before, off))
+            goBack(before, [off, on, ...rest])
+      }
+    }
+    if (depthOf.has(end)) goBack(end, [])
+    return ways
+  }
+
+  #strongLinksOf(node: number): number[] {
+    const { strong, strongCount, strongStride } = this.#graph
+    const from = node * strongStride
+    return Array.from(
+      { length: strongCount[node] as number },
+      (_, at) => strong[from + at] as number,
+    )
+  }
+
   /** Nodes from the source to the end; they are true and false in turn. */
   #trace(end: number): number[] {
     let head = 0

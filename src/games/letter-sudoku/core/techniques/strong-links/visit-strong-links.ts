@@ -2,8 +2,8 @@ import type { Position } from '../../solver/position.ts'
 import { ALL_SYMBOLS, SYMBOLS } from '../../symbol.ts'
 import { causesOfChain } from '../chains/chain-causes.ts'
 import { chainOfNodes } from '../chains/chain-of-nodes.ts'
-import { concludeEither, concludesEither } from '../chains/either-or.ts'
 import { GroupedGraph } from '../chains/grouped-graph.ts'
+import { ruledOutByEither, rulesOut } from '../chains/rule-out.ts'
 import { ChainSearch } from '../forcing/chain-search.ts'
 import type { Step, Technique, Visitor } from '../technique.ts'
 
@@ -70,7 +70,7 @@ function pairsOf(position: Position, links: number, one = false): [number, numbe
     for (let at = 0; at < count; at++) {
       const end = search.nodes[at] as number
       if (end < start || search.depths[at] === 1) continue
-      if (!concludesEither(position, graph, start, end)) continue
+      if (!rulesOut(position, graph, start, end)) continue
       pairs.push([start, end])
       if (one) return pairs
     }
@@ -86,7 +86,7 @@ function stepOf(
   rating: number,
 ): Step {
   const chain = chainOfNodes(graph, search.traceFromFalse(start, end), false)
-  const conclusion = concludeEither(position, graph, start, end)
-  const targets = [...conclusion.placements, ...conclusion.eliminations]
-  return { technique, rating, ...conclusion, chain, ...causesOfChain(position, chain, targets) }
+  const eliminations = ruledOutByEither(position, graph, start, end)
+  const reasons = causesOfChain(position, chain, eliminations)
+  return { technique, rating, placements: [], eliminations, chain, ...reasons }
 }

@@ -3,50 +3,47 @@ import type { Position } from '../../solver/position.ts'
 import { countOf, symbolsOf } from '../../symbol.ts'
 import type { Symbol } from '../../symbol.ts'
 import { BIT_OF, WORDS, WORD_OF, cellsOfSet } from '../cell-set.ts'
-import type { CellSymbol, Step } from '../technique.ts'
+import type { CellSymbol } from '../technique.ts'
 import type { GroupedGraph } from './grouped-graph.ts'
 
 const seen = new Int32Array(WORDS)
 
 /**
- * What follows where at least one of two nodes is true: everything goes that both of them rule out. A
- * candidate that is both of them is placed.
+ * The candidates that go where at least one of two nodes is true: all that both of them rule out. The
+ * two can be the same candidate.
  */
-export function concludeEither(
+export function ruledOutByEither(
   position: Position,
   graph: GroupedGraph,
   one: number,
   other: number,
-): Pick<Step, 'placements' | 'eliminations'> {
-  const symbol = graph.symbolOf[one] as Symbol
-  const cell = graph.cellOf[one] as CellIndex
-  if (one === other && graph.sizeOf[one] === 1)
-    return { placements: [{ cell, symbol }], eliminations: [] }
-  if (symbol === graph.symbolOf[other])
-    return { placements: [], eliminations: seenByBoth(graph, one, other) }
-  if (cell === graph.cellOf[other] && graph.sizeOf[one] === 1 && graph.sizeOf[other] === 1)
-    return { placements: [], eliminations: othersOfCell(position, graph, one, other) }
+): CellSymbol[] {
+  if (areOfOneCell(graph, one, other)) return othersOfCell(position, graph, one, other)
+  const { cellOf, symbolOf } = graph
+  if (symbolOf[one] === symbolOf[other]) return seenByBoth(graph, one, other)
   const eliminations: CellSymbol[] = []
   if (isAtNode(position.candidates, graph, one, other))
-    eliminations.push({ cell, symbol: graph.symbolOf[other] as Symbol })
+    eliminations.push({ cell: cellOf[one] as CellIndex, symbol: symbolOf[other] as Symbol })
   if (isAtNode(position.candidates, graph, other, one))
-    eliminations.push({ cell: graph.cellOf[other] as CellIndex, symbol })
-  return { placements: [], eliminations }
+    eliminations.push({ cell: cellOf[other] as CellIndex, symbol: symbolOf[one] as Symbol })
+  return eliminations
 }
 
-/** Whether anything follows; quicker than to ask what. */
-export function concludesEither(
+/** Whether any candidate goes; quicker than to ask which. */
+export function rulesOut(
   { candidates }: Position,
   graph: GroupedGraph,
   one: number,
   other: number,
 ): boolean {
-  const single = graph.sizeOf[one] === 1
-  if (one === other && single) return true
+  if (areOfOneCell(graph, one, other))
+    return countOf(candidates[graph.cellOf[one] as number] as number) > (one === other ? 1 : 2)
   if (graph.symbolOf[one] === graph.symbolOf[other]) return isSeenByBoth(graph, one, other)
-  if (single && graph.sizeOf[other] === 1 && graph.cellOf[one] === graph.cellOf[other])
-    return countOf(candidates[graph.cellOf[one] as number] as number) > 2
   return isAtNode(candidates, graph, one, other) || isAtNode(candidates, graph, other, one)
+}
+
+function areOfOneCell({ cellOf, sizeOf }: GroupedGraph, one: number, other: number): boolean {
+  return cellOf[one] === cellOf[other] && sizeOf[one] === 1 && sizeOf[other] === 1
 }
 
 function isSeenByBoth({ seers, symbolOf, holders }: GroupedGraph, one: number, other: number) {
@@ -85,7 +82,7 @@ function seenByBoth({ seers, symbolOf, holders }: GroupedGraph, one: number, oth
   return cellsOfSet(seen, 0).map((cell) => ({ cell, symbol }))
 }
 
-/** Two candidates of a cell leave no room for a third. */
+/** Where one of two candidates of a cell is true, or the one that both are, no other is. */
 function othersOfCell(
   { candidates }: Position,
   { cellOf, symbolOf }: GroupedGraph,
