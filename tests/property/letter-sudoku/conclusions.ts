@@ -1,6 +1,8 @@
 import type { Position } from '../../../src/games/letter-sudoku/core/solver/position.ts'
-import { easiestStep } from '../../../src/games/letter-sudoku/core/techniques/ladder.ts'
-import { applyStep } from '../../../src/games/letter-sudoku/core/techniques/technique.ts'
+import { hiddenSingleBox } from '../../../src/games/letter-sudoku/core/techniques/singles/hidden-single-box.ts'
+import { hiddenSingleLine } from '../../../src/games/letter-sudoku/core/techniques/singles/hidden-single-line.ts'
+import { nakedSingle } from '../../../src/games/letter-sudoku/core/techniques/singles/naked-single.ts'
+import { applyStep, firstStep } from '../../../src/games/letter-sudoku/core/techniques/technique.ts'
 import type { Step, Visitor } from '../../../src/games/letter-sudoku/core/techniques/technique.ts'
 import type { Turn } from './turned-grid.ts'
 
@@ -33,10 +35,16 @@ export function collected(visit: (see: Visitor) => boolean): Step[] {
   return steps
 }
 
-/** Goes down the ladder until it ends; true when the grid is full. */
-export function climbDown(position: Position): boolean {
+const SINGLES = [nakedSingle, hiddenSingleBox, hiddenSingleLine]
+
+/**
+ * Places singles until there are none; true when the grid is full. Nothing harder is used, so that what
+ * is tested is met whatever the ladder comes to have.
+ */
+export function placeSingles(position: Position): boolean {
   for (;;) {
-    const step = easiestStep(position)
+    const technique = SINGLES.find((each) => firstStep(each, position) !== null)
+    const step = technique && firstStep(technique, position)
     if (!step) return position.values.every((symbol) => symbol >= 0)
     applyStep(position, step)
   }

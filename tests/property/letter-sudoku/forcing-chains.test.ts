@@ -8,7 +8,7 @@ import { visitForcingChains } from '../../../src/games/letter-sudoku/core/techni
 import { allSteps, applyStep } from '../../../src/games/letter-sudoku/core/techniques/technique.ts'
 import type { Step, Technique } from '../../../src/games/letter-sudoku/core/techniques/technique.ts'
 import { holds } from './chain-links.ts'
-import { climbDown, collected, conclusionsOf } from './conclusions.ts'
+import { placeSingles, collected, conclusionsOf } from './conclusions.ts'
 import { HARD_GRIDS, symbolsOfGrid } from './hard-grids.ts'
 import { turnedPosition, turns } from './turned-grid.ts'
 
@@ -22,7 +22,7 @@ interface Use {
 function usesIn(printed: string): Use[] {
   const position = Position.of(symbolsOfGrid(printed))
   const uses: Use[] = []
-  while (!climbDown(position)) {
+  while (!placeSingles(position)) {
     const use = [forcingChain, caseForcingChains]
       .map((technique) => ({ technique, steps: allSteps(technique, position) }))
       .find(({ steps }) => steps.length > 0)

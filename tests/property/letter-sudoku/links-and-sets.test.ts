@@ -1,7 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { vwxyzWing } from '../../../src/games/letter-sudoku/core/techniques/als/vwxyz-wing.ts'
-import { wxyzWing } from '../../../src/games/letter-sudoku/core/techniques/als/wxyz-wing.ts'
 import { finnedXWing } from '../../../src/games/letter-sudoku/core/techniques/fish-finned/finned-x-wing.ts'
 import { finnedSwordfish } from '../../../src/games/letter-sudoku/core/techniques/fish-finned/finned-swordfish.ts'
 import { finnedJellyfish } from '../../../src/games/letter-sudoku/core/techniques/fish-finned/finned-jellyfish.ts'
@@ -21,7 +19,6 @@ import { multiColoursTwo } from '../../../src/games/letter-sudoku/core/technique
 import { fiveStrongLinks } from '../../../src/games/letter-sudoku/core/techniques/strong-links/five-strong-links.ts'
 import { fourStrongLinks } from '../../../src/games/letter-sudoku/core/techniques/strong-links/four-strong-links.ts'
 import { sixStrongLinks } from '../../../src/games/letter-sudoku/core/techniques/strong-links/six-strong-links.ts'
-import { threeStrongLinks } from '../../../src/games/letter-sudoku/core/techniques/strong-links/three-strong-links.ts'
 import { allSteps } from '../../../src/games/letter-sudoku/core/techniques/technique.ts'
 import { conclusionsOf } from './conclusions.ts'
 import { STUCK } from './stuck-positions.ts'
@@ -44,12 +41,9 @@ const TECHNIQUES = [
   simpleColoursWrap,
   multiColoursOne,
   multiColoursTwo,
-  threeStrongLinks,
   fourStrongLinks,
   fiveStrongLinks,
   sixStrongLinks,
-  wxyzWing,
-  vwxyzWing,
 ]
 
 describe.each(TECHNIQUES)('$id', (technique) => {
