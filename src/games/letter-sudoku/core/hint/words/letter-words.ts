@@ -1,0 +1,7 @@
+import { letterOf } from '../../alphabet.ts'
+import type { Spec } from '../../puzzle.ts'
+
+/** Letters of symbols as a list: "A, B and C". */
+export function letterWords({ alphabet }: Spec, symbols: readonly number[]): readonly string[] {
+  return symbols.map((symbol) => letterOf(alphabet, symbol))
+}
