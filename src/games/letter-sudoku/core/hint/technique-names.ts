@@ -80,4 +80,10 @@ export const TECHNIQUE_NAMES = {
   continuousLoop: msg('grid.technique.continuousLoop'),
   discontinuousLoop: msg('grid.technique.discontinuousLoop'),
   remotePair: msg('grid.technique.remotePair'),
+  alsXz: msg('grid.technique.alsXz'),
+  alsXyWing: msg('grid.technique.alsXyWing'),
+  alsChain: msg('grid.technique.alsChain'),
+  groupedChain: msg('grid.technique.groupedChain'),
+  groupedLoop: msg('grid.technique.groupedLoop'),
+  groupedDiscontinuousLoop: msg('grid.technique.groupedDiscontinuousLoop'),
 } satisfies Record<TechniqueId, Message>

@@ -100,4 +100,10 @@ export const EXPLAINERS = {
   forcingChain: explainChain,
   cellForcingChains: explainCases,
   unitForcingChains: explainCases,
+  alsXz: explainLockedSets,
+  alsXyWing: explainLockedSets,
+  alsChain: explainLockedSets,
+  groupedChain: explainChain,
+  groupedLoop: explainRing,
+  groupedDiscontinuousLoop: explainChain,
 } satisfies Record<TechniqueId, Explainer>
