@@ -16,10 +16,19 @@ export function cellWords(cells: readonly number[], most = MOST): readonly Messa
 }
 
 /** "r1c2 or r1c5": one of them, we do not know which. */
-export function anyOfCells(cells: readonly number[], most = MOST): Message {
-  const [first, ...rest] = cellWords(cells, most)
-  return rest.reduce(
-    (one, other) => msg('grid.hint.or', { one, other }),
-    first ?? msg('grid.hint.moreCells', { count: 0 }),
-  )
+export function anyOfCells(cells: readonly number[]): Message {
+  return joined(cells, (one, other) => msg('grid.hint.or', { one, other }))
+}
+
+/** "r1c2 or r1c5" after a "not": none of them. */
+export function noneOfCells(cells: readonly number[]): Message {
+  return joined(cells, (one, other) => msg('grid.hint.nor', { one, other }))
+}
+
+function joined(
+  cells: readonly number[],
+  join: (one: Message, other: Message) => Message,
+): Message {
+  const [first, ...rest] = cellWords(cells) as [Message, ...Message[]]
+  return rest.reduce(join, first)
 }

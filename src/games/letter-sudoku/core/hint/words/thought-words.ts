@@ -4,7 +4,7 @@ import { letterOf } from '../../alphabet.ts'
 import type { Spec } from '../../puzzle.ts'
 import type { Link } from '../../techniques/technique.ts'
 import { shortCellName } from '../../unit-name.ts'
-import { anyOfCells, cellWords } from './cell-words.ts'
+import { anyOfCells, noneOfCells } from './cell-words.ts'
 
 /** "r1c2 is A", "r1c2 is not A"; of a group of cells "A is in r1c2 or r1c3". */
 export function thoughtWords({ alphabet }: Spec, { cell, cells, symbol, on }: Link): Message {
@@ -12,7 +12,7 @@ export function thoughtWords({ alphabet }: Spec, { cell, cells, symbol, on }: Li
   if (cells && cells.length > 1)
     return on
       ? msg('grid.hint.thought.oneOf', { letter, cells: anyOfCells(cells) })
-      : msg('grid.hint.thought.noneOf', { letter, cells: cellWords(cells) })
+      : msg('grid.hint.thought.noneOf', { letter, cells: noneOfCells(cells) })
   return on
     ? msg('grid.hint.thought.on', { letter, cell: shortCellName(cell) })
     : msg('grid.hint.thought.off', { letter, cell: shortCellName(cell) })
