@@ -4,13 +4,15 @@ import type { Symbol } from '../../symbol.ts'
 import { AlmostLockedSets } from './almost-locked-sets.ts'
 import { restrictedCommons, seesAny } from './als-links.ts'
 
-/** Two sets at the ends of a chain, the symbols of its outer links, and how to walk back. */
+/** A chain of almost locked sets: where it starts and by which symbol, and the state it ends in. */
 export interface AlsChain {
-  /** The sets from one end to the other. */
-  readonly which: readonly number[]
-  /** The symbols that link them. */
-  readonly shared: readonly Symbol[]
-  /** The symbols of which one of both ends must hold each, as a mask; something sees one of them. */
+  readonly start: number
+  readonly first: Symbol
+  /** The set at the end * 9 + the symbol that links it to the one before. */
+  readonly state: number
+  /** How many sets there are. */
+  readonly length: number
+  /** The symbols of which one of both ends must hold each, as a mask. */
   readonly ends: number
 }
 
@@ -28,18 +30,46 @@ export class AlsChainSearch {
   #before = new Int32Array(0)
   #queue = new Int32Array(0)
   #walk = 0
+  #position: Position | null = null
 
-  /** All chains of some number of sets from which something follows, the shortest first. */
-  find(position: Position, least: number, most: number): AlsChain[] {
+  /** Finds the almost locked sets of a position and their links. */
+  fill(position: Position): void {
     this.sets.fill(position)
+    this.#position = position
     this.#link()
-    const found: AlsChain[] = []
+  }
+
+  /**
+   * Tells all chains of some number of sets from which something follows, in no particular order of
+   * length, until it is told to stop.
+   * @returns whether it was
+   */
+  each(least: number, most: number, tell: (chain: AlsChain) => boolean): boolean {
     for (let start = 0; start < this.sets.count; start++) {
       const symbols = this.#commons[start]?.reduce((mask, each) => mask | each, 0) ?? 0
-      for (const symbol of symbolsOf(symbols))
-        this.#search(position, start, symbol, least, most, found)
+      for (const first of symbolsOf(symbols)) {
+        const stopped = this.#search(start, first, most, (state, length) => {
+          // Every chain is met from both of its ends.
+          if (length < least || state < start * SYMBOL_COUNT) return false
+          const ends = this.#endsOf(start, first, state)
+          return ends !== 0 && tell({ start, first, state, length, ends })
+        })
+        if (stopped) return true
+      }
     }
-    return found.sort((one, other) => one.which.length - other.which.length)
+    return false
+  }
+
+  /** The sets of a chain from its start to its end, and the symbols that link them. */
+  trace({ start, first, state, length }: AlsChain): { which: number[]; shared: Symbol[] } {
+    this.#search(start, first, length, (reached) => reached === state)
+    const which: number[] = []
+    const shared: Symbol[] = []
+    for (let at = state; at >= 0; at = this.#before[at] as number) {
+      which.unshift(Math.floor(at / SYMBOL_COUNT))
+      shared.unshift((at % SYMBOL_COUNT) as Symbol)
+    }
+    return { which: [start, ...which], shared }
   }
 
   #link(): void {
@@ -65,14 +95,13 @@ export class AlsChainSearch {
     this.#walk = 0
   }
 
+  /** Walks from a set by a symbol; tells each state when it is first reached, until told to stop. */
   #search(
-    position: Position,
     start: number,
     first: Symbol,
-    least: number,
     most: number,
-    found: AlsChain[],
-  ): void {
+    tell: (state: number, length: number) => boolean,
+  ): boolean {
     this.#walk++
     let from = 0
     let tail = this.#spread(start, 1 << first, -1, start, 0)
@@ -80,13 +109,14 @@ export class AlsChainSearch {
       const end = tail
       for (let at = from; at < end; at++) {
         const state = this.#queue[at] as number
-        const set = Math.floor(state / SYMBOL_COUNT)
+        if (tell(state, length)) return true
+        if (length === most) continue
         const symbol = state % SYMBOL_COUNT
-        if (length >= least && set > start) this.#note(position, start, first, state, found)
-        if (length < most) tail = this.#spread(set, ~(1 << symbol), state, start, tail)
+        tail = this.#spread((state - symbol) / SYMBOL_COUNT, ~(1 << symbol), state, start, tail)
       }
       from = end
     }
+    return false
   }
 
   /** Goes on from a set by some symbols; returns the new end of the queue. */
@@ -108,17 +138,12 @@ export class AlsChainSearch {
     return end
   }
 
-  #note(position: Position, start: number, first: Symbol, state: number, found: AlsChain[]): void {
-    const set = Math.floor(state / SYMBOL_COUNT)
+  /** The symbols of which the ends of a chain hold one each; 0 where nothing sees any. */
+  #endsOf(start: number, first: Symbol, state: number): number {
+    const symbol = state % SYMBOL_COUNT
+    const set = (state - symbol) / SYMBOL_COUNT
     const common = (this.sets.symbols[start] as number) & (this.sets.symbols[set] as number)
-    const ends = common & ~(1 << first) & ~(1 << (state % SYMBOL_COUNT))
-    if (!seesAny(position, this.sets, start, set, ends)) return
-    const which: number[] = []
-    const shared: Symbol[] = []
-    for (let at = state; at >= 0; at = this.#before[at] as number) {
-      which.unshift(Math.floor(at / SYMBOL_COUNT))
-      shared.unshift((at % SYMBOL_COUNT) as Symbol)
-    }
-    found.push({ which: [start, ...which], shared, ends })
+    const ends = common & ~(1 << first) & ~(1 << symbol)
+    return seesAny(this.#position as Position, this.sets, start, set, ends) ? ends : 0
   }
 }

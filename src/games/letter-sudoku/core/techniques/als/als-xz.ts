@@ -1,5 +1,5 @@
 import type { Position } from '../../solver/position.ts'
-import { countOf, symbolsOf } from '../../symbol.ts'
+import { SYMBOL_COUNT, countOf, symbolsOf } from '../../symbol.ts'
 import type { CellSymbol, Technique } from '../technique.ts'
 import { AlmostLockedSets } from './almost-locked-sets.ts'
 import { alsStep, restrictedCommons, seenBySets, seesAny } from './als-links.ts'
@@ -24,9 +24,13 @@ export const alsXz: Technique = {
   rating: 6.9,
   visit(position, see) {
     sets.fill(position)
+    const shown = new Set<string>()
     for (const { one, other, commons } of pairsBySize(position)) {
       const eliminations = eliminatedBy(position, one, other, commons)
-      if (eliminations.length === 0) continue
+      const outcome = eliminations.map(({ cell, symbol }) => cell * SYMBOL_COUNT + symbol).join()
+      // Of the same outcome only the smallest sets are shown: there are far too many others.
+      if (eliminations.length === 0 || shown.has(outcome)) continue
+      shown.add(outcome)
       if (see(alsStep(alsXz, sets, [one, other], symbolsOf(commons), eliminations))) return true
     }
     return false
@@ -71,6 +75,6 @@ function eliminatedBy(
       seenBySets(position, sets, [other], symbol),
     ),
   ]
-  const found = new Map(locked.map((each) => [each.cell * 9 + each.symbol, each]))
+  const found = new Map(locked.map((each) => [each.cell * SYMBOL_COUNT + each.symbol, each]))
   return [...found.values()]
 }
