@@ -45,7 +45,7 @@ describe.each(EXPLAINED)('$technique', ({ technique, position: written, sentence
           say[tag]?.(each),
         )) {
           expect(text).not.toMatch(/[{}]|undefined|grid\.|^$/)
-          expect(text?.length).toBeLessThan(280)
+          expect(text?.length).toBeLessThan(300)
         }
   })
 

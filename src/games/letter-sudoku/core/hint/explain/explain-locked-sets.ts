@@ -1,7 +1,7 @@
 import { msg } from '../../../../../kit/text.ts'
 import { eachOnce, goneNotes, notesIn } from '../hint-notes.ts'
 import { cellWords } from '../words/cell-words.ts'
-import { letterWords } from '../words/letter-words.ts'
+import { anyOfLetters, letterWords } from '../words/letter-words.ts'
 import { outWords } from '../words/out-words.ts'
 import { boxesOf } from './boxes-of.ts'
 import type { Explainer } from './explanation.ts'
@@ -21,7 +21,6 @@ export const explainLockedSets: Explainer = (scene) => {
     x: letterWords(spec, shared),
     out: outWords(scene),
   }
-  const z = letterWords(spec, gone)
   const shown = {
     look: step.units.length > 0 ? step.units : boxesOf(one),
     notes: eachOnce(
@@ -33,10 +32,10 @@ export const explainLockedSets: Explainer = (scene) => {
   }
   if (groups.length > 2) {
     const first = letterWords(spec, shared.slice(0, 1))
-    const chain = { ...params, x: first, z, count: groups.length }
+    const chain = { ...params, x: first, z: anyOfLetters(spec, gone), count: groups.length }
     return { text: msg('grid.hint.lockedSetsChain', chain), ...shown }
   }
   return shared.length > 1
     ? { text: msg('grid.hint.lockedSetsBoth', params), ...shown }
-    : { text: msg('grid.hint.lockedSets', { ...params, z }), ...shown }
+    : { text: msg('grid.hint.lockedSets', { ...params, z: letterWords(spec, gone) }), ...shown }
 }
