@@ -7,7 +7,9 @@ import type { Symbol } from '../../symbol.ts'
 import { findStrongLinks, shareCell } from './find-strong-links.ts'
 import type { LinkEnd, LinkScope, StrongLink } from './find-strong-links.ts'
 
-/** A strong link in a chain of them, with the end that the chain comes to and the one it leaves by. */
+/**
+ * A strong link in a chain of them, with the end that the chain comes to and the one it leaves by.
+ */
 export interface Passage {
   readonly link: StrongLink
   readonly entry: LinkEnd

@@ -24,7 +24,9 @@ export interface UniqueLoop {
 export type LoopVisitor = (loop: UniqueLoop) => boolean
 
 const SHORTEST = 4
-/** With more cells than these that have other candidates, only one such candidate can be dealt with. */
+/**
+ * With more cells than these that have other candidates, only one such candidate can be dealt with.
+ */
 const MOST_EXTRAS = 2
 
 /** Shows every unique loop whose cells all have both symbols, each set of cells once. */

@@ -29,7 +29,9 @@ export function visitUniqueLoops(rule: LoopRule, position: Position, see: Visito
   )
 }
 
-/** Shows the steps of all rules on rectangles and loops that Sudoku Explainer knows, in one search. */
+/**
+ * Shows the steps of all rules on rectangles and loops that Sudoku Explainer knows, in one search.
+ */
 export function visitAllUniqueLoops(position: Position, see: Visitor): boolean {
   return findUniqueLoops(position, (loop) => RULES.some((rule) => rule(position, loop, see)))
 }
