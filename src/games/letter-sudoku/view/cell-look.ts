@@ -21,7 +21,8 @@ export interface CellLook {
   readonly conflict: boolean
   readonly wrong: boolean
   readonly same: boolean
-  readonly hint: 'target' | 'cause' | null
+  /** It takes a letter, loses notes, or is a reason for either. */
+  readonly hint: 'target' | 'loses' | 'cause' | null
 }
 
 export interface LookContext {
@@ -85,7 +86,7 @@ function marksOf(letters: readonly string[], mask: number): string[] {
   return letters.map((letter, symbol) => (mask & (1 << symbol) ? letter : ''))
 }
 
-/** A cell that takes a letter is a target, and one that loses notes where it is no reason itself. */
+/** A cell that loses notes and is a reason itself is shown as a reason: its notes tell the rest. */
 function hintRole(ui: GridUi, cell: number): CellLook['hint'] {
   const shown = ui.hint
   if (!shown || shown.level === 'point') return null
@@ -93,7 +94,7 @@ function hintRole(ui: GridUi, cell: number): CellLook['hint'] {
   const isTarget = targets.includes(cell)
   if (isTarget && move.type !== 'eliminate') return 'target'
   if (causes.includes(cell)) return 'cause'
-  return isTarget ? 'target' : null
+  return isTarget ? 'loses' : null
 }
 
 const NO_ROLES: CellLook['roles'] = []

@@ -111,8 +111,11 @@ function paintSigns(graphics: Graphics, look: CellLook, place: Rect, palette: Pa
   if (look.wrong) cross(graphics, place, palette)
   paintNoteRoles(graphics, look, place, palette)
   const color = look.fill === 'selected' ? palette.lampInk : palette.focus
-  if (look.hint === 'target') dashedFrames(graphics, place, color, hasNotes(look))
-  if (look.hint === 'cause') cornerBrackets(graphics, place, color, hasNotes(look))
+  const noted = hasNotes(look)
+  if (look.hint === 'target')
+    dashedFrames(graphics, place, color, noted ? [0.03, 0.09] : [0.07, 0.18])
+  if (look.hint === 'loses') dashedFrames(graphics, place, color, [0.05])
+  if (look.hint === 'cause') cornerBrackets(graphics, place, color, noted)
 }
 
 /** Notes reach to the edge of a cell, and frames make way for them. */
@@ -149,10 +152,15 @@ function cross(graphics: Graphics, place: Rect, palette: Palette): void {
   graphics.lineBetween(x + size, y, x, y + size)
 }
 
-function dashedFrames(graphics: Graphics, place: Rect, color: string, noted: boolean): void {
-  graphics.lineStyle(Math.max(noted ? 1 : 1.5, place.width * (noted ? 0.03 : 0.05)), colorOf(color))
-  for (const part of noted ? [0.03, 0.09] : [0.07, 0.18])
-    dashedRect(graphics, shrunk(place, part), place.width * 0.11)
+/** Frames one within the other, each so far from the edge, as parts of the side. */
+function dashedFrames(
+  graphics: Graphics,
+  place: Rect,
+  color: string,
+  insets: readonly number[],
+): void {
+  graphics.lineStyle(Math.max(1.2, place.width * 0.04), colorOf(color))
+  for (const inset of insets) dashedRect(graphics, shrunk(place, inset), place.width * 0.11)
 }
 
 function dashedRect(graphics: Graphics, rect: Rect, dash: number): void {
@@ -164,7 +172,7 @@ function dashedRect(graphics: Graphics, rect: Rect, dash: number): void {
 }
 
 function cornerBrackets(graphics: Graphics, place: Rect, color: string, noted: boolean): void {
-  const { x, y, width, height } = shrunk(place, noted ? 0.05 : 0.1)
+  const { x, y, width, height } = shrunk(place, noted ? 0.035 : 0.1)
   const arm = place.width * (noted ? 0.14 : 0.2)
   graphics.lineStyle(Math.max(noted ? 1.5 : 2, place.width * 0.06), colorOf(color))
   for (const [left, top] of [

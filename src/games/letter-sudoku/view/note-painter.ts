@@ -74,7 +74,7 @@ function paintRole(
       return
     case 'counter':
       graphics.lineStyle(Math.max(1.5, side * 0.045), colorOf(color))
-      graphics.lineBetween(x - side * 0.12, y + side * 0.14, x + side * 0.12, y + side * 0.14)
+      graphics.lineBetween(x - side * 0.12, y + side * 0.125, x + side * 0.12, y + side * 0.125)
       return
     case 'gone':
       graphics.lineStyle(Math.max(1.5, side * 0.045), colorOf(color))

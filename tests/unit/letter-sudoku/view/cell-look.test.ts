@@ -130,9 +130,9 @@ describe('the notes of a hint', () => {
     expect(lookAt('r5c5', 'explain').roles).toEqual([])
   })
 
-  it('mark a cell that loses some and is a reason as a reason, any other as a target', () => {
+  it('mark a cell that loses some, unless it is a reason itself', () => {
     expect(lookAt('r1c1', 'explain').hint).toBe('cause')
-    expect(lookAt('r1c3', 'explain').hint).toBe('target')
+    expect(lookAt('r1c3', 'explain').hint).toBe('loses')
   })
 })
 
