@@ -16,6 +16,8 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
+        // Constants stay constants: the engine of the grid is a fifth slower over variables.
+        topLevelVar: false,
         // The licences of what is bundled ask for their notice to stay.
         comments: { legal: true, annotation: false, jsdoc: false },
         codeSplitting: {
