@@ -1,9 +1,9 @@
+const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
 /**
  * Splits a text into what readers call letters, whatever their number of UTF-16 units.
  * `Intl.Segmenter` is in every supported engine (Firefox since 125).
  */
 export function graphemesOf(text: string): string[] {
-  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(
-    (part) => part.segment,
-  )
+  return [...SEGMENTER.segment(text)].map((part) => part.segment)
 }
