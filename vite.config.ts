@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { catalogs } from './scripts/vite/catalogs.ts'
+import { nodeBuild, nodeBuildExtras } from './scripts/vite/node-build.ts'
 import { theme } from './scripts/vite/theme.ts'
 import { trimmedPhaser } from './scripts/vite/trimmed-phaser.ts'
 
@@ -8,7 +9,10 @@ export default defineConfig({
   base: './',
   // Several pages, so that what is not there is a plain 404 and never the start page.
   appType: 'mpa',
-  plugins: [trimmedPhaser(), catalogs(), theme()],
+  plugins: [trimmedPhaser(), catalogs(), theme(), nodeBuildExtras()],
+  // One build makes both: the page, and what runs in Node.
+  builder: {},
+  environments: { node: nodeBuild() },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',
