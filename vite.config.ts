@@ -33,6 +33,6 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: ['tests/{unit,property,contract,golden,architecture}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,property,contract,golden,architecture,cli}/**/*.test.{ts,tsx}'],
   },
 })

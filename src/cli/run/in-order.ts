@@ -15,8 +15,11 @@ export async function inOrder<Question, Answer>(
   let fault: { cause: unknown } | null = null
 
   const follow = async (before: Promise<void>, answer: Promise<Answer>): Promise<void> => {
+    // A fault is told in its turn; until then nobody waits for this answer.
+    answer.catch(() => {})
+    await before
     try {
-      const [, value] = await Promise.all([before, answer])
+      const value = await answer
       if (!fault) await take(value)
     } catch (cause) {
       fault ??= { cause }
