@@ -14,12 +14,16 @@ const ROOT = resolve(import.meta.dirname, '../..')
 export function nodeBuild(): EnvironmentOptions {
   return {
     consumer: 'server',
+    // Parts that help developers of a package only (a message parser, for one) stay out.
+    define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { noExternal: true },
     build: {
       outDir: FOLDER,
       emptyOutDir: true,
       copyPublicDir: false,
       manifest: false,
+      // What is bundled asks for its notice to go along.
+      license: { fileName: 'licences.md' },
       minify: false,
       target: 'node20',
       rolldownOptions: {

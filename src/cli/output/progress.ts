@@ -1,4 +1,4 @@
-import { SingleBar } from 'cli-progress'
+import { Format, SingleBar } from 'cli-progress'
 import { progressCount, progressBar } from '../messages.ts'
 
 /** How far a command is; shown on a terminal only. */
@@ -40,10 +40,14 @@ function createBar(total: number | null): Progress {
     format: total === null ? progressCount : progressBar,
     stream: process.stderr,
     clearOnComplete: true,
+    linewrap: true,
     forceRedraw: true,
     // Whoever runs the command decides what an interruption does.
     gracefulExit: false,
-    etaBuffer: 50,
+    etaBuffer: 500,
+    // At first the package has no number, and would print a part of "INF".
+    formatTime: (left, options, round) =>
+      left > 0 ? Format.TimeFormat(left, options, round) : '…',
   })
   const begun = Date.now()
   let active = false
@@ -54,6 +58,8 @@ function createBar(total: number | null): Progress {
       else if (Date.now() - begun >= DELAY_MS) {
         bar.start(total ?? 1, value, { puzzles })
         active = true
+        // Also when Ctrl-C ends it.
+        process.once('exit', () => bar.stop())
       }
     },
     around: async (write) => {
