@@ -1,5 +1,5 @@
 import { visitHiddenSingles } from './visit-hidden-singles.ts'
-import type { Technique } from './technique.ts'
+import type { Technique } from '../technique.ts'
 
 const BOXES = [18, 19, 20, 21, 22, 23, 24, 25, 26]
 

@@ -1,8 +1,8 @@
-import { CELLS, PEERS } from '../../../../kit/grid-geometry.ts'
-import type { CellIndex } from '../../../../kit/grid-geometry.ts'
-import type { Position } from '../solver/position.ts'
-import { EMPTY, countOf, lowestOf } from '../symbol.ts'
-import type { Technique } from './technique.ts'
+import { CELLS, PEERS } from '../../../../../kit/grid-geometry.ts'
+import type { CellIndex } from '../../../../../kit/grid-geometry.ts'
+import type { Position } from '../../solver/position.ts'
+import { EMPTY, countOf, lowestOf } from '../../symbol.ts'
+import type { Technique } from '../technique.ts'
 
 /** A cell has one candidate left: its peers hold all other symbols. Sudoku Explainer: 2.3. */
 export const nakedSingle: Technique = {
