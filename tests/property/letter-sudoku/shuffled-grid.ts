@@ -9,17 +9,38 @@ const lineOrder = fc
   .tuple(permutation(3), permutation(3), permutation(3), permutation(3))
   .map(([bands, ...lines]) => bands.flatMap((band) => lines[band]!.map((line) => band * 3 + line)))
 
-/** Solved grids: one pattern with its symbols, rows, columns and sides exchanged. */
-export const solvedGrid: fc.Arbitrary<number[]> = fc
-  .tuple(lineOrder, lineOrder, permutation(9), fc.boolean())
-  .map(([rows, columns, symbols, turned]) =>
-    rows.flatMap((row) =>
-      columns.map((column) => {
-        const [r, c] = turned ? [column, row] : [row, column]
-        return symbols[(r * 3 + Math.floor(r / 3) + c) % 9] as number
-      }),
-    ),
+/** A way to exchange symbols, rows, columns and sides that makes a grid into another proper one. */
+export interface Change {
+  readonly rows: readonly number[]
+  readonly columns: readonly number[]
+  readonly symbols: readonly number[]
+  readonly turned: boolean
+}
+
+export const change: fc.Arbitrary<Change> = fc.record({
+  rows: lineOrder,
+  columns: lineOrder,
+  symbols: permutation(9),
+  turned: fc.boolean(),
+})
+
+/** A grid of symbols, -1 where empty, changed. */
+export function changed(values: readonly number[], how: Change): number[] {
+  return how.rows.flatMap((row) =>
+    how.columns.map((column) => {
+      const value = values[how.turned ? column * 9 + row : row * 9 + column] ?? -1
+      return value < 0 ? -1 : (how.symbols[value] as number)
+    }),
   )
+}
+
+const PATTERN = Array.from({ length: 81 }, (_, cell) => {
+  const row = Math.floor(cell / 9)
+  return (row * 3 + Math.floor(row / 3) + cell) % 9
+})
+
+/** Solved grids: one pattern, changed. */
+export const solvedGrid: fc.Arbitrary<number[]> = change.map((how) => changed(PATTERN, how))
 
 /** A solved grid, and the same with some cells emptied; it may well have more than one solution. */
 export const opened: fc.Arbitrary<{ solution: number[]; givens: number[] }> = fc

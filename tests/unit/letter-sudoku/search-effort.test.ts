@@ -45,5 +45,6 @@ it('a full grid is its own solution, without a guess', () => {
   expect(searchSolutions(full, { limit: 2, nodeLimit: 0 })).toEqual({
     solutions: [full],
     complete: true,
+    conflicts: [],
   })
 })

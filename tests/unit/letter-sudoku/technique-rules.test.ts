@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { Position } from '../../../src/games/letter-sudoku/core/solver/position.ts'
-import { hiddenSingleBox } from '../../../src/games/letter-sudoku/core/techniques/hidden-single-box.ts'
+import { hiddenSingleBox } from '../../../src/games/letter-sudoku/core/techniques/singles/hidden-single-box.ts'
 import { LADDER } from '../../../src/games/letter-sudoku/core/techniques/ladder.ts'
-import { lastCell } from '../../../src/games/letter-sudoku/core/techniques/last-cell.ts'
+import { lastCell } from '../../../src/games/letter-sudoku/core/techniques/singles/last-cell.ts'
 import { firstStep } from '../../../src/games/letter-sudoku/core/techniques/technique.ts'
 import { formatCell, parseCell } from '../../../src/kit/grid-geometry.ts'
 
@@ -17,8 +17,7 @@ function boardWith(cells: Readonly<Record<string, number>>): number[] {
 
 it('techniques have ids of their own, which their steps carry', () => {
   const ids = LADDER.map((technique) => technique.id)
-  expect(ids).toEqual(['lastCell', 'hiddenSingleBox', 'hiddenSingleLine', 'nakedSingle'])
-  expect(LADDER.map((technique) => technique.rating)).toEqual([1, 1.2, 1.5, 2.3])
+  expect(new Set(ids).size).toBe(ids.length)
   const values = boardWith({ r2c5: 0, r3c8: 0, r5c2: 0, r8c3: 0 })
   expect(firstStep(hiddenSingleBox, Position.of(values))?.technique).toBe('hiddenSingleBox')
 })

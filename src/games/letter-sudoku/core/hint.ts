@@ -8,9 +8,16 @@ import { Position } from './solver/position.ts'
 import { findWrong } from './state.ts'
 import type { State } from './state.ts'
 import { EMPTY } from './symbol.ts'
-import { easiestStep } from './techniques/ladder.ts'
+import { hiddenSingleBox } from './techniques/singles/hidden-single-box.ts'
+import { hiddenSingleLine } from './techniques/singles/hidden-single-line.ts'
+import { lastCell } from './techniques/singles/last-cell.ts'
+import { nakedSingle } from './techniques/singles/naked-single.ts'
+import { firstStep } from './techniques/technique.ts'
 import type { CellSymbol, Step } from './techniques/technique.ts'
 import { cellName, unitName, unitTitle } from './unit-name.ts'
+
+/** The techniques that there are words for, the easiest first. */
+const WORDED = [lastCell, hiddenSingleBox, hiddenSingleLine, nakedSingle]
 
 /** Help in three steps, each of which says more: where to look, what to see, what follows. */
 export interface Hint {
@@ -36,7 +43,10 @@ export interface Hint {
 export function nextHint(spec: Spec, state: State): Hint | null {
   const wrong = findWrong(spec, state)[0]
   if (wrong !== undefined) return wrongHint(spec, state, wrong)
-  const step = easiestStep(Position.of(state.values))
+  const position = Position.of(state.values)
+  const step = WORDED.map((technique) => firstStep(technique, position)).find(
+    (each) => each !== null,
+  )
   if (step) return stepHint(spec, step)
   return beyondHint(spec, state)
 }

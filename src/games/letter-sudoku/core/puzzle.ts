@@ -36,10 +36,17 @@ export function parseSpec(json: Json): Result<Spec> {
   const alphabet = parseAlphabet(file.output.letters)
   if (!alphabet.ok) return alphabet
   const givens = parseGivens(file.output.givens, alphabet.value)
-  if (!givens.ok) return givens
-  const fault = findFault(givens.value, alphabet.value)
-  if (fault) return { ok: false, reason: fault }
-  return proveUnique(givens.value, alphabet.value)
+  return givens.ok ? checkGivens(givens.value, alphabet.value) : givens
+}
+
+/**
+ * Proves that givens make a puzzle: nothing stands twice, they are enough, and they have exactly one
+ * solution, which comes with it. Reasons as with `parseSpec`.
+ * @param givens 81 symbols, -1 where nothing is given
+ */
+export function checkGivens(givens: readonly number[], alphabet: Alphabet): Result<Spec> {
+  const fault = findFault(givens, alphabet)
+  return fault ? { ok: false, reason: fault } : proveUnique(givens, alphabet)
 }
 
 function parseGivens(rows: readonly string[], alphabet: Alphabet): Result<number[]> {

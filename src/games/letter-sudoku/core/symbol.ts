@@ -20,12 +20,15 @@ export function maskOf(symbol: number): number {
   return 1 << symbol
 }
 
+/** For every nine-bit mask how many bits are set: counting is what techniques do most. */
+const COUNTS = Uint8Array.from(
+  { length: ALL_SYMBOLS + 1 },
+  (_, mask) => mask.toString(2).replaceAll('0', '').length,
+)
+
 /** How many symbols are in a mask. */
 export function countOf(mask: number): number {
-  let rest = mask
-  let count = 0
-  for (; rest !== 0; count++) rest &= rest - 1
-  return count
+  return COUNTS[mask] as number
 }
 
 /** The lowest symbol of a mask that is not empty. */

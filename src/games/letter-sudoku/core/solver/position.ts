@@ -17,6 +17,11 @@ export const UNITS_OF: readonly (readonly [number, number, number])[] = Array.fr
   (_, cell) => [rowOf(cell), SIDE + columnOf(cell), 2 * SIDE + boxOf(cell)] as const,
 )
 
+/** The three units of a cell as 27 bits, in the order of `UNITS`. */
+export const UNIT_BITS: readonly number[] = UNITS_OF.map((units) =>
+  units.reduce((mask, unit) => mask | (1 << unit), 0),
+)
+
 /** For each cell and each of its three units (cell * 3 + kind): its bit in the unit's places. */
 const PLACE_BIT = Uint16Array.from(
   UNITS_OF.flatMap((units, cell) =>
@@ -32,6 +37,8 @@ const PLACE_BIT = Uint16Array.from(
 export class Position {
   /** 81 symbols, -1 where empty. */
   readonly values = new Int8Array(CELL_COUNT).fill(EMPTY)
+  /** 1 where the puzzle itself has a symbol, not the solver; 81 of them. */
+  readonly given = new Uint8Array(CELL_COUNT)
   /** 81 masks of candidates, 0 where a symbol is placed. */
   readonly candidates = new Uint16Array(CELL_COUNT).fill(ALL_SYMBOLS)
   /**
@@ -43,12 +50,14 @@ export class Position {
   /**
    * Candidates by the plain rule: every symbol that no peer holds.
    * @param values 81 symbols, -1 where empty; they may contradict each other
+   * @param givens those of them that the puzzle has; without it, all
    */
-  static of(values: ArrayLike<number>): Position {
+  static of(values: ArrayLike<number>, givens: ArrayLike<number> = values): Position {
     const position = new Position()
     for (let cell = 0; cell < CELL_COUNT; cell++) {
       const value = values[cell] ?? EMPTY
       if (value !== EMPTY) position.place(cell, value)
+      if ((givens[cell] ?? EMPTY) !== EMPTY) position.given[cell] = 1
     }
     return position
   }
@@ -61,6 +70,7 @@ export class Position {
   /** Takes over everything from another position, without making anything new. */
   become(other: Position): this {
     this.values.set(other.values)
+    this.given.set(other.given)
     this.candidates.set(other.candidates)
     this.places.set(other.places)
     return this

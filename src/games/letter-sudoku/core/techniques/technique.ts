@@ -28,6 +28,16 @@ export interface Step {
   readonly units: readonly Unit[]
   /** The symbols that the pattern is made of, ascending; for most single-symbol patterns just one. */
   readonly symbols: readonly Symbol[]
+  /** For wings: the cell that the others hang on; what it is, the technique says. */
+  readonly pivot?: CellIndex
+  /** Causes that play another part than the rest; which one, the technique says. */
+  readonly roof?: readonly CellIndex[]
+  /** A naked or hidden set within the pattern, by its cells beside the causes proper. */
+  readonly set?: {
+    readonly kind: 'naked' | 'hidden'
+    readonly cells: readonly CellIndex[]
+    readonly symbols: readonly Symbol[]
+  }
   /** For chains: the thoughts in their order. */
   readonly chain?: readonly Link[]
 }

@@ -1,0 +1,15 @@
+declare module 'sudoku-umd' {
+  const sudoku: {
+    solve(puzzle: string): string | false
+    generate(difficulty: string | number, unique?: boolean): string
+  }
+  export default sudoku
+}
+
+declare module 'sudoku' {
+  const sudoku: {
+    solvepuzzle(puzzle: readonly (number | null)[]): number[] | null
+    makepuzzle(): (number | null)[]
+  }
+  export default sudoku
+}

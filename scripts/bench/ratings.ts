@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { bandOf } from '../../src/games/letter-sudoku/core/rating/band.ts'
+import type { Band } from '../../src/games/letter-sudoku/core/rating/band.ts'
+import { rate } from '../../src/games/letter-sudoku/core/rating/rate.ts'
+import type { Grade } from '../../src/games/letter-sudoku/core/rating/rate.ts'
+import { rankCorrelation } from './rank-correlation.ts'
+
+interface Rated {
+  readonly puzzle: string
+  readonly expected: number
+  readonly grade: Grade
+}
+
+const BANDS: readonly Band[] = ['easy', 'medium', 'hard', 'expert']
+/** Up to here a player's techniques decide, and ratings should be equal. */
+const EASY_LIMIT = 4.6
+const TOLERANCE = 0.101
+const WORST = 12
+
+/**
+ * Compares the project's ratings with published ones.
+ * @param file a table with a column `puzzle` and a column `se_er` or `er`
+ */
+export function benchRatings(file: string, print: (line: string) => void): void {
+  const table = readTable(file)
+  // Once to let the compiler see the code, as any long run would.
+  for (const { puzzle } of table.slice(0, 200)) rate(givensOf(puzzle))
+  const started = performance.now()
+  const rated: Rated[] = table.map((row) => ({ ...row, grade: rate(givensOf(row.puzzle)) }))
+  const seconds = (performance.now() - started) / 1000
+  print(`puzzles                          ${rated.length}`)
+  print(`puzzles a second, one thread     ${(rated.length / seconds).toFixed(0)}`)
+  printAgreement(rated, print)
+  printBands(rated, print)
+  printWorst(rated, print)
+}
+
+function readTable(file: string): { puzzle: string; expected: number }[] {
+  const [header = '', ...lines] = readFileSync(file, 'utf8').trim().split(/\r?\n/)
+  const columns = header.split(',')
+  const puzzleAt = columns.indexOf('puzzle')
+  const ratingAt = Math.max(columns.indexOf('se_er'), columns.indexOf('er'))
+  if (puzzleAt < 0 || ratingAt < 0) throw new Error('columns `puzzle` and `se_er` or `er` needed')
+  return lines.map((line) => {
+    const fields = line.split(',')
+    return { puzzle: fields[puzzleAt] as string, expected: Number(fields[ratingAt]) }
+  })
+}
+
+function givensOf(puzzle: string): number[] {
+  return Array.from(puzzle, (digit) => (digit >= '1' && digit <= '9' ? Number(digit) - 1 : -1))
+}
+
+function printAgreement(rated: readonly Rated[], print: (line: string) => void): void {
+  const correlation = rankCorrelation(
+    rated.map(({ grade }) => grade.rating),
+    rated.map(({ expected }) => expected),
+  )
+  const easy = rated.filter(({ expected }) => expected <= EASY_LIMIT)
+  const equal = (list: readonly Rated[]) =>
+    list.filter(({ expected, grade }) => Math.abs(expected - grade.rating) < TOLERANCE)
+  print(`rank correlation                 ${correlation.toFixed(4)}`)
+  print(`equal within 0.1, up to 4.6      ${share(equal(easy).length, easy.length)}`)
+  print(`equal within 0.1, all            ${share(equal(rated).length, rated.length)}`)
+  print(
+    `beyond the techniques            ${share(rated.filter(({ grade }) => grade.beyond).length, rated.length)}`,
+  )
+}
+
+function printBands(rated: readonly Rated[], print: (line: string) => void): void {
+  const agree = rated.filter(({ expected, grade }) => bandOf(expected) === grade.band)
+  print(`bands agree                      ${share(agree.length, rated.length)}`)
+  print(`\npublished    ${BANDS.map((band) => band.padStart(8)).join('')}   (ours across)`)
+  for (const row of BANDS) {
+    const own = rated.filter(({ expected }) => bandOf(expected) === row)
+    const counts = BANDS.map((band) => own.filter(({ grade }) => grade.band === band).length)
+    print(
+      row.padEnd(12) +
+        counts
+          .map((count) => String(count).padStart(9))
+          .join('')
+          .slice(1),
+    )
+  }
+}
+
+/** Where ours and theirs differ, by both ratings, the most frequent first. */
+function printWorst(rated: readonly Rated[], print: (line: string) => void): void {
+  const groups = new Map<string, Rated[]>()
+  for (const each of rated) {
+    if (Math.abs(each.expected - each.grade.rating) < TOLERANCE) continue
+    const key = `${each.expected.toFixed(1)} → ${each.grade.rating.toFixed(1)}`
+    groups.set(key, [...(groups.get(key) ?? []), each])
+  }
+  const worst = [...groups].sort(([, a], [, b]) => b.length - a.length).slice(0, WORST)
+  if (worst.length > 0) print('\npublished → ours, how often, an example')
+  for (const [key, list] of worst)
+    print(`${key.padEnd(14)} ${String(list.length).padStart(4)}  ${list[0]?.puzzle}`)
+}
+
+function share(part: number, whole: number): string {
+  return `${part}/${whole} = ${((100 * part) / whole).toFixed(2)}%`
+}

@@ -1,0 +1,3 @@
+export function benchTechniques(file: string, print: (line: string) => void): void {
+  print(file)
+}

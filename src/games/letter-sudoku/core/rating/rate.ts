@@ -1,0 +1,59 @@
+import { Position } from '../solver/position.ts'
+import { EMPTY } from '../symbol.ts'
+import type { TechniqueId } from '../techniques/technique-id.ts'
+import { applyStep } from '../techniques/technique.ts'
+import type { Step } from '../techniques/technique.ts'
+import { bandOf } from './band.ts'
+import type { Band } from './band.ts'
+import { GRADING } from './grading.ts'
+
+export interface Grade {
+  /** The rating of the hardest step, 1.0 to 11.9. */
+  readonly rating: number
+  readonly band: Band
+  /** How often each technique was used. */
+  readonly techniques: Partial<Record<TechniqueId, number>>
+  /** Whether the techniques did not suffice and the rating is that of a search. */
+  readonly beyond: boolean
+}
+
+/** What lies beyond all techniques begins here. */
+const BEYOND = 7.6
+
+/**
+ * How hard a puzzle is: the rating of the hardest step of Sudoku Explainer's walk. In each round the
+ * easiest steps are taken all at once, so that the result is the same for a puzzle however it is
+ * turned, mirrored or relabelled.
+ * @param givens 81 symbols, -1 where empty; the puzzle has exactly one solution
+ */
+export function rate(givens: ArrayLike<number>): Grade {
+  const position = Position.of(givens)
+  const techniques: Partial<Record<TechniqueId, number>> = {}
+  let rating = 1
+  while (position.values.includes(EMPTY)) {
+    const steps = easiestSteps(position)
+    const [first] = steps
+    if (!first) return { rating: BEYOND, band: bandOf(BEYOND), techniques, beyond: true }
+    rating = Math.max(rating, first.rating)
+    for (const step of steps) {
+      techniques[step.technique] = (techniques[step.technique] ?? 0) + 1
+      applyStep(position, step)
+    }
+  }
+  return { rating, band: bandOf(rating), techniques, beyond: false }
+}
+
+/** The easiest steps of the first search that finds any. */
+function easiestSteps(position: Position): Step[] {
+  let easiest: Step[] = []
+  for (const search of GRADING) {
+    search.visit(position, (step) => {
+      const rating = easiest[0]?.rating ?? Infinity
+      if (step.rating < rating) easiest = [step]
+      else if (step.rating === rating) easiest.push(step)
+      return false
+    })
+    if (easiest.length > 0) return easiest
+  }
+  return easiest
+}
