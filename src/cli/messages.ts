@@ -100,4 +100,6 @@ export const complaint = (what: string): string =>
 
 export const nothingLeft = 'Nothing is left to do.'
 
+export const beyondLogic = '(beyond logic)'
+
 export const levelWrong = 'It is 1 (where to look), 2 (and what to see) or 3 (and what follows).'
