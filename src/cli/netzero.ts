@@ -11,8 +11,9 @@ let exitCode = 0
 // A reader that has enough (`| head -1`) is no fault: end at once, without a word.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'EPIPE') throw cause
-    process.exit(exitCode)
+    if (cause.code === 'EPIPE') process.exit(exitCode)
+    process.stderr.write(complaint(cause.message))
+    process.exit(2)
   })
 
 process.once('SIGINT', () => process.exit(INTERRUPTED))
