@@ -20,6 +20,8 @@ export interface Task {
   readonly options: LineOptions
 }
 
-export function answerBatch({ command, options }: Task, batch: LineBatch): BatchAnswer {
+export type Batch = LineBatch
+
+export function answerBatch({ command, options }: Task, batch: Batch): BatchAnswer {
   return answerLines(LINE_COMMANDS[command], options, batch)
 }
