@@ -7,6 +7,7 @@ import type { Json } from '../../contract.ts'
 import { parseAlphabet } from './alphabet.ts'
 import type { Alphabet } from './alphabet.ts'
 import { findConflicts } from './conflicts.ts'
+import { FEWEST_GIVENS } from './fewest-givens.ts'
 import { firstTwoSolutions } from './solver/search-solutions.ts'
 import { EMPTY } from './symbol.ts'
 
@@ -19,8 +20,6 @@ export interface Spec {
   readonly solution: readonly number[]
 }
 
-/** Fewer givens never have one solution (McGuire, Tugemann, Civario 2012). */
-const FEWEST_GIVENS = 17
 const BLANK = '.'
 
 const fileSchema = v.object({ letters: v.string(), givens: v.array(v.string()) })
