@@ -10,6 +10,8 @@ import { hiddenSingleBox } from './singles/hidden-single-box.ts'
 import { hiddenSingleLine } from './singles/hidden-single-line.ts'
 import { lastCell } from './singles/last-cell.ts'
 import { nakedSingle } from './singles/naked-single.ts'
+import { dualEmptyRectangle } from './strong-links/dual-empty-rectangle.ts'
+import { dualTwoStringKite } from './strong-links/dual-two-string-kite.ts'
 import { emptyRectangle } from './strong-links/empty-rectangle.ts'
 import { groupedTurbotFish } from './strong-links/grouped-turbot-fish.ts'
 import { skyscraper } from './strong-links/skyscraper.ts'
@@ -70,9 +72,11 @@ export const LADDER: readonly Technique[] = [
   hiddenTriplet,
   skyscraper,
   twoStringKite,
+  dualTwoStringKite,
   turbotFish,
   xyWing,
   emptyRectangle,
+  dualEmptyRectangle,
   groupedTurbotFish,
   xyzWing,
   wWing,

@@ -21,6 +21,8 @@ export type TechniqueId =
   | 'turbotFish'
   | 'emptyRectangle'
   | 'groupedTurbotFish'
+  | 'dualTwoStringKite'
+  | 'dualEmptyRectangle'
   | 'xyWing'
   | 'xyzWing'
   | 'wWing'

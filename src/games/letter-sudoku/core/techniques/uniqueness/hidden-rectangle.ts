@@ -1,10 +1,8 @@
 import { unitOf } from '../../../../../kit/grid-geometry.ts'
-import type { Position } from '../../solver/position.ts'
-import { countOf, maskOf, symbolsOf } from '../../symbol.ts'
+import { countOf, lowestOf, maskOf, symbolsOf } from '../../symbol.ts'
 import type { Technique } from '../technique.ts'
 import { isConjugate } from './is-conjugate.ts'
 import { RECTANGLE_VIEWS } from './rectangles.ts'
-import type { Rectangle } from './rectangles.ts'
 
 /**
  * A rectangle of two symbols with a plain corner; the lines through the opposite corner have one of
@@ -19,18 +17,18 @@ export const hiddenRectangle: Technique = {
     for (const view of RECTANGLE_VIEWS) {
       const [plain, inRow, inColumn, opposite] = view
       const mask = position.candidates[plain] as number
-      if (countOf(mask) !== 2 || !isOpen(position, view, mask)) continue
+      if (countOf(mask) !== 2) continue
       for (const symbol of symbolsOf(mask)) {
+        const other = lowestOf(mask & ~maskOf(symbol))
+        if (!position.allows(opposite, other)) continue
+        if ([inRow, inColumn, opposite].some((cell) => !position.allows(cell, symbol))) continue
         if (!isConjugate(position, symbol, opposite, inColumn)) continue
         if (!isConjugate(position, symbol, opposite, inRow)) continue
         const step = {
           technique: hiddenRectangle.id,
           rating: hiddenRectangle.rating,
           placements: [],
-          eliminations: symbolsOf(mask & ~maskOf(symbol)).map((other) => ({
-            cell: opposite,
-            symbol: other,
-          })),
+          eliminations: [{ cell: opposite, symbol: other }],
           causes: view.toSorted((a, b) => a - b),
           units: [unitOf('row', opposite), unitOf('column', opposite)],
           symbols: symbolsOf(mask),
@@ -41,16 +39,4 @@ export const hiddenRectangle: Technique = {
     }
     return false
   },
-}
-
-/** Whether the corners allow both symbols, and the opposite one something else as well. */
-function isOpen({ candidates }: Position, [, ...rest]: Rectangle, mask: number): boolean {
-  const [inRow, inColumn, opposite] = rest
-  const wide = candidates[opposite] as number
-  return (
-    (wide & mask) === mask &&
-    wide !== mask &&
-    ((candidates[inRow] as number) & mask) === mask &&
-    ((candidates[inColumn] as number) & mask) === mask
-  )
 }

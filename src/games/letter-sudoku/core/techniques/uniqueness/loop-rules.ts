@@ -14,11 +14,13 @@ export type LoopRule = (position: Position, loop: UniqueLoop, see: Visitor) => b
 const isRectangle = ({ cells }: UniqueLoop) => cells.length === 4
 
 /** Type 1: one cell has other candidates. It takes one of these, so it loses the pair. */
-export const onlyExtraCell: LoopRule = (_, loop, see) => {
+export const onlyExtraCell: LoopRule = (position, loop, see) => {
   const [cell, second] = loop.extras
   if (cell === undefined || second !== undefined) return false
   const technique = isRectangle(loop) ? 'uniqueRectangle1' : 'uniqueLoop1'
-  const eliminations = loop.pair.map((symbol) => ({ cell, symbol }))
+  const eliminations = loop.pair
+    .filter((symbol) => position.allows(cell, symbol))
+    .map((symbol) => ({ cell, symbol }))
   return see(loopStep(loop, { technique, eliminations }))
 }
 
@@ -52,8 +54,11 @@ export const lockedInExtras: LoopRule = (position, loop, see) => {
     for (const [locked, other] of [loop.pair, loop.pair.toReversed()]) {
       if (locked === undefined || other === undefined) continue
       const held = unit.cells.filter((cell) => position.allows(cell, locked))
-      if (held.length !== 2) continue
-      const eliminations = loop.extras.map((cell): CellSymbol => ({ cell, symbol: other }))
+      if (held.length !== 2 || !held.every((cell) => loop.extras.includes(cell))) continue
+      const eliminations = loop.extras
+        .filter((cell) => position.allows(cell, other))
+        .map((cell): CellSymbol => ({ cell, symbol: other }))
+      if (eliminations.length === 0) continue
       if (see(loopStep(loop, { technique, eliminations, units: [unit] }))) return true
     }
   }

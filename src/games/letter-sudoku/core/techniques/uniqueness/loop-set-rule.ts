@@ -23,7 +23,7 @@ interface SetSearch {
  * Type 3: the two cells with other candidates act as one cell that has only these, and make a naked
  * set with other cells of their unit; or they act as one cell with the pair, and make a hidden set.
  * Sudoku Explainer adds 0.1 for each symbol of a naked set beyond the first, and for each beyond the
- * second of a hidden one. Units of a step: that one.
+ * second of a hidden one. Units of a step: those that hold the set.
  */
 export const extrasInSet: LoopRule = (position, loop, see) => {
   if (loop.extras.length !== 2 || countOf(loop.extraMask) < 2) return false
@@ -39,11 +39,10 @@ export const extrasInSet: LoopRule = (position, loop, see) => {
 
 function visitNaked(search: SetSearch): boolean {
   const { position, loop, others } = search
-  const empty = others.length + 2
   const [one, other] = loop.extras as [CellIndex, CellIndex]
   const inBoth =
     loop.extraMask & (position.candidates[one] as number) & (position.candidates[other] as number)
-  for (let size = countOf(loop.extraMask); size * 2 <= empty; size++) {
+  for (let size = countOf(loop.extraMask); size <= others.length; size++) {
     const ended = chooseCells(others, size - 1, (cells) => {
       let mask = 0
       for (const cell of cells) {
@@ -59,17 +58,23 @@ function visitNaked(search: SetSearch): boolean {
   return false
 }
 
+/** The set is shown with the first of the units that hold it, and clears all of them. */
 function showNaked(search: SetSearch, cells: readonly CellIndex[], mask: number): boolean {
-  const { position, loop, unit, others, see } = search
-  const eliminations = others
-    .filter((cell) => !cells.includes(cell))
+  const { position, loop, unit, see } = search
+  const set = [...loop.extras, ...cells]
+  const shared = sharedUnits(set)
+  if (shared[0] !== unit) return false
+  const units = shared.map((index) => UNITS[index] as Unit)
+  const losing = new Set(units.flatMap((each) => each.cells).filter((cell) => !set.includes(cell)))
+  const eliminations = [...losing]
+    .sort((a, b) => a - b)
     .flatMap((cell) => candidatesIn(position, cell, mask))
   if (eliminations.length === 0) return false
   return see(
     loopStep(loop, {
       technique: loop.cells.length === 4 ? 'uniqueRectangle3' : 'uniqueLoop3',
       eliminations,
-      units: [UNITS[unit] as Unit],
+      units,
       supplement: (countOf(mask) - 1) / 10,
       set: { kind: 'naked', cells, symbols: symbolsOf(mask) },
     }),

@@ -1,9 +1,9 @@
-import type { CellIndex } from '../../../../../kit/grid-geometry.ts'
+import type { CellIndex, Unit } from '../../../../../kit/grid-geometry.ts'
 import { unitOf } from '../../../../../kit/grid-geometry.ts'
 import type { Position } from '../../solver/position.ts'
 import { countOf, symbolsOf } from '../../symbol.ts'
 import type { Symbol } from '../../symbol.ts'
-import type { Technique } from '../technique.ts'
+import type { Technique, Visitor } from '../technique.ts'
 import { isConjugate } from './is-conjugate.ts'
 import { RECTANGLES } from './rectangles.ts'
 import type { Rectangle } from './rectangles.ts'
@@ -20,47 +20,41 @@ export const uniqueRectangle6: Technique = {
   visit(position, see) {
     for (const corners of RECTANGLES) {
       const [a, b, c, d] = corners
-      for (const [plain, wide] of [
-        [
-          [a, d],
-          [b, c],
-        ] as const,
-        [
-          [b, c],
-          [a, d],
-        ] as const,
-      ]) {
-        const mask = position.candidates[plain[0]] as number
-        if (countOf(mask) !== 2 || position.candidates[plain[1]] !== mask) continue
-        if (!wide.every((cell) => isWider(position, cell, mask))) continue
-        for (const symbol of symbolsOf(mask)) {
-          const units = linesOf(position, corners, symbol)
-          if (units === null) continue
-          const step = {
-            technique: uniqueRectangle6.id,
-            rating: uniqueRectangle6.rating,
-            placements: [],
-            eliminations: wide.map((cell) => ({ cell, symbol })),
-            causes: corners,
-            units,
-            symbols: symbolsOf(mask),
-            roof: wide,
-          }
-          if (see(step)) return true
-        }
-      }
+      if (visitDiagonal(position, corners, [a, d], [b, c], see)) return true
+      if (visitDiagonal(position, corners, [b, c], [a, d], see)) return true
     }
     return false
   },
 }
 
-function isWider(position: Position, cell: CellIndex, mask: number): boolean {
-  const own = position.candidates[cell] as number
-  return (own & mask) === mask && own !== mask
+function visitDiagonal(
+  position: Position,
+  corners: Rectangle,
+  plain: readonly [CellIndex, CellIndex],
+  wide: readonly [CellIndex, CellIndex],
+  see: Visitor,
+): boolean {
+  const mask = position.candidates[plain[0]] as number
+  if (countOf(mask) !== 2 || position.candidates[plain[1]] !== mask) return false
+  return symbolsOf(mask).some((symbol) => {
+    if (!wide.every((cell) => position.allows(cell, symbol))) return false
+    const units = linesOf(position, corners, symbol)
+    if (units === null) return false
+    return see({
+      technique: uniqueRectangle6.id,
+      rating: uniqueRectangle6.rating,
+      placements: [],
+      eliminations: wide.map((cell) => ({ cell, symbol })),
+      causes: corners,
+      units,
+      symbols: symbolsOf(mask),
+      roof: wide,
+    })
+  })
 }
 
 /** The rows of the corners, or their columns, if neither has another place for the symbol. */
-function linesOf(position: Position, [a, b, c, d]: Rectangle, symbol: Symbol) {
+function linesOf(position: Position, [a, b, c, d]: Rectangle, symbol: Symbol): Unit[] | null {
   if (isConjugate(position, symbol, a, b) && isConjugate(position, symbol, c, d))
     return [unitOf('row', a), unitOf('row', c)]
   if (isConjugate(position, symbol, a, c) && isConjugate(position, symbol, b, d))

@@ -18,21 +18,23 @@ export function visitUniqueRectangles(
   see: Visitor,
 ): boolean {
   const named: Visitor = (step) => step.technique === id && see(step)
-  return findUniqueLoops(position, RECTANGLE, (loop) => rule(position, loop, named))
+  return findUniqueLoops(position, { longest: RECTANGLE, worn: true }, (loop) =>
+    rule(position, loop, named),
+  )
 }
 
 /** Shows the steps of one rule on loops of six cells and more. */
 export function visitUniqueLoops(rule: LoopRule, position: Position, see: Visitor): boolean {
   return findUniqueLoops(
     position,
-    CELL_LIMIT,
+    { longest: CELL_LIMIT, worn: false },
     (loop) => loop.cells.length > RECTANGLE && rule(position, loop, see),
   )
 }
 
-/** Shows the steps of all rules on rectangles and loops, in one search. */
+/** Shows the steps of all rules on rectangles and loops that Sudoku Explainer knows, in one search. */
 export function visitAllUniqueLoops(position: Position, see: Visitor): boolean {
-  return findUniqueLoops(position, CELL_LIMIT, (loop) =>
+  return findUniqueLoops(position, { longest: CELL_LIMIT, worn: false }, (loop) =>
     RULES.some((rule) => rule(position, loop, see)),
   )
 }
