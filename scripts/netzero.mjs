@@ -37,6 +37,8 @@ if (!folder) {
   await build()
   folder = QUICK
 }
+// npm runs scripts in the package's folder; files are meant from where the user stands.
+if (process.env.npm_lifecycle_event === 'netzero') process.chdir(process.env.INIT_CWD ?? '.')
 await import(pathToFileURL(entryOf(folder)).href)
 
 function entryOf(folder) {

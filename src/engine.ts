@@ -12,6 +12,10 @@ export { nextHint } from './games/letter-sudoku/core/hint.ts'
 export type { Hint } from './games/letter-sudoku/core/hint.ts'
 export { checkGivens, parseSpec } from './games/letter-sudoku/core/puzzle.ts'
 export type { Spec } from './games/letter-sudoku/core/puzzle.ts'
+export { bandOf } from './games/letter-sudoku/core/rating/band.ts'
+export type { Band } from './games/letter-sudoku/core/rating/band.ts'
+export { rate } from './games/letter-sudoku/core/rating/rate.ts'
+export type { Grade } from './games/letter-sudoku/core/rating/rate.ts'
 export { Position } from './games/letter-sudoku/core/solver/position.ts'
 export {
   countSolutions,

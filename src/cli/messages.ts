@@ -95,9 +95,12 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 
 export const jobsWrong = (most: number): string => `It is a whole number from 1 to ${most}.`
 
-export const complaint = (what: string): string =>
-  `netzero: ${what}\n(netzero --help shows what there is)\n`
+export const complaint = (what: string): string => `netzero: ${what}\n`
+
+export const seeHelp = '(--help shows what there is)'
 
 export const nothingLeft = 'Nothing is left to do.'
+
+export const beyondLogic = '(beyond logic)'
 
 export const levelWrong = 'It is 1 (where to look), 2 (and what to see) or 3 (and what follows).'

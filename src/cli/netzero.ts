@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { createProgram } from './program.ts'
-import { complaint } from './messages.ts'
+import { complaint, seeHelp } from './messages.ts'
 import { UsageError } from './run/usage-error.ts'
 
 /** The shell's own code for a command that Ctrl-C ended. */
@@ -11,8 +11,9 @@ let exitCode = 0
 // A reader that has enough (`| head -1`) is no fault: end at once, without a word.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'EPIPE') throw cause
-    process.exit(exitCode)
+    if (cause.code === 'EPIPE') process.exit(exitCode)
+    process.stderr.write(complaint(cause.message))
+    process.exit(2)
   })
 
 process.once('SIGINT', () => process.exit(INTERRUPTED))
@@ -27,8 +28,9 @@ process.exitCode = exitCode
 function exitCodeOf(cause: unknown): number {
   // Commander has already written what is wrong, or the help that was asked for.
   if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2
-  if (!(cause instanceof UsageError) && !isSystemError(cause)) throw cause
-  process.stderr.write(complaint(cause.message))
+  if (cause instanceof UsageError) process.stderr.write(`${complaint(cause.message)}${seeHelp}\n`)
+  else if (isSystemError(cause)) process.stderr.write(complaint(cause.message))
+  else throw cause
   return 2
 }
 

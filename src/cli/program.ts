@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
 import type { Example, LineCommand } from './commands/line-command.ts'
-import { jobsWrong, levelWrong } from './messages.ts'
+import { jobsWrong, levelWrong, seeHelp } from './messages.ts'
 import { parseLetters } from './puzzle/parse-letters.ts'
 import { runLines } from './run/run-lines.ts'
 import { LINE_COMMANDS } from './run/task.ts'
@@ -39,7 +39,7 @@ export function createProgram(finish: (exitCode: number) => void): Command {
     .description('Solve, check, rate, explain and make sudokus in any nine letters.')
     .version(version)
     .addHelpText('after', `${EXIT_CODES}\n\nExamples and formats: netzero solve --help, and so on.`)
-    .showHelpAfterError('(--help shows what there is)')
+    .showHelpAfterError(seeHelp)
     .exitOverride()
   for (const [name, command] of Object.entries(LINE_COMMANDS))
     addLineCommand(program, name as LineCommandName, command, finish)

@@ -67,8 +67,8 @@ describe('a bad line', () => {
     expect(objects[0]).not.toHaveProperty('reason')
   })
 
-  it('has line and reason in the object of hint --json', async () => {
-    const { code, out } = await runNetzero(['hint', '--json'], { input })
+  it.each(['rate', 'hint'])('has line and reason in the object of %s --json', async (command) => {
+    const { code, out } = await runNetzero([command, '--json'], { input })
     expect(code).toBe(1)
     for (const object of objectsIn(out).slice(1, -1))
       expect(Object.keys(object)).toEqual(['line', 'reason'])

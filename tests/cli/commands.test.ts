@@ -61,6 +61,28 @@ describe('check', () => {
   })
 })
 
+describe('rate', () => {
+  it('prints rating, band and puzzle', async () =>
+    expect((await runNetzero(['rate', LETTERED])).out).toMatch(
+      new RegExp(
+        `^\\d\\.\\d {2}(easy|medium|hard|expert) *  ${LETTERED.replaceAll('.', '\\.')}\n$`,
+      ),
+    ))
+
+  it('--json prints line, rating, band and techniques', async () => {
+    const { code, out } = await runNetzero(['rate', '--json', PUZZLE, LETTERED])
+    expect(code).toBe(0)
+    const [first, second] = objectsIn(out)
+    expect(Object.keys(first ?? {})).toEqual(['line', 'rating', 'band', 'techniques'])
+    expect(first).toMatchObject({
+      line: 1,
+      rating: expect.any(Number) as number,
+      techniques: { hiddenSingleBox: expect.any(Number) as number },
+    })
+    expect(second).toEqual({ ...first, line: 2 })
+  })
+})
+
 describe('hint', () => {
   it('says where to look, why, and what follows, in the letters of the puzzle', async () => {
     const { code, out } = await runNetzero(['hint', LETTERED])
@@ -102,17 +124,20 @@ describe('hint', () => {
 })
 
 describe('--help', () => {
-  it.each(['solve', 'check', 'hint'])('of %s has examples and the exit codes', async (command) => {
-    const { code, out, err } = await runNetzero([command, '--help'])
-    expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toMatch(/Examples:\n {2}# /)
-    expect(out).toMatch(/Exit code: 0 all well; 1 some puzzle is bad.*; 2 wrong usage/)
-  })
+  it.each(['solve', 'check', 'rate', 'hint'])(
+    'of %s has examples and the exit codes',
+    async (command) => {
+      const { code, out, err } = await runNetzero([command, '--help'])
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(out).toMatch(/Examples:\n {2}# /)
+      expect(out).toMatch(/Exit code: 0 all well; 1 some puzzle is bad.*; 2 wrong usage/)
+    },
+  )
 
   it('lists the commands', async () => {
     const { code, out } = await runNetzero(['--help'])
     expect(code).toBe(0)
-    for (const command of ['solve', 'check', 'hint']) expect(out).toContain(`  ${command} `)
+    for (const command of ['solve', 'check', 'rate', 'hint']) expect(out).toContain(`  ${command} `)
   })
 
   it('is what a call without a command gets, as wrong usage', async () => {

@@ -22,8 +22,8 @@ const UNNAMED = '?'
 
 /** Solves a grid and says what is wrong when there is not exactly one solution. */
 export function judge({ givens, letters }: TypedGrid): Verdict {
-  const named = [...letters, ...Array.from({ length: SYMBOL_COUNT }, () => UNNAMED)]
-  const spec = checkGivens(givens, { letters: named.slice(0, SYMBOL_COUNT) })
+  const missing = Array.from({ length: SYMBOL_COUNT - letters.length }, () => UNNAMED)
+  const spec = checkGivens(givens, { letters: [...letters, ...missing] })
   if (spec.ok) return { solutions: 1, spec: spec.value, reason: null }
   const said = sayReason(spec.reason)
   const unnamed = Object.values(spec.reason.params ?? {}).includes(UNNAMED)

@@ -1,11 +1,10 @@
 import type { Progress } from '../output/progress.ts'
 import { writeOut } from '../output/write-out.ts'
-import type { LineBatch } from './answer-lines.ts'
 import { NOTHING, addTallies } from './batch-answer.ts'
 import type { BatchAnswer, Tally } from './batch-answer.ts'
 import { inOrder } from './in-order.ts'
 import { answerBatch } from './task.ts'
-import type { Task } from './task.ts'
+import type { Batch, Task } from './task.ts'
 import { createWorkerPool } from './worker-pool.ts'
 
 /** Batches a thread has ahead of it, so that it need not wait for the reader. */
@@ -17,7 +16,7 @@ const AHEAD = 2
  */
 export async function runTask(
   task: Task,
-  batches: AsyncIterable<LineBatch>,
+  batches: AsyncIterable<Batch>,
   jobs: number,
   progress: Progress,
   done: () => number,
@@ -29,10 +28,10 @@ export async function runTask(
     await writeOut(process.stdout, answer.out)
     progress.update(done(), tally.good + tally.bad)
   }
-  const pool = createWorkerPool<LineBatch, BatchAnswer>(task, jobs)
+  const pool = createWorkerPool<Batch, BatchAnswer>(task, jobs)
   let asked = 0
   // The first batch is answered here: most calls have no second, and a thread takes time to start.
-  const ask = async (batch: LineBatch): Promise<BatchAnswer> =>
+  const ask = async (batch: Batch): Promise<BatchAnswer> =>
     jobs === 1 || asked++ === 0 ? answerBatch(task, batch) : pool.ask(batch)
   try {
     await inOrder(batches, ask, jobs * AHEAD, take)
