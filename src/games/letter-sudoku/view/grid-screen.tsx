@@ -5,19 +5,15 @@ import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { MessageScreen } from '../../../screen/message-screen.tsx'
 import { puzzleRoute } from '../../../screen/route.ts'
 import { useServices } from '../../../screen/services.ts'
-import { formatWish, parseWish } from '../maker/made-puzzle.ts'
-import { MadeGrid } from './made-grid.tsx'
-import { OpenGrid } from './open-grid.tsx'
+import { parseWish } from '../maker/made-puzzle.ts'
+import { ChosenGrid } from './chosen-grid.tsx'
 
 /** NetZero Grid: the page's own grid, or with `new/hard-1z141z3` one that is made on this device. */
 export function GridScreen(props: GameScreenProps): JSX.Element {
-  const { entry, page } = props
-  const [name, code = ''] = page
-  if (name !== 'new')
-    return <OpenGrid {...props} source={entry.source} savedAs={entry.id} band={null} />
-  const wish = parseWish(code)
-  if (wish) return <MadeGrid key={formatWish(wish)} {...props} wish={wish} />
-  return <UnknownWish {...props} code={code} />
+  const [name, code = ''] = props.page
+  const wish = name === 'new' ? parseWish(code) : null
+  if (name === 'new' && !wish) return <UnknownWish {...props} code={code} />
+  return <ChosenGrid {...props} wish={wish} />
 }
 
 function UnknownWish({ entry, code }: GameScreenProps & { code: string }): JSX.Element {

@@ -19,33 +19,36 @@ export type Making =
   | { readonly kind: 'made'; readonly puzzle: MadePuzzle }
   | { readonly kind: 'failed'; readonly reason: Reason }
 
-/** The puzzle of a wish: from the stock at once, else made beside the page. */
-export function useMadePuzzle(wish: PuzzleWish): Making {
+/** The puzzle of a wish: from the stock at once, else made beside the page; null without a wish. */
+export function useMadePuzzle(wish: PuzzleWish | null): Making | null {
   const { store } = useServices()
   const stock = useMemo(() => createStock(store), [store])
-  const [making, setMaking] = useState<Making>(() => {
-    const puzzle = stock.find(wish)
-    return puzzle ? { kind: 'made', puzzle } : { kind: 'making', progress: null }
-  })
+  const code = wish ? formatWish(wish) : ''
+  const ready = useMemo(() => (wish ? stock.find(wish) : null), [stock, code])
+  const [late, setLate] = useState<{ code: string; making: Making } | null>(null)
+  const isWaiting = wish !== null && ready === null
 
   useEffect(() => {
-    if (making.kind !== 'making') return undefined
+    if (!isWaiting) return undefined
     const leaving = new AbortController()
-    const onProgress = (progress: MakingProgress): void => setMaking({ kind: 'making', progress })
+    const show = (making: Making): void => setLate({ code, making })
+    const onProgress = (progress: MakingProgress): void => show({ kind: 'making', progress })
     void maker.make(wish, { onProgress, signal: leaving.signal }).then((result) => {
       if (!result || leaving.signal.aborted) return
-      if (!result.ok) return setMaking({ kind: 'failed', reason: result.reason })
+      if (!result.ok) return show({ kind: 'failed', reason: result.reason })
       stock.handOut(result.value)
-      setMaking({ kind: 'made', puzzle: result.value })
+      show({ kind: 'made', puzzle: result.value })
     })
     return () => leaving.abort()
-  }, [stock, formatWish(wish)])
+  }, [stock, code, isWaiting])
 
-  return making
+  if (!wish) return null
+  if (ready) return { kind: 'made', puzzle: ready }
+  return late?.code === code ? late.making : { kind: 'making', progress: null }
 }
 
-/** While somebody plays, puzzles for later are made. */
-export function useStockKeeping(): void {
+/** While somebody plays a puzzle, others are made for later; with each one anew. */
+export function useStockKeeping(played: object): void {
   const { store, seed } = useServices()
   useEffect(() => {
     const leaving = new AbortController()
@@ -55,7 +58,7 @@ export function useStockKeeping(): void {
       clearTimeout(timer)
       leaving.abort()
     }
-  }, [store, seed])
+  }, [store, seed, played])
 }
 
 /** What stands before a wish in the name of its save. */

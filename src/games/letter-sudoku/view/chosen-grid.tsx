@@ -13,22 +13,27 @@ import { BAND_NAMES } from './band-name.ts'
 import { OpenGrid } from './open-grid.tsx'
 import { savedAs, useMadePuzzle, usePrunedSaves } from './use-made-puzzle.ts'
 
-interface MadeGridProps extends GameScreenProps {
-  readonly wish: PuzzleWish
+interface ChosenGridProps extends GameScreenProps {
+  /** null: the page's own grid. */
+  readonly wish: PuzzleWish | null
 }
 
-/** A grid that was made on this device, in the letters of the page's own grid. */
-export function MadeGrid({ wish, ...props }: MadeGridProps): JSX.Element {
+/**
+ * The page's own grid, or one that was made on this device, in the same letters. Both end in the same
+ * `OpenGrid`, which stays where it is from one grid to the next: what is drawn is only repainted.
+ */
+export function ChosenGrid({ wish, ...props }: ChosenGridProps): JSX.Element {
   const { say, navigate } = useServices()
   const { entry, pack } = props
   const making = useMadePuzzle(wish)
   usePrunedSaves(saveKey(pack.id, entry.id))
-  const alphabet = parseLetters(entry.source)
+  if (!wish || !making)
+    return <OpenGrid {...props} source={entry.source} savedAs={entry.id} band={null} />
+
   const toPrinted = {
     label: msg('grid.new.printed'),
     onPress: () => navigate(puzzleRoute(entry.id)),
   }
-
   const failed = (reason: Reason): JSX.Element => (
     <MessageScreen
       title={msg('grid.new.failed')}
@@ -37,19 +42,18 @@ export function MadeGrid({ wish, ...props }: MadeGridProps): JSX.Element {
       say={say}
     />
   )
+  const alphabet = parseLetters(entry.source)
   if (!alphabet.ok) return failed(alphabet.reason)
   if (making.kind === 'failed') return failed(making.reason)
-  if (making.kind === 'making') {
-    const band = BAND_NAMES[wish.band]
+  if (making.kind === 'making')
     return (
       <MessageScreen
-        title={msg('grid.new.making', { band })}
+        title={msg('grid.new.making', { band: BAND_NAMES[wish.band] })}
         text={msg('grid.new.tried', { count: making.progress?.attempts ?? 0 })}
         actions={[{ ...toPrinted, label: msg('grid.new.cancel') }]}
         say={say}
       />
     )
-  }
   return (
     <OpenGrid
       {...props}
