@@ -13,3 +13,8 @@ declare module 'sudoku' {
   }
   export default sudoku
 }
+
+declare module 'sudokutoolcollection' {
+  const create: () => { generator: { generate(difficulty: string): string } }
+  export default create
+}

@@ -11,40 +11,51 @@ import {
 } from '../solver/band-search.ts'
 import { EMPTY } from '../symbol.ts'
 
-/** Changes before a grid is given up for another. */
-const MOST_CHANGES = 300
+/** Changes in one call. */
+const CHANGES = 10
 /** Solutions counted at first; beyond it all patterns count alike. */
-const MOST_COUNTED = 1000
+const MOST_COUNTED = 500
 /** Guesses that one change may take to find a grid. */
-const MOST_GUESSES = 500
+const MOST_GUESSES = 200
 
-/**
- * Changes a full grid until its symbols in the cells of a pattern are givens of one solution, which it
- * then is: a walk downhill, in which one cell gets another symbol wherever that leaves no more
- * solutions than before.
- * @param solution 81 symbols; changed in place
- * @param pattern the cells of the givens
- * @param fixed 81 symbols that stay what they are, -1 where free
- * @returns false when that did not come to one solution
- */
-export function fitPattern(
+/** A full grid on its way to being the only solution of its givens in a pattern. */
+export interface PatternWalk {
+  /** 81 symbols; changed in place. */
+  readonly solution: Int8Array
+  /** The cells of the givens. */
+  readonly pattern: readonly number[]
+  /** 81 symbols that stay what they are, -1 where free. */
+  readonly fixed: ArrayLike<number>
+  /** How many solutions the givens have, as far as they were counted; changed in place. */
+  count: number
+}
+
+export function beginWalk(
   solution: Int8Array,
   pattern: readonly number[],
   fixed: ArrayLike<number>,
-  rng: Rng,
-): boolean {
+): PatternWalk {
+  return { solution, pattern, fixed, count: countFast(givensOf(solution, pattern), MOST_COUNTED) }
+}
+
+/**
+ * Some steps of a walk downhill, in which one cell of the pattern gets another symbol wherever that
+ * leaves no more solutions than before; some milliseconds at most.
+ * @returns whether the givens have one solution now
+ */
+export function walkDownhill(walk: PatternWalk, rng: Rng): boolean {
+  const { solution, pattern, fixed } = walk
   const free = pattern.filter((cell) => fixed[cell] === EMPTY)
-  let count = countFast(givensOf(solution, pattern), MOST_COUNTED)
-  for (let change = 0; count > 1 && free.length > 0 && change < MOST_CHANGES; change++) {
+  for (let change = 0; walk.count > 1 && free.length > 0 && change < CHANGES; change++) {
     const cell = free[randomBelow(rng, free.length)] ?? 0
     const changed = withAnotherSymbol(solution, pattern, fixed, cell)
     if (!changed) continue
-    const next = countFast(givensOf(changed, pattern), count + 1)
-    if (next > count) continue
-    count = next
+    const count = countFast(givensOf(changed, pattern), walk.count + 1)
+    if (count > walk.count) continue
+    walk.count = count
     solution.set(changed)
   }
-  return count === 1
+  return walk.count === 1
 }
 
 /** The givens that a grid has in a pattern. */

@@ -9,7 +9,7 @@ import type { Band, Rated } from './difficulty.ts'
 import { dig, isMinimal, staysUnique } from './dig.ts'
 import type { MayGo } from './dig.ts'
 import { fillGrid } from './fill-grid.ts'
-import { fitPattern, givensOf } from './fit-pattern.ts'
+import { beginWalk, givensOf, walkDownhill } from './fit-pattern.ts'
 import { fixedCells, planOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { singlesNeeded } from './singles-screen.ts'
@@ -25,7 +25,7 @@ export interface Generated<R extends Rated = Rated> {
   readonly wordCells: readonly number[]
   /** What the rater said; null where no band was wished. */
   readonly rated: R | null
-  /** How many puzzles were tried, this one included. */
+  /** How many steps it took. */
   readonly attempts: number
 }
 
@@ -33,6 +33,9 @@ export interface GeneratorProgress {
   readonly attempts: number
   readonly budget: number
 }
+
+/** Steps of the walk to a pattern before it begins anew with another grid. */
+const MOST_STEPS = 30
 
 /** A puzzle before it is known whether it holds the band. */
 interface Draft {
@@ -43,7 +46,7 @@ interface Draft {
 
 /**
  * Makes a puzzle of exactly one solution, or says why not. Reasons: those of `planOf`, and
- * `generator.reason.budget` {count} when as many puzzles as the budget allows were tried in vain.
+ * `generator.reason.budget` {count} when it took more steps than the budget allows.
  */
 export function generate<R extends Rated>(wishes: Wishes<R>): Result<Generated<R>> {
   const steps = generateSteps(wishes)
@@ -54,8 +57,9 @@ export function generate<R extends Rated>(wishes: Wishes<R>): Result<Generated<R
 }
 
 /**
- * The same in steps of some milliseconds at most, but for the rater: one puzzle tried in each, so that
- * a worker can tell how far it is and can be stopped. Searches of others may run in between.
+ * The same in steps of some milliseconds at most, but for the rater, so that a worker can tell how far
+ * it is and can be stopped. A step is one puzzle tried, or for a pattern part of that. Searches of
+ * others may run in between.
  */
 export function* generateSteps<R extends Rated>(
   wishes: Wishes<R>,
@@ -64,10 +68,14 @@ export function* generateSteps<R extends Rated>(
   if (!planned.ok) return planned
   const plan = planned.value
   const rng = createRng(wishes.seed)
+  let drafting = draftPuzzle(plan, rng)
   for (let attempts = 1; attempts <= plan.budget; attempts++) {
-    const draft = draftPuzzle(plan, rng)
-    const rated = draft && holdsBand(draft, plan)
-    if (draft && rated) return ok(generatedOf(draft, rated.value, attempts))
+    const step = drafting.next()
+    if (step.done) {
+      const rated = step.value && holdsBand(step.value, plan)
+      if (step.value && rated) return ok(generatedOf(step.value, rated.value, attempts))
+      drafting = draftPuzzle(plan, rng)
+    }
     yield { attempts, budget: plan.budget }
   }
   return err('generator.reason.budget', { count: plan.budget })
@@ -82,12 +90,19 @@ function generatedOf<R extends Rated>(
   return { givens: [...givens], solution: [...solution], wordCells, rated, attempts }
 }
 
-function draftPuzzle<R extends Rated>(plan: Plan<R>, rng: Rng): Draft | null {
+/** One puzzle, or null where it does not come about. */
+function* draftPuzzle<R extends Rated>(plan: Plan<R>, rng: Rng): Generator<void, Draft | null> {
   const wordCells = plan.places[randomBelow(rng, plan.places.length)] ?? []
   const fixed = fixedCells(wordCells, plan.word)
   const solution = fillGrid(fixed, rng)
   if (!solution) return null
-  if (plan.pattern && !fitPattern(solution, plan.pattern, fixed, rng)) return null
+  if (plan.pattern) {
+    const walk = beginWalk(solution, plan.pattern, fixed)
+    for (let steps = 0; !walkDownhill(walk, rng); steps++) {
+      if (steps === MOST_STEPS) return null
+      yield
+    }
+  }
   if (!exchangeUntilFree(solution, plan.avoided, plan.word, rng)) return null
   const givens = plan.pattern ? givensOf(solution, plan.pattern) : digFor(plan, solution, rng)
   const count = givens.reduce((sum, given) => (given === EMPTY ? sum : sum + 1), 0)

@@ -31,6 +31,6 @@ export interface Wishes<R extends Rated = Rated> {
   readonly pattern?: readonly boolean[]
   /** Words, as symbols, in no row, column or diagonal of the solution, in either direction. */
   readonly avoid?: readonly (readonly number[])[]
-  /** How many puzzles may be tried before it is given up; 2,000 where it is left out. */
+  /** How many steps, of about a millisecond, before it is given up; 2,000 where it is left out. */
   readonly budget?: number
 }
