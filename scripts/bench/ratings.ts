@@ -3,6 +3,9 @@ import { bandOf } from '../../src/games/letter-sudoku/core/rating/band.ts'
 import type { Band } from '../../src/games/letter-sudoku/core/rating/band.ts'
 import { rate } from '../../src/games/letter-sudoku/core/rating/rate.ts'
 import type { Grade } from '../../src/games/letter-sudoku/core/rating/rate.ts'
+import { Position } from '../../src/games/letter-sudoku/core/solver/position.ts'
+import { easiestStep } from '../../src/games/letter-sudoku/core/techniques/ladder.ts'
+import { applyStep } from '../../src/games/letter-sudoku/core/techniques/technique.ts'
 import { rankCorrelation } from './rank-correlation.ts'
 
 interface Rated {
@@ -16,6 +19,8 @@ const BANDS: readonly Band[] = ['easy', 'medium', 'hard', 'expert']
 const EASY_LIMIT = 4.6
 const TOLERANCE = 0.101
 const WORST = 12
+/** So many puzzles are walked through with hints. */
+const HINT_PUZZLES = 200
 
 /**
  * Compares the project's ratings with published ones.
@@ -25,11 +30,16 @@ export function benchRatings(file: string, print: (line: string) => void): void 
   const table = readTable(file)
   // Once to let the compiler see the code, as any long run would.
   for (const { puzzle } of table.slice(0, 200)) rate(givensOf(puzzle))
+  const before = process.cpuUsage()
   const started = performance.now()
   const rated: Rated[] = table.map((row) => ({ ...row, grade: rate(givensOf(row.puzzle)) }))
   const seconds = (performance.now() - started) / 1000
+  const { user, system } = process.cpuUsage(before)
   print(`puzzles                          ${rated.length}`)
   print(`puzzles a second, one thread     ${(rated.length / seconds).toFixed(0)}`)
+  // On a machine that others use, the clock says little; this counts the collector's threads too.
+  print(`  a second of processor time     ${((rated.length * 1e6) / (user + system)).toFixed(0)}`)
+  printHintTimes(table.slice(0, HINT_PUZZLES), print)
   printAgreement(rated, print)
   printBands(rated, print)
   printWorst(rated, print)
@@ -49,6 +59,24 @@ function readTable(file: string): { puzzle: string; expected: number }[] {
 
 function givensOf(puzzle: string): number[] {
   return Array.from(puzzle, (digit) => (digit >= '1' && digit <= '9' ? Number(digit) - 1 : -1))
+}
+
+/** How long the ladder takes to find a step, over all positions on the way through some puzzles. */
+function printHintTimes(table: readonly { puzzle: string }[], print: (line: string) => void): void {
+  const times: number[] = []
+  for (const { puzzle } of table) {
+    const position = Position.of(givensOf(puzzle))
+    for (;;) {
+      const started = performance.now()
+      const step = easiestStep(position)
+      times.push(performance.now() - started)
+      if (!step) break
+      applyStep(position, step)
+    }
+  }
+  times.sort((a, b) => a - b)
+  const last = times[Math.floor(times.length * 0.99)] ?? 0
+  print(`a hint, 99th percentile          ${last.toFixed(2)} ms of ${times.length}`)
 }
 
 function printAgreement(rated: readonly Rated[], print: (line: string) => void): void {

@@ -60,7 +60,7 @@ function check(example: Example): boolean | null {
 }
 
 function hasOutcome(step: Step, { symbols, eliminations, placements }: Example): boolean {
-  const named = symbols.length === 0 || symbols.every((symbol) => concerns(step, symbol))
+  const named = symbols.every((symbol) => concerns(step, symbol))
   return (
     named &&
     sameSet(step.eliminations.map(formatCandidate), eliminations) &&

@@ -3,6 +3,7 @@ import { EMPTY } from '../symbol.ts'
 import type { TechniqueId } from '../techniques/technique-id.ts'
 import { applyStep } from '../techniques/technique.ts'
 import type { Step } from '../techniques/technique.ts'
+import { rateNested, supposeEasiest } from './beyond/suppose-easiest.ts'
 import { bandOf } from './band.ts'
 import type { Band } from './band.ts'
 import { GRADING } from './grading.ts'
@@ -17,30 +18,49 @@ export interface Grade {
   readonly beyond: boolean
 }
 
-/** What lies beyond all techniques begins here. */
-const BEYOND = 7.6
-
 /**
  * How hard a puzzle is: the rating of the hardest step of Sudoku Explainer's walk. In each round the
  * easiest steps are taken all at once, so that the result is the same for a puzzle however it is
- * turned, mirrored or relabelled.
+ * turned, mirrored or relabelled. (Sudoku Explainer takes the first of them and looks again; now and
+ * then its way is another one, and harder or easier.)
  * @param givens 81 symbols, -1 where empty; the puzzle has exactly one solution
  */
 export function rate(givens: ArrayLike<number>): Grade {
   const position = Position.of(givens)
   const techniques: Partial<Record<TechniqueId, number>> = {}
   let rating = 1
+  let beyond = false
   while (position.values.includes(EMPTY)) {
     const steps = easiestSteps(position)
     const [first] = steps
-    if (!first) return { rating: BEYOND, band: bandOf(BEYOND), techniques, beyond: true }
-    rating = Math.max(rating, first.rating)
-    for (const step of steps) {
-      techniques[step.technique] = (techniques[step.technique] ?? 0) + 1
-      applyStep(position, step)
+    if (!first) {
+      beyond = true
+      const supposed = supposeEasiest(position)
+      rating = Math.max(rating, supposed ?? rateNested(position))
+      if (supposed === null) break
+      continue
     }
+    rating = Math.max(rating, first.rating)
+    countOutcomes(steps, techniques)
+    for (const step of steps) applyStep(position, step)
   }
-  return { rating, band: bandOf(rating), techniques, beyond: false }
+  return { rating, band: bandOf(rating), techniques, beyond }
+}
+
+/** Counts what each technique did, once where several of its steps come to the same. */
+function countOutcomes(
+  steps: readonly Step[],
+  techniques: Partial<Record<TechniqueId, number>>,
+): void {
+  const seen = new Set<string>()
+  for (const { technique, placements, eliminations } of steps) {
+    let outcome: string = technique
+    for (const { cell, symbol } of placements) outcome += ` ${cell}=${symbol}`
+    for (const { cell, symbol } of eliminations) outcome += ` ${cell}-${symbol}`
+    if (seen.has(outcome)) continue
+    seen.add(outcome)
+    techniques[technique] = (techniques[technique] ?? 0) + 1
+  }
 }
 
 /** The easiest steps of the first search that finds any. */

@@ -32,17 +32,29 @@ const THREES = [0o007, 0o070, 0o700]
 /** The columns of a box, as places of the box. */
 const BOX_COLUMNS = [0o111, 0o222, 0o444]
 
-/** All strong links of a symbol, in the order of their units. */
-export function findStrongLinks(position: Position, symbol: number): StrongLink[] {
+/** Which links to look for. */
+export interface LinkScope {
+  /** Links in boxes, beside those in lines. */
+  readonly boxes: boolean
+  /** Links between groups of cells, beside those between two cells. */
+  readonly groups: boolean
+}
+
+/** The strong links of a symbol, in the order of their units. */
+export function findStrongLinks(
+  position: Position,
+  symbol: number,
+  { boxes, groups }: LinkScope,
+): StrongLink[] {
   const links: StrongLink[] = []
   const add = (unit: number, one: number, other: number) => {
     links.push(linkOf(unit, links.length, one, other))
   }
-  for (let unit = 0; unit < UNITS.length; unit++) {
+  for (let unit = 0; unit < (boxes ? UNITS.length : FIRST_BOX); unit++) {
     const held = position.places[unit * SYMBOL_COUNT + symbol] as number
     const count = countOf(held)
     if (count === 2) add(unit, held & -held, held & (held - 1))
-    else if (count > 2)
+    else if (groups && count > 2)
       for (const [one, other] of unit < FIRST_BOX ? splitLine(held) : splitBox(held))
         add(unit, one, other)
   }

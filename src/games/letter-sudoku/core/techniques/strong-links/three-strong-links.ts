@@ -7,5 +7,7 @@ export const threeStrongLinks: Technique = {
   id: 'threeStrongLinks',
   rating: 5.4,
   visit: (position, see) =>
-    visitStrongLinks(position, 3, (chain) => see(strongLinkStep('threeStrongLinks', chain, 5.4))),
+    visitStrongLinks(position, 3, { boxes: true, groups: true }, (chain) =>
+      see(strongLinkStep('threeStrongLinks', chain, 5.4)),
+    ),
 }

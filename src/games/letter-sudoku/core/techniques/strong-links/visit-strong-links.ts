@@ -5,9 +5,11 @@ import { seenByAll } from '../../solver/sight.ts'
 import { SYMBOLS } from '../../symbol.ts'
 import type { Symbol } from '../../symbol.ts'
 import { findStrongLinks, shareCell } from './find-strong-links.ts'
-import type { LinkEnd, StrongLink } from './find-strong-links.ts'
+import type { LinkEnd, LinkScope, StrongLink } from './find-strong-links.ts'
 
-/** A strong link in a chain of them, with the end that the chain comes to and the one it leaves by. */
+/**
+ * A strong link in a chain of them, with the end that the chain comes to and the one it leaves by.
+ */
 export interface Passage {
   readonly link: StrongLink
   readonly entry: LinkEnd
@@ -28,9 +30,14 @@ export type ChainVisitor = (chain: LinkChain) => boolean
  * Shows every chain of so many strong links whose two outer ends are both seen by a candidate: one of
  * these ends holds the symbol, so the candidate goes. The links share no cell.
  */
-export function visitStrongLinks(position: Position, count: number, found: ChainVisitor): boolean {
+export function visitStrongLinks(
+  position: Position,
+  count: number,
+  scope: LinkScope,
+  found: ChainVisitor,
+): boolean {
   for (const symbol of SYMBOLS) {
-    const links = findStrongLinks(position, symbol)
+    const links = findStrongLinks(position, symbol, scope)
     if (links.length >= count && new ChainSearch(position, symbol, links, count, found).run())
       return true
   }

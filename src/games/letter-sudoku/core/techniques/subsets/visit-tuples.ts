@@ -8,7 +8,10 @@ export interface NineMasks {
   readonly stride: number
 }
 
-/** Is told the members of a tuple and the union of their masks, both as nine bits; true ends the search. */
+/**
+ * Is told the members of a tuple and the union of their masks, both as nine bits; true ends the
+ * search.
+ */
 export type TupleVisitor = (members: number, union: number) => boolean
 
 /**

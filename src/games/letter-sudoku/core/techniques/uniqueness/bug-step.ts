@@ -5,7 +5,10 @@ import type { Bug } from './find-bug.ts'
 type Finding = Pick<Step, 'technique' | 'rating' | 'eliminations'> &
   Partial<Pick<Step, 'units' | 'set'>>
 
-/** The step of a grave: roof its cells with extra candidates, symbols these, causes those of a set too. */
+/**
+ * The step of a grave: roof its cells with extra candidates, symbols these, causes those of a set
+ * too.
+ */
 export function bugStep(bug: Bug, { units = [], ...finding }: Finding): Step {
   return {
     ...finding,

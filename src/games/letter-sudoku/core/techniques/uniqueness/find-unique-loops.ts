@@ -23,37 +23,22 @@ export interface UniqueLoop {
 
 export type LoopVisitor = (loop: UniqueLoop) => boolean
 
-export interface LoopOptions {
-  /** The most cells of a loop. */
-  readonly longest: number
-  /**
-   * Whether a cell with other candidates may have lost one of the pair. The reasoning is the same, but
-   * Sudoku Explainer does not look for it.
-   */
-  readonly worn: boolean
-}
-
 const SHORTEST = 4
-/** With more cells than these that have other candidates, only one such candidate can be dealt with. */
+/**
+ * With more cells than these that have other candidates, only one such candidate can be dealt with.
+ */
 const MOST_EXTRAS = 2
 
-/** Shows every unique loop, each set of cells once. */
-export function findUniqueLoops(
-  position: Position,
-  { longest, worn }: LoopOptions,
-  found: LoopVisitor,
-): boolean {
+/** Shows every unique loop whose cells all have both symbols, each set of cells once. */
+export function findUniqueLoops(position: Position, found: LoopVisitor): boolean {
   for (const low of SYMBOLS)
     for (const high of SYMBOLS) {
       if (high <= low) continue
       const both = maskOf(low) | maskOf(high)
-      const cells = CELLS.filter((cell) => {
-        const mask = position.candidates[cell] as number
-        return worn ? (mask & both) !== 0 && countOf(mask) > 1 : (mask & both) === both
-      })
+      const cells = CELLS.filter((cell) => ((position.candidates[cell] as number) & both) === both)
       const plain = cells.filter((cell) => position.candidates[cell] === both)
       if (plain.length < 1 || cells.length < SHORTEST) continue
-      if (new LoopSearch(position, [low, high], cells, longest, found).run(plain)) return true
+      if (new LoopSearch(position, [low, high], cells, found).run(plain)) return true
     }
   return false
 }
@@ -67,7 +52,6 @@ class LoopSearch {
     private readonly position: Position,
     private readonly pair: readonly [Symbol, Symbol],
     private readonly cells: readonly CellIndex[],
-    private readonly longest: number,
     private readonly found: LoopVisitor,
   ) {
     this.both = maskOf(pair[0]) | maskOf(pair[1])
@@ -89,7 +73,6 @@ class LoopSearch {
     const last = path.at(-1) as CellIndex
     const start = path[0] as CellIndex
     if (path.length >= SHORTEST && even === odd && sees(last, start)) return this.close()
-    if (path.length === this.longest) return false
     const nextIsOdd = path.length % 2 === 1
     for (const next of this.cells) {
       const units = UNIT_BITS[next] as number

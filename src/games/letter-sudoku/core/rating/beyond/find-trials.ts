@@ -1,0 +1,58 @@
+import type { Position } from '../../solver/position.ts'
+import { SYMBOL_COUNT } from '../../symbol.ts'
+import { EasiestFinding } from './finding.ts'
+import type { Finding } from './finding.ts'
+import { CANDIDATE_COUNT } from './implications.ts'
+import { lengthSupplement } from './length-supplement.ts'
+import { suppose } from './trial.ts'
+import type { Trial } from './trial.ts'
+import { visitChoices } from './visit-choices.ts'
+
+/**
+ * The easiest conclusions of supposing candidates one at a time: those that fail, and what falls
+ * whichever candidate of a choice is supposed. Sudoku Explainer's dynamic forcing chains; the work is
+ * counted in symbols placed, two thoughts each.
+ * @param deep whether locked symbols and pairs are used on the way
+ */
+export function findTrials(position: Position, deep: boolean): Finding | null {
+  const base = deep ? 9 : 8.5
+  const easiest = new EasiestFinding()
+  const trials = new Map<number, Trial>()
+  for (let candidate = 0; candidate < CANDIDATE_COUNT; candidate++) {
+    if (!allows(position, candidate)) continue
+    const trial = suppose(position, candidate, deep)
+    trials.set(candidate, trial)
+    if (trial.failed) easiest.offer(base + lengthSupplement(2 * trial.placed), candidate)
+  }
+  visitChoices(position, (choice) => {
+    const open = choice.map((candidate) => trials.get(candidate) as Trial)
+    if (open.some(({ failed }) => failed)) return
+    const work = open.reduce((sum, { placed }) => sum + 2 * placed, 0)
+    const rating = base + lengthSupplement(work)
+    for (const candidate of fallenInAll(position, open)) easiest.offer(rating, candidate)
+  })
+  return easiest.get()
+}
+
+/** The candidates that are gone in every outcome. */
+function fallenInAll(position: Position, trials: readonly Trial[]): number[] {
+  const fallen: number[] = []
+  for (let cell = 0; cell < position.values.length; cell++) {
+    let lost = position.candidates[cell] as number
+    if (lost === 0) continue
+    for (const trial of trials) lost &= ~leftAt(trial, cell)
+    for (let symbol = 0; symbol < SYMBOL_COUNT; symbol++)
+      if ((lost >> symbol) & 1) fallen.push(cell * SYMBOL_COUNT + symbol)
+  }
+  return fallen
+}
+
+function leftAt({ position }: Trial, cell: number): number {
+  const value = position.values[cell] as number
+  return value >= 0 ? 1 << value : (position.candidates[cell] as number)
+}
+
+function allows(position: Position, candidate: number): boolean {
+  const cell = (candidate / SYMBOL_COUNT) | 0
+  return position.allows(cell, candidate - cell * SYMBOL_COUNT)
+}
