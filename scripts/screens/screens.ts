@@ -21,7 +21,7 @@ const open =
   (address: string, ...then: readonly Reach[]): Reach =>
   async (page, language) => {
     await page.goto(address)
-    await page.locator('h1').first().waitFor()
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
     for (const step of then) await step(page, language)
   }
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { msg } from '../kit/text.ts'
 import type { Mounted } from '../stage/create-stage.ts'
 import type { ViewFactory } from '../stage/view.ts'
@@ -58,7 +58,8 @@ export function StageHost<Model>({ factory, model }: StageHostProps<Model>): JSX
     }
   }, [factory, measured])
 
-  useEffect(() => {
+  // With the mirror, not after the next paint: what is touched in between must be what is shown.
+  useLayoutEffect(() => {
     if (model !== null) mounted.current?.update(model)
   }, [model])
 

@@ -16,7 +16,7 @@ export function watchPointers(
     const box = canvas.getBoundingClientRect()
     const x = event.clientX - box.left
     const y = event.clientY - box.top
-    tell({ x, y, id: event.pointerId, phase, button: event.button })
+    tell({ x, y, id: event.pointerId, phase, button: event.button, time: event.timeStamp })
   }
 
   function release(event: PointerEvent, phase: 'up' | 'cancel'): void {

@@ -22,6 +22,8 @@ export interface StagePointer {
   readonly phase: 'down' | 'move' | 'up' | 'cancel'
   /** 0 is a finger, a pen's tip or the main button; -1 while moving. */
   readonly button: number
+  /** When it happened, in milliseconds of `performance.now()`; a busy page hears of it later. */
+  readonly time: number
 }
 
 /** The part of a Phaser scene that is in the bundle (scripts/build-phaser.mjs). */

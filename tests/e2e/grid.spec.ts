@@ -41,6 +41,7 @@ const byTouch: Play = async (grid) => {
 
 const byKeyboard: Play = async ({ page }) => {
   const { keyboard } = page
+  await page.locator('a.entry').first().waitFor()
   await tabTo(page, 'a.entry')
   await keyboard.press('Enter')
   await expect(page.locator('.mirror--board')).toBeVisible()

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Browser, Locator, Page } from '@playwright/test'
 import { AxReader } from './support/ax.ts'
+import { tapAt } from './support/finger.ts'
 import { LANGUAGES, SCREENS } from './support/screens.ts'
 import type { ScreenName } from './support/screens.ts'
 
@@ -83,7 +84,7 @@ async function middleOf(thing: Locator): Promise<{ x: number; y: number }> {
 
 async function tap(page: Page, thing: Locator): Promise<void> {
   const { x, y } = await middleOf(thing)
-  await page.touchscreen.tap(x, y)
+  await tapAt(page, x, y)
 }
 
 async function drag(page: Page, from: Locator, to: Locator): Promise<void> {

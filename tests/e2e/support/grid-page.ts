@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Language } from '../../../src/i18n/languages.ts'
 import type { Message } from '../../../src/kit/text.ts'
 import { LETTERS } from './built-in-grid.ts'
+import { tapAt } from './finger.ts'
 import { textIn } from './texts.ts'
 
 /** In CSS pixels of the window. */
@@ -68,7 +69,7 @@ export class GridPage {
   }
 
   async tapAt({ x, y }: Point): Promise<void> {
-    await this.page.touchscreen.tap(x, y)
+    await tapAt(this.page, x, y)
   }
 
   async put(id: string, letter: string): Promise<void> {

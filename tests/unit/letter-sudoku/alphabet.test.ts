@@ -10,7 +10,7 @@ describe('an alphabet', () => {
 
   it('counts letters as readers do: an accent or a joined emoji is part of its letter', () => {
     const composed = parseAlphabet('ABCDEFGHe\u0301')
-    expect(composed.ok && composed.value.letters[8]).toBe('e\u0301')
+    expect(composed.ok && composed.value.letters[8]).toBe('\u00e9')
     expect(parseAlphabet('ABCDEFGH👩‍🔧').ok).toBe(true)
   })
 
@@ -24,6 +24,15 @@ describe('an alphabet', () => {
 
   it('with a letter twice is refused with that letter', () => {
     expect(parseAlphabet('GREATGOBI')).toEqual(err('grid.reason.lettersTwice', { letter: 'G' }))
+  })
+
+  it('with two ways to write one letter is refused: an é is an é', () => {
+    const reason = err('grid.reason.lettersTwice', { letter: '\u00e9' })
+    expect(parseAlphabet('ABCDEFGe\u0301\u00e9')).toEqual(reason)
+  })
+
+  it.each(['.', '0', '_', '*', ' '])('cannot have %j, which stands for an empty cell', (letter) => {
+    expect(parseAlphabet(`ABCDEFGH${letter}`)).toEqual(err('grid.reason.letterIsBlank', { letter }))
   })
 
   it('has no letter for an empty cell', () => {

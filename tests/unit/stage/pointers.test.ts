@@ -22,7 +22,14 @@ beforeEach(() => {
 
 it('tells places from the top left corner of the canvas', () => {
   send('pointerdown', { clientX: 130, clientY: 90, button: 2 })
-  expect(told).toEqual([{ x: 30, y: 40, id: 1, phase: 'down', button: 2 }])
+  expect(told).toMatchObject([{ x: 30, y: 40, id: 1, phase: 'down', button: 2 }])
+})
+
+it('tells when it happened, not when it was heard of', () => {
+  const press = new PointerEvent('pointerdown')
+  Object.defineProperty(press, 'timeStamp', { value: 1234 })
+  canvas.dispatchEvent(press)
+  expect(told[0]?.time).toBe(1234)
 })
 
 it('keeps fingers apart', () => {

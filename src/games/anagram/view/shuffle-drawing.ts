@@ -8,6 +8,9 @@ import type { Gesture, GestureEvent, GestureStep } from './tile-gesture.ts'
 import { createTilesPainter } from './tiles-painter.ts'
 import { createTownPainter } from './town-painter.ts'
 
+/** Milliseconds that a timer may come after its time in a page that is not busy. */
+const LATE = 60
+
 /** Draws the town, the tray, the answer and the tiles, and says what was touched or dragged. */
 export function shuffleDrawing(draw: Draw): View<ShuffleModel> {
   const towns = [createTownPainter(draw, 'sky'), createTownPainter(draw, 'skyline')]
@@ -24,7 +27,16 @@ export function shuffleDrawing(draw: Draw): View<ShuffleModel> {
     gesture = pressed(pointer, at, tile)
     if (tile === null) return
     tiles.press(tile)
-    timer = setTimeout(() => gesture && follow(rested(gesture)), LONG_PRESS)
+    waitForLongPress(LONG_PRESS)
+  }
+
+  /** A timer that is late woke up in a busy page: a lift that waits to be told goes first. */
+  function waitForLongPress(delay: number): void {
+    const due = performance.now() + delay
+    timer = setTimeout(() => {
+      if (performance.now() - due > LATE) waitForLongPress(LATE)
+      else if (gesture) follow(rested(gesture))
+    }, delay)
   }
 
   function follow(step: GestureStep): void {
@@ -40,6 +52,8 @@ export function shuffleDrawing(draw: Draw): View<ShuffleModel> {
         return now.onTouch(event.at)
       case 'pickUp':
         return now.onPickUp(event.at)
+      case 'tapAfterAll':
+        return now.onTapAfterAll(event.at)
       case 'drag': {
         const target = targetOf(now, event)
         tiles.drag(event.tile, event.dx, event.dy)
@@ -64,13 +78,13 @@ export function shuffleDrawing(draw: Draw): View<ShuffleModel> {
     },
     resize: () => undefined,
     pointer(pointer) {
-      const { phase, x, y, id, button } = pointer
+      const { phase, x, y, id, button, time } = pointer
       if (phase === 'down') {
         // A second finger is not a second drag.
         if (button === 0 && !gesture) press(pointer)
       } else if (gesture?.pointer === id) {
         if (phase === 'move') follow(moved(gesture, x, y))
-        else follow(phase === 'up' ? lifted(gesture, x, y) : cancelled(gesture))
+        else follow(phase === 'up' ? lifted(gesture, x, y, time) : cancelled(gesture))
       }
     },
     dispose: () => clearTimeout(timer),

@@ -27,5 +27,7 @@ export interface ShuffleModel extends TownModel {
   readonly nods: number
   onTouch(at: Position): void
   onPickUp(at: Position): void
+  /** Takes the last `onPickUp` back: it was a touch. */
+  onTapAfterAll(at: Position): void
   onDrop(tile: number, target: Position | 'tray' | null): void
 }

@@ -99,6 +99,7 @@ export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput)
       lit: solved / spec.words.length,
       onTouch: actions.touch,
       onPickUp: actions.pickUp,
+      onTapAfterAll: actions.tapAfterAll,
       onDrop: actions.drop,
     }
   }, [placed, slots, palette, spec, word, tiles, target, isChosen, done, ui.nods, solved, actions])

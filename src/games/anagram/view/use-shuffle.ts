@@ -18,6 +18,8 @@ import type { Reaction, ShuffleUi } from './shuffle-ui.ts'
 export interface ShuffleActions {
   touch(at: Position): void
   pickUp(at: Position): void
+  /** Takes the last `pickUp` back: it was a touch. */
+  tapAfterAll(at: Position): void
   drop(tile: number, target: Position | 'tray' | null): void
   cursor(at: Position): void
   type(letter: string): void
@@ -50,6 +52,7 @@ export function useShuffle({ session }: Used): { ui: ShuffleUi; actions: Shuffle
 
   const actions = useMemo<ShuffleActions>(() => {
     const state = (): State => session.snapshot().state
+    let beforePickUp = latest.current
     const wordNow = (): WordState => currentWord(session.spec, state()).inPlay
     const inform = (text: Text): void => {
       announce(text)
@@ -103,7 +106,11 @@ export function useShuffle({ session }: Used): { ui: ShuffleUi; actions: Shuffle
 
     return {
       touch: (at) => react(touch(latest.current, at, wordNow())),
-      pickUp: (at) => react({ ui: pickUp(latest.current, at, wordNow()), move: null }),
+      pickUp(at) {
+        beforePickUp = latest.current
+        react({ ui: pickUp(latest.current, at, wordNow()), move: null })
+      },
+      tapAfterAll: (at) => react(touch(beforePickUp, at, wordNow())),
       drop: (tile, target) => react(drop(latest.current, tile, target, wordNow())),
       cursor: (at) => show({ ...latest.current, cursor: at }),
       type(letter) {

@@ -8,14 +8,20 @@ export interface Alphabet {
   readonly letters: readonly string[]
 }
 
+/** What stands for an empty cell in one text or another, and so can be no letter. */
+const BLANKS = /^[.0_*\s]$/u
+
 /**
  * Reads nine different letters; a letter is a grapheme, whatever its number of code units.
- * Reasons: `grid.reason.lettersCount` {count}, `grid.reason.lettersTwice` {letter}.
+ * Reasons: `grid.reason.lettersCount` {count}, `grid.reason.lettersTwice` {letter},
+ * `grid.reason.letterIsBlank` {letter}.
  */
 export function parseAlphabet(text: string): Result<Alphabet> {
   const letters = graphemesOf(text)
   if (letters.length !== SYMBOL_COUNT)
     return err('grid.reason.lettersCount', { count: letters.length })
+  const blank = letters.find((letter) => BLANKS.test(letter))
+  if (blank !== undefined) return err('grid.reason.letterIsBlank', { letter: blank })
   const twice = letters.find((letter, index) => letters.indexOf(letter) !== index)
   return twice === undefined ? ok({ letters }) : err('grid.reason.lettersTwice', { letter: twice })
 }

@@ -1,3 +1,5 @@
+import { caseForcingChains } from '../techniques/forcing/case-forcing-chains.ts'
+import { forcingChain } from '../techniques/forcing/forcing-chain.ts'
 import { jellyfish } from '../techniques/fish/jellyfish.ts'
 import { swordfish } from '../techniques/fish/swordfish.ts'
 import { xWing } from '../techniques/fish/x-wing.ts'
@@ -9,6 +11,9 @@ import { hiddenSingleBox } from '../techniques/singles/hidden-single-box.ts'
 import { hiddenSingleLine } from '../techniques/singles/hidden-single-line.ts'
 import { lastCell } from '../techniques/singles/last-cell.ts'
 import { nakedSingle } from '../techniques/singles/naked-single.ts'
+import { fiveStrongLinks } from '../techniques/strong-links/five-strong-links.ts'
+import { fourStrongLinks } from '../techniques/strong-links/four-strong-links.ts'
+import { sixStrongLinks } from '../techniques/strong-links/six-strong-links.ts'
 import { threeStrongLinks } from '../techniques/strong-links/three-strong-links.ts'
 import { visitAllTwoLinks } from '../techniques/strong-links/visit-two-links.ts'
 import { directHiddenPair } from '../techniques/subsets/direct-hidden-pair.ts'
@@ -69,6 +74,11 @@ export const GRADING: readonly Searcher[] = [
   threeStrongLinks,
   wxyzWing,
   { visit: (position, see) => GRAVES.some((grave) => grave.visit(position, see)) },
+  fourStrongLinks,
   vwxyzWing,
+  fiveStrongLinks,
   uvwxyzWing,
+  sixStrongLinks,
+  forcingChain,
+  caseForcingChains,
 ]

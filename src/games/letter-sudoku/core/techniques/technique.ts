@@ -11,6 +11,8 @@ export interface CellSymbol {
 /** One thought of a chain: a candidate that is then true (`on`) or false. */
 export interface Link extends CellSymbol {
   readonly on: boolean
+  /** All cells where the thought is of a group: that one of them, or none, holds the symbol. */
+  readonly cells?: readonly CellIndex[]
 }
 
 /** One use of a technique: what follows, and everything that an explanation needs. */
@@ -40,6 +42,15 @@ export interface Step {
   }
   /** For chains: the thoughts in their order. */
   readonly chain?: readonly Link[]
+  /**
+   * Cells that play a part together: the two colours; the cells of each almost locked set, in the
+   * order of the argument; the fins of a fish.
+   */
+  readonly groups?: readonly (readonly CellIndex[])[]
+  /** Symbols that link one group to the next: no two groups next to each other can both hold it. */
+  readonly shared?: readonly Symbol[]
+  /** For reasoning by cases: the thoughts of each case; all of them end in the conclusion. */
+  readonly cases?: readonly (readonly Link[])[]
 }
 
 /** Is told each step; true ends the search. */

@@ -1,0 +1,28 @@
+import type { Position } from '../../solver/position.ts'
+import { SYMBOL_COUNT } from '../../symbol.ts'
+import type { CellSymbol } from '../technique.ts'
+import type { GroupedGraph } from './grouped-graph.ts'
+import { ruledOutByEither } from './rule-out.ts'
+
+/**
+ * The candidates that go where a chain closes: the node at its end rules out the one at its start. Then
+ * of every two nodes that are linked weakly one is true. As HoDoKu has it, a link between cells takes
+ * nothing from the other cells of the loop, where players would not look for it.
+ * @param nodes false and true in turn, as they follow from the first one being false
+ */
+export function loopEliminations(
+  position: Position,
+  graph: GroupedGraph,
+  nodes: readonly number[],
+): CellSymbol[] {
+  const own = new Set(nodes.flatMap((node) => graph.cellsOf(node)))
+  const found = new Map<number, CellSymbol>()
+  for (let at = 1; at < nodes.length; at += 2) {
+    const node = nodes[at] as number
+    const next = nodes[(at + 1) % nodes.length] as number
+    const inCell = graph.cellOf[node] === graph.cellOf[next]
+    for (const each of ruledOutByEither(position, graph, node, next))
+      if (inCell || !own.has(each.cell)) found.set(each.cell * SYMBOL_COUNT + each.symbol, each)
+  }
+  return [...found].sort(([one], [other]) => one - other).map(([, each]) => each)
+}
