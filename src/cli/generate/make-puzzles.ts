@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { generateSteps } from '../../games/letter-sudoku/core/generator/generate.ts'
 import type { Generated } from '../../games/letter-sudoku/core/generator/generate.ts'
 import { rate } from '../../games/letter-sudoku/core/rating/rate.ts'
@@ -8,6 +7,7 @@ import type { Result } from '../../kit/result.ts'
 import { notMade } from '../messages.ts'
 import { NOTHING } from '../run/batch-answer.ts'
 import type { BatchAnswer } from '../run/batch-answer.ts'
+import { createBreather } from '../run/breather.ts'
 import { sayReason } from '../say.ts'
 import { wishesOf } from './generate-task.ts'
 import type { GenerateTask } from './generate-task.ts'
@@ -18,9 +18,6 @@ export interface PuzzleBatch {
   readonly first: number
   readonly count: number
 }
-
-/** How long nothing else may happen, such as the end that Ctrl-C asks for. */
-const SLICE_MS = 50
 
 /** Makes a batch of puzzles, each from its own seed. */
 export async function makePuzzles(
@@ -48,13 +45,11 @@ export async function makePuzzles(
 
 async function makePuzzle(task: GenerateTask, seed: number): Promise<Result<Generated<Grade>>> {
   const steps = generateSteps(wishesOf(task, seed))
-  let since = Date.now()
+  const breathe = createBreather()
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
-    if (Date.now() - since < SLICE_MS) continue
-    await setImmediate()
-    since = Date.now()
+    await breathe()
   }
 }
 

@@ -18,7 +18,9 @@ or, without any, from standard input: one on a line, 81 characters, row by row,
 in letters or digits. An empty cell is . 0 _ * or a space, so put a puzzle in
 quotes. Blanks after the 81st character do not count. Blank lines and lines
 that begin with # are passed over, and counted at the end. The nine letters
-are those of --letters, which digits then stand for, or those of the puzzle.`
+are those of --letters, which digits then stand for, or those of the puzzle.
+Lines are counted in each file by itself; where there are several, the file is
+named as well ("file" in the objects of --json).`
 
 /** Adds a command that reads puzzles. */
 export function addLineCommand(
