@@ -82,9 +82,10 @@ export const SCREENS_TO_TAKE: Readonly<Record<string, Reach>> = {
     await withSave(SAVE_KEY, nearlySolvedSave(12))(page, language)
     await open(GRID, drawn, chooseCell('r1c2'))(page, language)
   },
-  'grid-hint': open(GRID, drawn, pressing('grid.tool.hint'), pressing('grid.hint.more')),
+  'grid-hint': open(GRID, drawn, pressing('grid.tool.hint'), pressing('grid.hint.why')),
   'grid-conflict': open(GRID, drawn, chooseCell('r1c1'), typing('b')),
   'grid-menu': open(GRID, drawn, pressing('grid.menu')),
+  'grid-new': open(GRID, drawn, pressing('grid.menu'), pressing('grid.new.title')),
   'grid-paused': open(GRID, drawn, pressing('grid.pause')),
   'grid-finished': async (page, language) => {
     await withSave(SAVE_KEY, nearlySolvedSave(0))(page, language)

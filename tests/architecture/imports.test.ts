@@ -21,11 +21,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   platform: ['kit', 'session'],
   stage: ['kit', 'theme'],
   a11y: ['kit', 'contract'],
+  maker: ['kit', 'contract', 'core', 'session'],
   screen: ['kit', 'contract', 'session', 'packs', 'i18n', 'theme', 'stage', 'a11y'],
   view: [
     'kit',
     'contract',
     'core',
+    'maker',
     'session',
     'packs',
     'i18n',
@@ -56,7 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only the named rings may use; a package not named here may be used by none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  valibot: ['core', 'session', 'packs', 'screen'],
+  valibot: ['core', 'maker', 'session', 'packs', 'screen'],
   preact: ['a11y', 'screen', 'view', 'app', 'theme', 'art'],
   'preact/hooks': ['a11y', 'screen', 'view', 'app'],
   '@lingui/core': ['i18n'],
@@ -76,7 +78,7 @@ function ringOf(file: string): string {
   if (top === 'engine.ts') return 'engine'
   if (top !== 'games') return top
   if (second === 'registry.ts') return 'registry'
-  return third === 'core' || third === 'view' ? third : 'contract'
+  return ['core', 'maker', 'view'].includes(third) ? third : 'contract'
 }
 
 function gameOf(file: string): string | null {

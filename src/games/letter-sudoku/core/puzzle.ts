@@ -22,7 +22,8 @@ export interface Spec {
 
 const BLANK = '.'
 
-const fileSchema = v.object({ letters: v.string(), givens: v.array(v.string()) })
+const lettersSchema = v.object({ letters: v.string() })
+const fileSchema = v.object({ ...lettersSchema.entries, givens: v.array(v.string()) })
 
 /**
  * Reads `{letters: "GREATJOBI", givens: nine rows of nine, "." where empty}`. Faults are looked for
@@ -36,6 +37,12 @@ export function parseSpec(json: Json): Result<Spec> {
   if (!alphabet.ok) return alphabet
   const givens = parseGivens(file.output.givens, alphabet.value)
   return givens.ok ? checkGivens(givens.value, alphabet.value) : givens
+}
+
+/** The letters alone of what `parseSpec` reads: other grids can be played in them. */
+export function parseLetters(json: Json): Result<Alphabet> {
+  const file = v.safeParse(lettersSchema, json)
+  return file.success ? parseAlphabet(file.output.letters) : err('grid.reason.shape')
 }
 
 /**
