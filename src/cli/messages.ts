@@ -39,7 +39,7 @@ export const inTheSet = (letters: readonly string[]): string =>
   `The nine letters are ${letters.join(' ')}.`
 
 export const letterReserved = (shown: string): string =>
-  `${shown} cannot be one of the nine letters: # begins a comment, and the others must be visible.`
+  `${shown} cannot be one of the letters: # begins a comment, and the others must be visible.`
 
 export const letterUnnamed =
   'it has one solution, but that needs a ninth letter, which does not occur in the puzzle. ' +

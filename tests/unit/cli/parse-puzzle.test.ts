@@ -164,7 +164,7 @@ describe('the set of letters', () => {
     'cannot hold a sign with another meaning: %j',
     (sign) =>
       expect(parseLetters(`ABCDEFGH${sign}`)).toMatchObject({
-        reason: expect.stringContaining('cannot be one of the nine letters') as string,
+        reason: expect.stringContaining('cannot be one of the letters') as string,
       }),
   )
 
