@@ -39,7 +39,7 @@ export const inTheSet = (letters: readonly string[]): string =>
   `The nine letters are ${letters.join(' ')}.`
 
 export const letterReserved = (shown: string): string =>
-  `${shown} cannot be one of the letters: ${SIGNS} mean an empty cell, and # begins a comment.`
+  `${shown} cannot be one of the letters: # begins a comment, and the others must be visible.`
 
 export const letterUnnamed =
   'it has one solution, but that needs a ninth letter, which does not occur in the puzzle. ' +
@@ -93,7 +93,11 @@ export const progressCount = '{puzzles} puzzles'
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
-export const jobsWrong = (most: number): string => `It is a whole number from 1 to ${most}.`
+export const numberWrong = (least: number, most: number): string =>
+  `It is a whole number from ${least} to ${most}.`
+
+export const symmetryWrong = (names: readonly string[]): string =>
+  `It is one of ${names.join(', ')}.`
 
 export const complaint = (what: string): string => `netzero: ${what}\n`
 
@@ -101,6 +105,15 @@ export const seeHelp = '(--help shows what there is)'
 
 export const nothingLeft = 'Nothing is left to do.'
 
-export const beyondLogic = '(beyond logic)'
+export const notMade = (seed: string, reason: string): string => `seed ${seed}: ${reason}`
 
-export const levelWrong = 'It is 1 (where to look), 2 (and what to see) or 3 (and what follows).'
+export const someNotMade = (bad: number, all: number): string =>
+  all === 1 ? 'The puzzle was not made.' : `${bad} of ${counted(all, 'puzzle')} could not be made.`
+
+export const wordNeedsLetters =
+  'the hidden word does not have nine different letters. Name all nine with --letters.'
+
+export const wordLineWrong =
+  'It is diagonal, antidiagonal, row or column, or one of these with its number, such as row5.'
+
+export const beyondLogic = '(beyond logic)'

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { createProgram } from './program.ts'
+import { createProgram } from './program/program.ts'
 import { complaint, seeHelp } from './messages.ts'
 import { UsageError } from './run/usage-error.ts'
 

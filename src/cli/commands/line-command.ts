@@ -1,3 +1,4 @@
+import type { Example } from '../program/format-examples.ts'
 import type { TypedGrid } from '../puzzle/parse-puzzle.ts'
 
 /** What a command that reads puzzles says about one of them. */
@@ -20,8 +21,6 @@ export interface LineOptions {
   /** For `hint`: every step to the end. */
   readonly walk: boolean
 }
-
-export type Example = readonly [line: string, what: string]
 
 /** A command that answers every puzzle by itself. */
 export interface LineCommand {

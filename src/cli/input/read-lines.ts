@@ -1,7 +1,7 @@
 import { LineSplitter } from './line-splitter.ts'
 
-/** Few enough that several threads share a short list, enough that passing them on costs little. */
-const MOST_LINES = 64
+/** Few enough that threads share a short list of hard puzzles, enough that passing them on costs little. */
+const MOST_LINES = 16
 
 /** What a piece of input came to: at most `MOST_LINES` lines. */
 export interface LinesRead {

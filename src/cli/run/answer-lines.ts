@@ -4,6 +4,7 @@ import { parsePuzzle } from '../puzzle/parse-puzzle.ts'
 import { CELL_COUNT } from '../../kit/grid-geometry.ts'
 import { NOTHING } from './batch-answer.ts'
 import type { BatchAnswer } from './batch-answer.ts'
+import { createBreather } from './breather.ts'
 
 /** Lines that follow each other in one source. */
 export interface LineBatch {
@@ -15,11 +16,12 @@ export interface LineBatch {
 }
 
 /** Answers a batch; the same wherever and in whatever order batches are answered. */
-export function answerLines(
+export async function answerLines(
   command: LineCommand,
   options: LineOptions,
   { file, first, lines }: LineBatch,
-): BatchAnswer {
+): Promise<BatchAnswer> {
+  const breathe = createBreather()
   const tally = { ...NOTHING }
   let out = ''
   let errors = ''
@@ -29,6 +31,7 @@ export function answerLines(
       tally[kind]++
       continue
     }
+    await breathe()
     const line = first + index
     const { fields, text: said, reason } = answerLine(command, options, text)
     tally[reason === null ? 'good' : 'bad']++

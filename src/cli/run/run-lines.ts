@@ -6,7 +6,7 @@ import { createProgress } from '../output/progress.ts'
 import { writeOut } from '../output/write-out.ts'
 import type { Tally } from './batch-answer.ts'
 import { runTask } from './run-task.ts'
-import type { Task } from './task.ts'
+import type { LineTask } from './task.ts'
 import { UsageError } from './usage-error.ts'
 
 /** How the work is done, which changes nothing about the answers. */
@@ -21,7 +21,7 @@ export interface RunOptions {
  * @throws UsageError when an argument is neither a puzzle nor a file that can be read
  */
 export async function runLines(
-  task: Task,
+  task: LineTask,
   names: readonly string[],
   run: RunOptions,
 ): Promise<number> {

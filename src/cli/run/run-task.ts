@@ -19,14 +19,14 @@ export async function runTask(
   batches: AsyncIterable<Batch>,
   jobs: number,
   progress: Progress,
-  done: () => number,
+  done: (tally: Tally) => number,
 ): Promise<Tally> {
   let tally = NOTHING
   const take = async (answer: BatchAnswer): Promise<void> => {
     tally = addTallies(tally, answer.tally)
     if (answer.errors !== '') await progress.around(() => writeOut(process.stderr, answer.errors))
     await writeOut(process.stdout, answer.out)
-    progress.update(done(), tally.good + tally.bad)
+    progress.update(done(tally), tally.good + tally.bad)
   }
   const pool = createWorkerPool<Batch, BatchAnswer>(task, jobs)
   let asked = 0

@@ -1,12 +1,16 @@
 import { check } from '../commands/check.ts'
-import type { LineCommand, LineOptions } from '../commands/line-command.ts'
 import { hint } from '../commands/hint.ts'
+import type { LineCommand, LineOptions } from '../commands/line-command.ts'
 import { rate } from '../commands/rate.ts'
 import { solve } from '../commands/solve.ts'
+import type { GenerateTask } from '../generate/generate-task.ts'
+import { makePuzzles } from '../generate/make-puzzles.ts'
+import type { PuzzleBatch } from '../generate/make-puzzles.ts'
 import { answerLines } from './answer-lines.ts'
 import type { LineBatch } from './answer-lines.ts'
 import type { BatchAnswer } from './batch-answer.ts'
 
+/** The commands that read puzzles. */
 export const LINE_COMMANDS = { solve, check, rate, hint } as const satisfies Record<
   string,
   LineCommand
@@ -14,14 +18,18 @@ export const LINE_COMMANDS = { solve, check, rate, hint } as const satisfies Rec
 
 export type LineCommandName = keyof typeof LINE_COMMANDS
 
-/** What is to be done with every batch: plain data, which a thread can be told. */
-export interface Task {
+export interface LineTask {
   readonly command: LineCommandName
   readonly options: LineOptions
 }
 
-export type Batch = LineBatch
+/** What is to be done with every batch: plain data, which a thread can be told. */
+export type Task = LineTask | GenerateTask
 
-export function answerBatch({ command, options }: Task, batch: Batch): BatchAnswer {
-  return answerLines(LINE_COMMANDS[command], options, batch)
+export type Batch = LineBatch | PuzzleBatch
+
+export async function answerBatch(task: Task, batch: Batch): Promise<BatchAnswer> {
+  if (task.command !== 'generate')
+    return answerLines(LINE_COMMANDS[task.command], task.options, batch as LineBatch)
+  return makePuzzles(task, batch as PuzzleBatch)
 }
