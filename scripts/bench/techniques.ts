@@ -68,8 +68,11 @@ function hasOutcome(step: Step, { symbols, eliminations, placements }: Example):
   )
 }
 
-function concerns({ symbols }: Step, symbol: number): boolean {
-  return symbols.some((own) => (own as number) === symbol)
+/** The library names the symbols of a pattern, or those that go because of it. */
+function concerns({ symbols, eliminations }: Step, symbol: number): boolean {
+  return [...symbols, ...eliminations.map((each) => each.symbol)].some(
+    (own) => (own as number) === symbol,
+  )
 }
 
 function readExample(line: string): Example[] {

@@ -14,7 +14,7 @@ export interface Grade {
   readonly band: Band
   /** How often each technique was used. */
   readonly techniques: Partial<Record<TechniqueId, number>>
-  /** Whether the techniques did not suffice and the rating is that of a search. */
+  /** Whether it takes more than players are shown: reasoning by cases, or the work of supposing. */
   readonly beyond: boolean
 }
 
@@ -41,6 +41,7 @@ export function rate(givens: ArrayLike<number>): Grade {
       continue
     }
     rating = Math.max(rating, first.rating)
+    if (first.cases) beyond = true
     countOutcomes(steps, techniques)
     for (const step of steps) applyStep(position, step)
   }

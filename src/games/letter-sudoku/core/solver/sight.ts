@@ -22,7 +22,7 @@ export function sees(one: number, other: number): boolean {
 }
 
 /** The cells of a band in which a symbol is a candidate, as a word. */
-function symbolWord({ places }: Position, symbol: number, band: number): number {
+export function symbolWord({ places }: Position, symbol: number, band: number): number {
   const row = band * 27 + symbol
   return (
     (places[row] as number) |

@@ -1,4 +1,26 @@
 import type { Position } from '../solver/position.ts'
+import { alsChain } from './als/als-chain.ts'
+import { alsXyWing } from './als/als-xy-wing.ts'
+import { alsXz } from './als/als-xz.ts'
+import { alternatingChain } from './chains/alternating-chain.ts'
+import { continuousLoop } from './chains/continuous-loop.ts'
+import { discontinuousLoop } from './chains/discontinuous-loop.ts'
+import { groupedChain } from './chains/grouped-chain.ts'
+import { groupedDiscontinuousLoop } from './chains/grouped-discontinuous-loop.ts'
+import { groupedLoop } from './chains/grouped-loop.ts'
+import { remotePair } from './chains/remote-pair.ts'
+import { xChain } from './chains/x-chain.ts'
+import { xyChain } from './chains/xy-chain.ts'
+import { multiColoursOne } from './colouring/multi-colours-one.ts'
+import { multiColoursTwo } from './colouring/multi-colours-two.ts'
+import { simpleColoursTrap } from './colouring/simple-colours-trap.ts'
+import { simpleColoursWrap } from './colouring/simple-colours-wrap.ts'
+import { finnedJellyfish } from './fish-finned/finned-jellyfish.ts'
+import { finnedSwordfish } from './fish-finned/finned-swordfish.ts'
+import { finnedXWing } from './fish-finned/finned-x-wing.ts'
+import { sashimiJellyfish } from './fish-finned/sashimi-jellyfish.ts'
+import { sashimiSwordfish } from './fish-finned/sashimi-swordfish.ts'
+import { sashimiXWing } from './fish-finned/sashimi-x-wing.ts'
 import { jellyfish } from './fish/jellyfish.ts'
 import { swordfish } from './fish/swordfish.ts'
 import { xWing } from './fish/x-wing.ts'
@@ -92,18 +114,40 @@ export const LADDER: readonly Technique[] = [
   uniqueLoop4,
   avoidableRectangle1,
   avoidableRectangle2,
+  finnedXWing,
   hiddenRectangle,
+  sashimiXWing,
   nakedQuad,
+  simpleColoursTrap,
+  simpleColoursWrap,
   jellyfish,
+  remotePair,
+  finnedSwordfish,
   hiddenQuad,
   threeStrongLinks,
   wxyzWing,
+  sashimiSwordfish,
   bug1,
+  multiColoursOne,
+  multiColoursTwo,
   bug2,
   bug4,
   bug3,
+  finnedJellyfish,
+  sashimiJellyfish,
   vwxyzWing,
   uvwxyzWing,
+  xChain,
+  xyChain,
+  alsXz,
+  alternatingChain,
+  continuousLoop,
+  discontinuousLoop,
+  alsXyWing,
+  groupedChain,
+  groupedLoop,
+  groupedDiscontinuousLoop,
+  alsChain,
 ]
 
 /** The easiest step that logic allows in a position, or null where the ladder ends. */

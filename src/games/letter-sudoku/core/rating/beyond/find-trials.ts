@@ -1,9 +1,9 @@
+import { CELL_COUNT } from '../../../../../kit/grid-geometry.ts'
 import type { Position } from '../../solver/position.ts'
 import { SYMBOL_COUNT } from '../../symbol.ts'
+import { lengthSupplement } from '../../techniques/forcing/length-supplement.ts'
 import { EasiestFinding } from './finding.ts'
 import type { Finding } from './finding.ts'
-import { CANDIDATE_COUNT } from './implications.ts'
-import { lengthSupplement } from './length-supplement.ts'
 import { suppose } from './trial.ts'
 import type { Trial } from './trial.ts'
 import { visitChoices } from './visit-choices.ts'
@@ -18,20 +18,27 @@ export function findTrials(position: Position, deep: boolean): Finding | null {
   const base = deep ? 9 : 8.5
   const easiest = new EasiestFinding()
   const trials = new Map<number, Trial>()
-  for (let candidate = 0; candidate < CANDIDATE_COUNT; candidate++) {
+  for (let candidate = 0; candidate < CELL_COUNT * SYMBOL_COUNT; candidate++) {
     if (!allows(position, candidate)) continue
     const trial = suppose(position, candidate, deep)
     trials.set(candidate, trial)
-    if (trial.failed) easiest.offer(base + lengthSupplement(2 * trial.placed), candidate)
+    if (trial.failed) easiest.offer(ratingOf(base, trial.placed), candidate)
   }
   visitChoices(position, (choice) => {
     const open = choice.map((candidate) => trials.get(candidate) as Trial)
     if (open.some(({ failed }) => failed)) return
-    const work = open.reduce((sum, { placed }) => sum + 2 * placed, 0)
-    const rating = base + lengthSupplement(work)
+    const rating = ratingOf(
+      base,
+      open.reduce((sum, { placed }) => sum + placed, 0),
+    )
     for (const candidate of fallenInAll(position, open)) easiest.offer(rating, candidate)
   })
   return easiest.get()
+}
+
+/** Each symbol placed is two thoughts; half of them are on the way to what is concluded. */
+function ratingOf(base: number, placed: number): number {
+  return base + lengthSupplement(placed) / 10
 }
 
 /** The candidates that are gone in every outcome. */

@@ -1,7 +1,7 @@
 /** What a way of supposing shows, and how hard that is. */
 export interface Finding {
   readonly rating: number
-  /** Candidates, as cell * 9 + symbol, that are false; or, with 729 added, true. */
+  /** Candidates that are false, as cell * 9 + symbol. */
   readonly candidates: readonly number[]
 }
 
@@ -16,11 +16,6 @@ export class EasiestFinding {
     if (rounded < this.rating) this.candidates.clear()
     this.rating = rounded
     this.candidates.add(candidate)
-  }
-
-  /** The rating of what was found; infinite where nothing was. */
-  get best(): number {
-    return this.rating
   }
 
   get(): Finding | null {

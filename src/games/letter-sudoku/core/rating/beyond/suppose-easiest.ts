@@ -1,16 +1,11 @@
 import { CELL_COUNT } from '../../../../../kit/grid-geometry.ts'
 import type { Position } from '../../solver/position.ts'
 import { SYMBOL_COUNT } from '../../symbol.ts'
-import { findChains } from './find-chains.ts'
-import { findMultipleChains } from './find-multiple-chains.ts'
 import { findTrials } from './find-trials.ts'
-import { CANDIDATE_COUNT } from './implications.ts'
 import { isContradictory, suppose } from './trial.ts'
 
 /** The easiest way of supposing first, as Sudoku Explainer has them. */
 const WAYS = [
-  findChains,
-  findMultipleChains,
   (position: Position) => findTrials(position, false),
   (position: Position) => findTrials(position, true),
 ]
@@ -24,20 +19,13 @@ export function supposeEasiest(position: Position): number | null {
   for (const find of WAYS) {
     const finding = find(position)
     if (!finding) continue
-    for (const candidate of finding.candidates) settle(position, candidate)
+    for (const candidate of finding.candidates) {
+      const cell = (candidate / SYMBOL_COUNT) | 0
+      position.eliminate(cell, candidate - cell * SYMBOL_COUNT)
+    }
     return finding.rating
   }
   return null
-}
-
-/** Takes a false candidate away; one that is true, with 729 added, is placed. */
-function settle(position: Position, thought: number): void {
-  const candidate = thought % CANDIDATE_COUNT
-  const cell = (candidate / SYMBOL_COUNT) | 0
-  const symbol = candidate - cell * SYMBOL_COUNT
-  if (!position.allows(cell, symbol)) return
-  if (thought < CANDIDATE_COUNT) position.eliminate(cell, symbol)
-  else position.place(cell, symbol)
 }
 
 const NESTED = 9.5

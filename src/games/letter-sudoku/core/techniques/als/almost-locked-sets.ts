@@ -34,16 +34,16 @@ export class AlmostLockedSets {
   seers = new Int32Array(1 << 13)
   readonly #unions = new Uint16Array(SUBSETS)
 
-  /** Finds all sets of a position whose number of cells lies in a range. */
-  fill(position: Position, least: number, most: number): void {
+  /** Finds all sets of a position; those of one cell come first, as of its row. */
+  fill(position: Position): void {
     this.count = 0
-    if (least === 1)
-      for (let cell = 0; cell < CELL_COUNT; cell++)
-        if (countOf(position.candidates[cell] as number) === 2) this.#add(position, [cell], 0)
-    for (let unit = 0; unit < UNITS.length; unit++) this.#fillUnit(position, unit, least, most)
+    for (let cell = 0; cell < CELL_COUNT; cell++)
+      if (countOf(position.candidates[cell] as number) === 2)
+        this.#add(position, [cell], Math.floor(cell / SIDE))
+    for (let unit = 0; unit < UNITS.length; unit++) this.#fillUnit(position, unit)
   }
 
-  #fillUnit(position: Position, unit: number, least: number, most: number): void {
+  #fillUnit(position: Position, unit: number): void {
     const { cells } = UNITS[unit] as (typeof UNITS)[number]
     let open = 0
     cells.forEach((cell, at) => {
@@ -57,7 +57,7 @@ export class AlmostLockedSets {
         (unions[subset & (subset - 1)] as number) | (position.candidates[lowest] as number)
       unions[subset] = union
       const size = SIZE_OF[subset] as number
-      if (size < 2 || size < least || size > most || size > MOST_CELLS) continue
+      if (size < 2 || size > MOST_CELLS) continue
       if (SIZE_OF[union] !== size + 1 || (unit >= BOXES && inOneLine(subset))) continue
       this.#add(
         position,

@@ -32,6 +32,9 @@ export const PLAIN_LINKS: GroupedLinks = {
   inCells: true,
 }
 
+/** The same with groups. */
+export const GROUPED_LINKS: GroupedLinks = { ...PLAIN_LINKS, grouped: true }
+
 /**
  * Candidates and groups of candidates as nodes: a group is the places of a symbol in the cells that a
  * box and a line share, and is true where one of them is. Weak links lead only from and to nodes that
@@ -77,6 +80,11 @@ export class GroupedGraph implements LinkGraph {
   /** The cells of a node, in reading order. */
   cellsOf(node: number): CellIndex[] {
     return cellsOfSet(this.cells, node * WORDS)
+  }
+
+  /** Whether any of some nodes is a group. */
+  hasGroup(nodes: readonly number[]): boolean {
+    return nodes.some((node) => (this.sizeOf[node] as number) > 1)
   }
 
   excludes(one: number, other: number): boolean {
