@@ -1,5 +1,6 @@
-import type { Band, Rate } from '../../src/games/letter-sudoku/core/generator/difficulty.ts'
+import type { Band } from '../../src/games/letter-sudoku/core/generator/difficulty.ts'
 import { isMinimal } from '../../src/games/letter-sudoku/core/generator/dig.ts'
+import { rate } from '../../src/games/letter-sudoku/core/rating/rate.ts'
 import { generate } from '../../src/games/letter-sudoku/core/generator/generate.ts'
 import { orbitsOf } from '../../src/games/letter-sudoku/core/generator/symmetry.ts'
 import type { Wishes } from '../../src/games/letter-sudoku/core/generator/wishes.ts'
@@ -22,9 +23,8 @@ interface Entry {
 /**
  * Prints how many puzzles generators make in a second, and what share of them has one solution and no
  * given to spare: ours with several wishes, then packages of npm.
- * @param rate the rater that the bands need; without one they are left out
  */
-export function benchGenerators(seconds: number, rate: Rate | null): void {
+export function benchGenerators(seconds: number): void {
   const [rival] = GENERATORS
   const entries = [
     ours('minimal', {}),
@@ -32,9 +32,7 @@ export function benchGenerators(seconds: number, rate: Rate | null): void {
     ours('minimal, word on the diagonal', {
       word: { symbols: [0, 1, 2, 3, 4, 5, 6, 7, 8], line: 'diagonal' },
     }),
-    ...(rate ? BANDS : []).map((band) =>
-      ours(`${band} by the rater`, { difficulty: { band, rate: rate! } }),
-    ),
+    ...BANDS.map((band) => ours(`${band} by the rater`, { difficulty: { band, rate } })),
     ...GENERATORS,
   ]
   const rates = measure(
@@ -49,7 +47,6 @@ export function benchGenerators(seconds: number, rate: Rate | null): void {
   const rivalRate = rates[entries.findIndex(({ name }) => name === rival.name)] ?? 0
   console.log(`\nPuzzles made; × is how many times as fast as ${rival.name}`)
   for (const [index, entry] of entries.entries()) print(entry, rates[index] ?? 0, rivalRate)
-  if (!rate) console.log('  no rater is at hand: the bands are left out')
 }
 
 function ours(what: string, wishes: Omit<Wishes, 'seed'>): Entry {
