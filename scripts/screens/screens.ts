@@ -132,6 +132,7 @@ export const SCREENS_TO_TAKE: Readonly<Record<string, Reach>> = {
   'grid-chain': walkingTo('xyChain', CHAIN_GIVENS),
   'grid-conflict': open(GRID, drawn, chooseCell('r1c1'), typing('b')),
   'grid-menu': open(GRID, drawn, pressing('grid.menu')),
+  'grid-new': open(GRID, drawn, pressing('grid.menu'), pressing('grid.new.title')),
   'grid-paused': open(GRID, drawn, pressing('grid.pause')),
   'grid-finished': async (page, language) => {
     await withSave(SAVE_KEY, nearlySolvedSave(0))(page, language)

@@ -28,11 +28,15 @@ export function useSession<Spec, State, Move>(
 ): Result<UsedSession<Spec, State, Move>> {
   const { store, now, notify } = useServices()
   const opened = useMemo(() => openPuzzle(game, source, store, key), [game, source, store, key])
-  const [renewed, setRenewed] = useState<Session<Spec, State, Move> | null>(null)
+  const [renewed, setRenewed] = useState<{
+    readonly of: typeof opened
+    readonly session: Session<Spec, State, Move>
+  } | null>(null)
   const [, redraw] = useReducer((count: number) => count + 1, 0)
-  const session = renewed ?? (opened.ok ? opened.value.session : null)
+  // What was begun anew belongs to its own puzzle: with another key it must not be kept there.
+  const anew = renewed?.of === opened ? renewed.session : null
+  const session = anew ?? (opened.ok ? opened.value.session : null)
 
-  useEffect(() => setRenewed(null), [opened])
   useEffect(() => {
     if (opened.ok && opened.value.notice)
       notify(msg(opened.value.notice.code, opened.value.notice.params))
@@ -63,7 +67,7 @@ export function useSession<Spec, State, Move>(
       if (!next.ok) return
       session.pause(now())
       store.write(key, formatSave(next.value.save(now())))
-      setRenewed(next.value)
+      setRenewed({ of: opened, session: next.value })
     },
   })
 }

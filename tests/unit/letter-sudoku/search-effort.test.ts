@@ -23,6 +23,12 @@ it.each([
     '.....6....59.....82....8....45........3........6..3.54...325..6..................',
   ],
   [
+    '15 givens and very many solutions',
+    2,
+    200,
+    '.9.8.7.6..........5.4.3.2.1......5..........9......4......7.........8......3.....',
+  ],
+  [
     'one solution and much to guess',
     1,
     1000,
@@ -45,5 +51,6 @@ it('a full grid is its own solution, without a guess', () => {
   expect(searchSolutions(full, { limit: 2, nodeLimit: 0 })).toEqual({
     solutions: [full],
     complete: true,
+    conflicts: [],
   })
 })

@@ -1,6 +1,6 @@
 import { UNITS } from '../../../kit/grid-geometry.ts'
 import type { CellIndex, Unit } from '../../../kit/grid-geometry.ts'
-import { EMPTY, SYMBOLS } from './symbol.ts'
+import { EMPTY, SYMBOLS, maskOf } from './symbol.ts'
 import type { Symbol } from './symbol.ts'
 
 /** A symbol that stands more than once in a unit. */
@@ -13,12 +13,24 @@ export interface Conflict {
 
 /** All conflicts, rows first, then columns, then boxes. */
 export function findConflicts(values: readonly number[]): Conflict[] {
-  return UNITS.flatMap((unit) =>
+  return UNITS.filter((unit) => holdsOneTwice(values, unit)).flatMap((unit) =>
     SYMBOLS.flatMap((symbol) => {
       const cells = unit.cells.filter((cell) => values[cell] === symbol)
       return cells.length > 1 ? [{ symbol, unit, cells }] : []
     }),
   )
+}
+
+/** Nearly always false, and much sooner known than which symbol it is. */
+function holdsOneTwice(values: readonly number[], { cells }: Unit): boolean {
+  let seen = 0
+  for (const cell of cells) {
+    const value = values[cell] ?? EMPTY
+    const bit = value === EMPTY ? 0 : maskOf(value)
+    if (seen & bit) return true
+    seen |= bit
+  }
+  return false
 }
 
 /** Units that hold every symbol once. */

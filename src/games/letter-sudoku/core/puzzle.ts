@@ -7,6 +7,7 @@ import type { Json } from '../../contract.ts'
 import { parseAlphabet } from './alphabet.ts'
 import type { Alphabet } from './alphabet.ts'
 import { findConflicts } from './conflicts.ts'
+import { FEWEST_GIVENS } from './fewest-givens.ts'
 import { firstTwoSolutions } from './solver/search-solutions.ts'
 import { EMPTY } from './symbol.ts'
 
@@ -19,11 +20,10 @@ export interface Spec {
   readonly solution: readonly number[]
 }
 
-/** Fewer givens never have one solution (McGuire, Tugemann, Civario 2012). */
-const FEWEST_GIVENS = 17
 const BLANK = '.'
 
-const fileSchema = v.object({ letters: v.string(), givens: v.array(v.string()) })
+const lettersSchema = v.object({ letters: v.string() })
+const fileSchema = v.object({ ...lettersSchema.entries, givens: v.array(v.string()) })
 
 /**
  * Reads `{letters: "GREATJOBI", givens: nine rows of nine, "." where empty}`. Faults are looked for
@@ -36,10 +36,23 @@ export function parseSpec(json: Json): Result<Spec> {
   const alphabet = parseAlphabet(file.output.letters)
   if (!alphabet.ok) return alphabet
   const givens = parseGivens(file.output.givens, alphabet.value)
-  if (!givens.ok) return givens
-  const fault = findFault(givens.value, alphabet.value)
-  if (fault) return { ok: false, reason: fault }
-  return proveUnique(givens.value, alphabet.value)
+  return givens.ok ? checkGivens(givens.value, alphabet.value) : givens
+}
+
+/** The letters alone of what `parseSpec` reads: other grids can be played in them. */
+export function parseLetters(json: Json): Result<Alphabet> {
+  const file = v.safeParse(lettersSchema, json)
+  return file.success ? parseAlphabet(file.output.letters) : err('grid.reason.shape')
+}
+
+/**
+ * Proves that givens make a puzzle: nothing stands twice, they are enough, and they have exactly one
+ * solution, which comes with it. Reasons as with `parseSpec`.
+ * @param givens 81 symbols, -1 where nothing is given
+ */
+export function checkGivens(givens: readonly number[], alphabet: Alphabet): Result<Spec> {
+  const fault = findFault(givens, alphabet)
+  return fault ? { ok: false, reason: fault } : proveUnique(givens, alphabet)
 }
 
 function parseGivens(rows: readonly string[], alphabet: Alphabet): Result<number[]> {

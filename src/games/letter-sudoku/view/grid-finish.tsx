@@ -15,10 +15,11 @@ interface GridFinishProps {
   readonly used: UsedSession<Spec, State, Move>
   readonly pack: Pack
   readonly puzzle: string
+  onNewGrid(): void
 }
 
 /** The street is lit: what it took, and something true about a city. Takes the place of the pad. */
-export function GridFinish({ used, pack, puzzle }: GridFinishProps): JSX.Element {
+export function GridFinish({ used, pack, puzzle, onNewGrid }: GridFinishProps): JSX.Element {
   const { say, settings, now, navigate } = useServices()
   const heading = useRef<HTMLHeadingElement>(null)
   const { session, snapshot } = used
@@ -39,6 +40,9 @@ export function GridFinish({ used, pack, puzzle }: GridFinishProps): JSX.Element
       <div class="button-row">
         <button type="button" class="button button--primary" onClick={() => navigate(START)}>
           {say(msg('app.allPuzzles'))}
+        </button>
+        <button type="button" class="button" onClick={onNewGrid}>
+          {say(msg('grid.new.title'))}
         </button>
         <button type="button" class="button" onClick={() => used.startOver()}>
           {say(msg('grid.finish.again'))}

@@ -12,6 +12,7 @@ interface GridMenuProps {
   readonly actions: GridActions
   readonly snapshot: Snapshot<State>
   onPause(): void
+  onNewGrid(): void
   onClose(): void
 }
 
@@ -28,7 +29,8 @@ const KEYS: readonly { keys: Text; what: Text }[] = [
 ]
 
 /** What is wanted now and then, and the keys. Restart needs no question: undo brings all back. */
-export function GridMenu({ actions, snapshot, onPause, onClose }: GridMenuProps): JSX.Element {
+export function GridMenu(props: GridMenuProps): JSX.Element {
+  const { actions, snapshot, onPause, onNewGrid, onClose } = props
   const { say, openDialog } = useServices()
   const playing = snapshot.status === 'playing'
   const entry = (label: Text, run: () => void): JSX.Element => (
@@ -57,6 +59,7 @@ export function GridMenu({ actions, snapshot, onPause, onClose }: GridMenuProps)
             {entry(msg('grid.pause'), onPause)}
           </>
         )}
+        {entry(msg('grid.new.title'), onNewGrid)}
         {entry(msg('settings.title'), () => openDialog('settings'))}
       </div>
       <h3>{say(msg('grid.rules.title'))}</h3>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { Message, Text } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
@@ -60,6 +60,9 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
     latest.current = next
     setUi(next)
   }, [])
+
+  // Another puzzle, or the same one anew: nothing of the last one stays chosen.
+  useLayoutEffect(() => show(START_UI), [session])
 
   const actions = useMemo<GridActions>(() => {
     const context = (): GridContext => ({

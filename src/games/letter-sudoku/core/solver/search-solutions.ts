@@ -1,83 +1,78 @@
 import { CELL_COUNT } from '../../../../kit/grid-geometry.ts'
-import { EMPTY, lowestOf } from '../symbol.ts'
-import { CandidateLayers } from './candidate-layers.ts'
-import { fewestChoices } from './fewest-choices.ts'
+import { findConflicts } from '../conflicts.ts'
+import type { Conflict } from '../conflicts.ts'
+import {
+  FOUND,
+  PAUSED,
+  beginSearch,
+  countFast,
+  findNext,
+  guessesMade,
+  readSolution,
+  searchesBegun,
+} from './band-search.ts'
 
 export interface SearchOptions {
   /** Stop after so many solutions. */
   readonly limit: number
   /** Stop after so many guesses; the answer then says that it is not complete. */
   readonly nodeLimit?: number
+  /** Asked every few milliseconds; the answer is not complete once it is true. It must not search. */
+  readonly isCancelled?: () => boolean
 }
 
 export interface SearchResult {
-  /** Each 81 symbols, in the order in which they were found. */
+  /** Each 81 symbols, in the order in which they were found: the same on every machine. */
   readonly solutions: readonly number[][]
-  /** False when the node limit ended the search. */
+  /** False when the node limit or the caller ended the search. */
   readonly complete: boolean
+  /** Givens that contradict each other at sight; nothing is searched then. */
+  readonly conflicts: readonly Conflict[]
 }
 
-const NO_LIMIT = Number.POSITIVE_INFINITY
+/** Guesses between two looks at `isCancelled`: about two milliseconds. */
+const SLICE = 2000
 
 /**
- * Backtracking over masks of candidates: naked and hidden singles are followed through before every
- * guess, and a guess is made where the fewest choices are.
- * @param givens 81 symbols, -1 where empty
+ * Backtracking with propagation over words of three rows (`band-propagation.ts`).
+ * @param givens 81 symbols 0–8, -1 where empty; whatever else it is has no solution
  */
-export function searchSolutions(givens: readonly number[], options: SearchOptions): SearchResult {
-  const search = new Search(options.limit, options.nodeLimit ?? NO_LIMIT)
-  const complete = search.load(givens) ? search.run(0) : true
-  return { solutions: search.solutions, complete }
+export function searchSolutions(givens: ArrayLike<number>, options: SearchOptions): SearchResult {
+  const { limit, nodeLimit = Number.POSITIVE_INFINITY, isCancelled } = options
+  const solutions: number[][] = []
+  if (!beginSearch(givens))
+    return { solutions, complete: true, conflicts: findConflicts(Array.from(givens)) }
+  const ticket = searchesBegun()
+  let look = isCancelled ? SLICE : Number.POSITIVE_INFINITY
+  while (solutions.length < limit) {
+    const outcome = findNext(Math.min(look, nodeLimit) - guessesMade())
+    if (outcome === FOUND) solutions.push(readWhole())
+    else if (outcome !== PAUSED) break
+    else if (guessesMade() >= nodeLimit || isCancelled?.())
+      return { solutions, complete: false, conflicts: [] }
+    else look += SLICE
+    if (searchesBegun() !== ticket) throw new Error('isCancelled must not search')
+  }
+  return { solutions, complete: true, conflicts: [] }
+}
+
+function readWhole(): number[] {
+  const solution = Array.from({ length: CELL_COUNT }, () => 0)
+  readSolution(solution)
+  return solution
 }
 
 /** The first solution, or null. */
-export function solve(givens: readonly number[]): number[] | null {
+export function solve(givens: ArrayLike<number>): number[] | null {
   return searchSolutions(givens, { limit: 1 }).solutions[0] ?? null
 }
 
 /** How many solutions there are, at most `limit`: with 2, whether there is exactly one. */
-export function countSolutions(givens: readonly number[], limit: number): number {
-  return searchSolutions(givens, { limit }).solutions.length
+export function countSolutions(givens: ArrayLike<number>, limit: number): number {
+  return countFast(givens, limit)
 }
 
 /** None, the only one, or two that differ. */
-export function firstTwoSolutions(givens: readonly number[]): readonly number[][] {
+export function firstTwoSolutions(givens: ArrayLike<number>): readonly number[][] {
   return searchSolutions(givens, { limit: 2 }).solutions
-}
-
-class Search {
-  readonly solutions: number[][] = []
-  private nodes = 0
-  private readonly layers = new CandidateLayers()
-
-  constructor(
-    private readonly limit: number,
-    private readonly nodeLimit: number,
-  ) {}
-
-  /** False when the givens contradict each other. */
-  load(givens: readonly number[]): boolean {
-    return givens.every((given, cell) => given === EMPTY || this.layers.assign(0, cell, 1 << given))
-  }
-
-  /** False when the node limit was reached. */
-  run(base: number): boolean {
-    if (!this.layers.settle(base)) return true
-    const choices = fewestChoices(this.layers, base)
-    if (choices.length === 0) {
-      this.solutions.push(this.read(base))
-      return true
-    }
-    for (const { cell, bit } of choices) {
-      if (++this.nodes > this.nodeLimit) return false
-      const next = this.layers.push(base)
-      if (this.layers.assign(next, cell, bit) && !this.run(next)) return false
-      if (this.solutions.length >= this.limit) return true
-    }
-    return true
-  }
-
-  private read(base: number): number[] {
-    return Array.from({ length: CELL_COUNT }, (_, cell) => lowestOf(this.layers.at(base, cell)))
-  }
 }

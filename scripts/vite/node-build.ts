@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { EnvironmentOptions, Plugin } from 'vite'
+
+/** Where the build puts what runs in Node; not in `dist`, which is for visitors of the page. */
+const FOLDER = 'dist-node'
+const ROOT = resolve(import.meta.dirname, '../..')
+
+/**
+ * The second output of the one build: the command line with its thread, and the engine that other
+ * programs import. Packages are bundled, so that the folder runs by itself.
+ */
+export function nodeBuild(): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    // Parts that help developers of a package only (a message parser, for one) stay out.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { noExternal: true },
+    build: {
+      outDir: FOLDER,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      manifest: false,
+      // What is bundled asks for its notice to go along.
+      license: { fileName: 'licences.md' },
+      minify: false,
+      target: 'node20',
+      rolldownOptions: {
+        input: {
+          netzero: 'src/cli/netzero.ts',
+          'netzero-worker': 'src/cli/netzero-worker.ts',
+          engine: 'src/engine.ts',
+        },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'shared-[name].js',
+          banner: ({ name }) => (name === 'netzero' ? '#!/usr/bin/env node' : ''),
+        },
+      },
+    },
+  }
+}
+
+/** Makes the command executable and puts the engine's types beside it. */
+export function nodeBuildExtras(): Plugin {
+  return {
+    name: 'node-build-extras',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'node',
+    writeBundle({ dir = '' }) {
+      chmodSync(join(dir, 'netzero.js'), 0o755)
+      // `npm run netzero` builds elsewhere and in haste; types are for who imports the package.
+      if (resolve(dir) === join(ROOT, FOLDER)) emitTypes(join(dir, 'types'))
+    },
+  }
+}
+
+function emitTypes(outDir: string): void {
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc')
+  const project = join(import.meta.dirname, 'engine.tsconfig.json')
+  const args = [tsc, '-p', project, '--outDir', outDir]
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
+  if (status !== 0) throw new Error('The types of the engine could not be made')
+}

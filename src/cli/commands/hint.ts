@@ -1,0 +1,66 @@
+import { formatCell } from '../../kit/grid-geometry.ts'
+import { apply } from '../../games/letter-sudoku/core/apply.ts'
+import { nextHint } from '../../games/letter-sudoku/core/hint/next-hint.ts'
+import type { Hint } from '../../games/letter-sudoku/core/hint/hint.ts'
+import type { Spec } from '../../games/letter-sudoku/core/puzzle.ts'
+import { start } from '../../games/letter-sudoku/core/state.ts'
+import { nothingLeft } from '../messages.ts'
+import { judgeNamed } from '../puzzle/judge.ts'
+import { say } from '../say.ts'
+import { EXAMPLE } from './example-puzzle.ts'
+import type { LineCommand } from './line-command.ts'
+
+/** Explains the next step of each puzzle, or all of them to the end. */
+export const hint: LineCommand = {
+  summary: 'explain the next step, or all of them',
+  details:
+    'Says for each puzzle where to look, what to see there and what follows: the easiest step that ' +
+    'logic allows. Letters that you have found may stand in the puzzle like given ones; one that is ' +
+    'wrong leaves it without a solution, and is then named as bad.\n\n' +
+    'With --json, one object for each puzzle: {"line":1,"hint":{"kind":"step","point":"…",' +
+    '"explain":"…","result":"…","targets":["r4c5"],"causes":["r1c5"]}}, where "hint" is null when ' +
+    'nothing is left to do; with --walk, "walk" is the list of all hints.',
+  examples: [
+    [`netzero hint '${EXAMPLE}'`, 'the next step in full'],
+    [`netzero hint --level 1 puzzles.txt`, 'only where to look'],
+    [`netzero hint --walk --letters GREATJOBI puzzles.txt`, 'every step to the end, in letters'],
+  ],
+  answer(grid, { level, walk }) {
+    const { spec, reason } = judgeNamed(grid)
+    if (!spec) return { fields: {}, text: '', reason }
+    const hints = hintsOf(spec, walk)
+    const lines = hints.length > 0 ? hints.map((each) => sentencesOf(each, level)) : [nothingLeft]
+    const fields = walk ? { walk: hints.map(fieldsOf) } : { hint: hints.map(fieldsOf)[0] ?? null }
+    return { fields, text: lines.map((line) => `${line}\n`).join(''), reason: null }
+  },
+  refuse: () => ({}),
+}
+
+/** The next hint, or each hint after what the one before it did. */
+function hintsOf(spec: Spec, walk: boolean): Hint[] {
+  const hints: Hint[] = []
+  let state = start(spec)
+  for (let next = nextHint(spec, state); next; next = nextHint(spec, state)) {
+    hints.push(next)
+    const played = apply(spec, state, next.move)
+    if (!walk || !played.ok || played.value === state) break
+    state = played.value
+  }
+  return hints
+}
+
+/** On one line, so that a line of the output is one step. */
+function sentencesOf({ point, explain, result }: Hint, level: number): string {
+  return [point, explain, result].slice(0, level).map(say).join(' ')
+}
+
+function fieldsOf({ kind, point, explain, result, targets, causes }: Hint) {
+  return {
+    kind,
+    point: say(point),
+    explain: say(explain),
+    result: say(result),
+    targets: targets.map(formatCell),
+    causes: causes.map(formatCell),
+  }
+}

@@ -1,0 +1,18 @@
+/** What a rater has to say, whatever else it says. */
+export interface Rated {
+  readonly rating: number
+  readonly band: Band
+}
+
+export type Band = 'easy' | 'medium' | 'hard' | 'expert'
+
+/**
+ * Grades a puzzle of one solution.
+ * @param givens 81 symbols, -1 where empty
+ */
+export type Rate<R extends Rated = Rated> = (givens: readonly number[]) => R
+
+export interface Difficulty<R extends Rated = Rated> {
+  readonly band: Band
+  readonly rate: Rate<R>
+}

@@ -1,0 +1,103 @@
+import type { Result } from '../../../kit/result.ts'
+import type { MadePuzzle, PuzzleWish } from './made-puzzle.ts'
+import type { MakingProgress } from './make-puzzle.ts'
+import type { FromMaker, ToMaker } from './maker-messages.ts'
+
+export interface MakeOptions {
+  onProgress?(progress: MakingProgress): void
+  readonly signal?: AbortSignal
+}
+
+/** Makes puzzles beside the page. A cancelled wish resolves to null. */
+export interface PuzzleMaker {
+  make(wish: PuzzleWish, options?: MakeOptions): Promise<Result<MadePuzzle> | null>
+}
+
+/** What a worker is to its maker; a test can stand in for it. */
+export type WorkerLike = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>
+
+/** The makers' worker of the page, started on first use. */
+export function startMakerWorker(): WorkerLike {
+  return new Worker(new URL('./maker-worker.ts', import.meta.url), { type: 'module' })
+}
+
+/**
+ * Makes puzzles in a worker. Where there is none, or it breaks, they are made in the page itself, in
+ * slices that leave it usable.
+ */
+export function createPuzzleMaker(startWorker: () => WorkerLike = startMakerWorker): PuzzleMaker {
+  let worker: WorkerLike | null | undefined
+  let lastId = 0
+
+  function workerInUse(): WorkerLike | null {
+    if (worker !== undefined) return worker
+    try {
+      worker = startWorker()
+      worker.addEventListener('error', () => {
+        worker?.terminate()
+        worker = null
+      })
+    } catch {
+      worker = null
+    }
+    return worker
+  }
+
+  return {
+    async make(wish, options = {}) {
+      const helper = workerInUse()
+      if (!helper) return makeHere(wish, options)
+      const answer = await ask(helper, ++lastId, wish, options)
+      return answer === 'broken' ? makeHere(wish, options) : answer
+    },
+  }
+}
+
+async function makeHere(
+  wish: PuzzleWish,
+  { onProgress, signal }: MakeOptions,
+): Promise<Result<MadePuzzle> | null> {
+  const { runMaking } = await import('./run-making.ts')
+  return runMaking(wish, {
+    isCancelled: () => signal?.aborted ?? false,
+    onProgress: (progress) => onProgress?.(progress),
+  })
+}
+
+/** One wish to the worker and its answer. */
+function ask(
+  worker: WorkerLike,
+  id: number,
+  wish: PuzzleWish,
+  { onProgress, signal }: MakeOptions,
+): Promise<Result<MadePuzzle> | null | 'broken'> {
+  const send = (message: ToMaker): void => worker.postMessage(message)
+  return new Promise((resolve) => {
+    const listening = new AbortController()
+    const end = (answer: Result<MadePuzzle> | null | 'broken'): void => {
+      listening.abort()
+      resolve(answer)
+    }
+    const heard = { signal: listening.signal }
+    worker.addEventListener(
+      'message',
+      (event) => {
+        const data = (event as MessageEvent<FromMaker>).data
+        if (data.id !== id) return
+        if (data.type === 'progress') onProgress?.(data.progress)
+        else end(data.result)
+      },
+      heard,
+    )
+    worker.addEventListener('error', () => end('broken'), heard)
+    signal?.addEventListener(
+      'abort',
+      () => {
+        send({ type: 'cancel', id })
+        end(null)
+      },
+      heard,
+    )
+    send({ type: 'make', id, wish })
+  })
+}

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact'
+import type { Reason } from '../../../kit/result.ts'
+import { msg } from '../../../kit/text.ts'
+import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
+import { MessageScreen } from '../../../screen/message-screen.tsx'
+import { puzzleRoute } from '../../../screen/route.ts'
+import { useServices } from '../../../screen/services.ts'
+import { saveKey } from '../../../session/autosave.ts'
+import { parseLetters } from '../core/puzzle.ts'
+import { sourceOf } from '../maker/made-puzzle.ts'
+import type { PuzzleWish } from '../maker/made-puzzle.ts'
+import { BAND_NAMES } from './band-name.ts'
+import { OpenGrid } from './open-grid.tsx'
+import { savedAs, useMadePuzzle, usePrunedSaves } from './use-made-puzzle.ts'
+
+interface ChosenGridProps extends GameScreenProps {
+  /** null: the page's own grid. */
+  readonly wish: PuzzleWish | null
+}
+
+/**
+ * The page's own grid, or one that was made on this device, in the same letters. Both end in the same
+ * `OpenGrid`, which stays where it is from one grid to the next: what is drawn is only repainted.
+ */
+export function ChosenGrid({ wish, ...props }: ChosenGridProps): JSX.Element {
+  const { say, navigate } = useServices()
+  const { entry, pack } = props
+  const making = useMadePuzzle(wish)
+  usePrunedSaves(saveKey(pack.id, entry.id))
+  if (!wish || !making)
+    return <OpenGrid {...props} source={entry.source} savedAs={entry.id} band={null} />
+
+  const toPrinted = {
+    label: msg('grid.new.printed'),
+    onPress: () => navigate(puzzleRoute(entry.id)),
+  }
+  const failed = (reason: Reason): JSX.Element => (
+    <MessageScreen
+      title={msg('grid.new.failed')}
+      text={msg('grid.new.failedText', { reason: msg(reason.code, reason.params) })}
+      actions={[toPrinted]}
+      say={say}
+    />
+  )
+  const alphabet = parseLetters(entry.source)
+  if (!alphabet.ok) return failed(alphabet.reason)
+  if (making.kind === 'failed') return failed(making.reason)
+  if (making.kind === 'making')
+    return (
+      <MessageScreen
+        title={msg('grid.new.making', { band: BAND_NAMES[wish.band] })}
+        text={msg('grid.new.tried', { count: making.progress?.attempts ?? 0 })}
+        actions={[{ ...toPrinted, label: msg('grid.new.cancel') }]}
+        say={say}
+      />
+    )
+  return (
+    <OpenGrid
+      {...props}
+      source={sourceOf(making.puzzle, alphabet.value)}
+      savedAs={savedAs(entry.id, wish)}
+      band={wish.band}
+    />
+  )
+}

@@ -1,0 +1,122 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { msg } from '../../../kit/text.ts'
+import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
+import { ScreenFrame } from '../../../screen/screen-frame.tsx'
+import { useServices } from '../../../screen/services.ts'
+import { StageHost } from '../../../screen/stage-host.tsx'
+import type { UsedSession } from '../../../screen/use-session.ts'
+import { useSlots } from '../../../screen/use-slots.ts'
+import { Icon } from '../../../theme/icons.tsx'
+import type { Move } from '../core/moves.ts'
+import type { Spec } from '../core/puzzle.ts'
+import type { Band } from '../core/rating/band.ts'
+import type { State } from '../core/state.ts'
+import { GridFinish } from './grid-finish.tsx'
+import { GridHead } from './grid-head.tsx'
+import { GridMenu } from './grid-menu.tsx'
+import { GridMessageLine } from './grid-message-line.tsx'
+import { GridMirrors } from './grid-mirrors.tsx'
+import { GridTools } from './grid-tools.tsx'
+import { gridDrawing } from './grid-drawing.ts'
+import { NewGridDialog } from './new-grid-dialog.tsx'
+import { useGrid } from './use-grid.ts'
+import { useGridModel } from './use-grid-model.ts'
+import { useStockKeeping } from './use-made-puzzle.ts'
+
+interface GridPlayProps extends GameScreenProps {
+  /** How hard it is, where that is known. */
+  readonly band: Band | null
+  readonly used: UsedSession<Spec, State, Move>
+}
+
+/** A grid in play: head, board, message, pad and tools, or the finish in their place. */
+export function GridPlay({ used, entry, pack, band }: GridPlayProps): JSX.Element {
+  const { say, now } = useServices()
+  const { session, snapshot } = used
+  const { ui, actions } = useGrid(used)
+  const frame = useRef<HTMLDivElement>(null)
+  const slots = useSlots(frame)
+  const [dialog, setDialog] = useState<'menu' | 'new' | null>(null)
+  const playing = snapshot.status === 'playing'
+  const paused = playing && !snapshot.running
+  const model = useGridModel({ spec: session.spec, snapshot, ui, slots, paused, actions })
+
+  useEffect(() => session.resume(now()), [session])
+  useStockKeeping(session)
+
+  return (
+    <ScreenFrame
+      name="grid"
+      frameRef={frame}
+      heading={pack.title}
+      menu={
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={say(msg('grid.menu'))}
+          aria-haspopup="dialog"
+          onClick={() => setDialog('menu')}
+        >
+          <Icon name="menu" />
+        </button>
+      }
+    >
+      <StageHost factory={gridDrawing} model={model} />
+      <main class="grid-page">
+        <GridHead
+          title={entry.title}
+          session={session}
+          snapshot={snapshot}
+          paused={paused}
+          band={band}
+        />
+        <div class="grid-board" data-slot="board">
+          {paused && (
+            <button
+              type="button"
+              class="button button--primary"
+              onClick={() => session.resume(now())}
+            >
+              <Icon name="play" />
+              {say(msg('grid.resume'))}
+            </button>
+          )}
+        </div>
+        <GridMirrors
+          session={session}
+          ui={ui}
+          actions={actions}
+          model={model}
+          paused={paused}
+          playing={playing}
+        />
+        {playing ? (
+          <>
+            <GridMessageLine spec={session.spec} state={snapshot.state} ui={ui} actions={actions} />
+            <div class="grid-pad" data-slot="pad" />
+            <GridTools ui={ui} snapshot={snapshot} actions={actions} />
+          </>
+        ) : (
+          <GridFinish
+            used={used}
+            pack={pack}
+            puzzle={entry.id}
+            onNewGrid={() => setDialog('new')}
+          />
+        )}
+        <div class="grid-street" data-slot="street" />
+      </main>
+      {dialog === 'menu' && (
+        <GridMenu
+          actions={actions}
+          snapshot={snapshot}
+          onPause={() => session.pause(now())}
+          onNewGrid={() => setDialog('new')}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === 'new' && <NewGridDialog entry={entry} onClose={() => setDialog(null)} />}
+    </ScreenFrame>
+  )
+}

@@ -1,0 +1,35 @@
+import type { JSX } from 'preact'
+import { msg } from '../../../kit/text.ts'
+import type { PuzzleEntry } from '../../../packs/pack.ts'
+import { Dialog } from '../../../screen/dialog.tsx'
+import { puzzleRoute } from '../../../screen/route.ts'
+import { useServices } from '../../../screen/services.ts'
+import type { Band } from '../core/rating/band.ts'
+import { BANDS, formatWish } from '../maker/made-puzzle.ts'
+import { createStock } from '../maker/stock.ts'
+import { BAND_DECKS, BAND_NAMES } from './band-name.ts'
+
+/** How hard shall it be? A puzzle from the stock opens at once; without one it is made on its page. */
+export function NewGridDialog(props: { entry: PuzzleEntry; onClose(): void }): JSX.Element {
+  const { say, store, seed, navigate } = useServices()
+
+  function open(band: Band): void {
+    const wish = createStock(store).take(band) ?? { band, seed: seed() }
+    props.onClose()
+    navigate(puzzleRoute(props.entry.id, 'new', formatWish(wish)))
+  }
+
+  return (
+    <Dialog title={say(msg('grid.new.title'))} onClose={props.onClose}>
+      <p>{say(msg('grid.new.deck'))}</p>
+      <div class="grid-menu">
+        {BANDS.map((band) => (
+          <button type="button" class="button grid-band" onClick={() => open(band)}>
+            <span class="grid-band__name">{say(BAND_NAMES[band])}</span>
+            <span class="grid-band__deck">{say(BAND_DECKS[band])}</span>
+          </button>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

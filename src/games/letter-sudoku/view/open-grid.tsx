@@ -1,0 +1,40 @@
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { Json } from '../../contract.ts'
+import { msg } from '../../../kit/text.ts'
+import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
+import { MessageScreen } from '../../../screen/message-screen.tsx'
+import { START } from '../../../screen/route.ts'
+import { useServices } from '../../../screen/services.ts'
+import { useSession } from '../../../screen/use-session.ts'
+import { saveKey } from '../../../session/autosave.ts'
+import { letterSudoku } from '../core/letter-sudoku.ts'
+import type { Band } from '../core/rating/band.ts'
+import { GridPlay } from './grid-play.tsx'
+
+export interface OpenGridProps extends GameScreenProps {
+  readonly source: Json
+  /** The name of its save within the pack. */
+  readonly savedAs: string
+  /** How hard it is, where that is known. */
+  readonly band: Band | null
+}
+
+/** A puzzle that its own rules refuse becomes a message with the reason. */
+export function OpenGrid({ source, savedAs, ...props }: OpenGridProps): JSX.Element {
+  const { say, navigate } = useServices()
+  const key = saveKey(props.pack.id, savedAs)
+  // One object for as long as it is the same puzzle: another one would open it again.
+  const kept = useMemo(() => source, [JSON.stringify(source)])
+  const used = useSession(letterSudoku, kept, key)
+  if (used.ok) return <GridPlay {...props} used={used.value} />
+  const { code, params } = used.reason
+  return (
+    <MessageScreen
+      title={msg('app.puzzleBroken')}
+      text={msg('app.puzzleBrokenText', { reason: msg(code, params) })}
+      actions={[{ label: msg('app.allPuzzles'), onPress: () => navigate(START) }]}
+      say={say}
+    />
+  )
+}

@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Reason } from '../../../kit/result.ts'
+import { useServices } from '../../../screen/services.ts'
+import type { MadePuzzle, PuzzleWish } from '../maker/made-puzzle.ts'
+import { formatWish, parseWish } from '../maker/made-puzzle.ts'
+import type { MakingProgress } from '../maker/make-puzzle.ts'
+import { createPuzzleMaker } from '../maker/puzzle-maker.ts'
+import { refillStock } from '../maker/refill-stock.ts'
+import { createStock } from '../maker/stock.ts'
+
+/** Milliseconds of play before the stock is looked after: the puzzle on screen comes first. */
+const STOCK_DELAY = 1500
+
+/** One worker for the page; it starts with the first wish. */
+const maker = createPuzzleMaker()
+
+export type Making =
+  | { readonly kind: 'making'; readonly progress: MakingProgress | null }
+  | { readonly kind: 'made'; readonly puzzle: MadePuzzle }
+  | { readonly kind: 'failed'; readonly reason: Reason }
+
+/** The puzzle of a wish: from the stock at once, else made beside the page; null without a wish. */
+export function useMadePuzzle(wish: PuzzleWish | null): Making | null {
+  const { store } = useServices()
+  const stock = useMemo(() => createStock(store), [store])
+  const code = wish ? formatWish(wish) : ''
+  const ready = useMemo(() => (wish ? stock.find(wish) : null), [stock, code])
+  const [late, setLate] = useState<{ code: string; making: Making } | null>(null)
+  const isWaiting = wish !== null && ready === null
+
+  useEffect(() => {
+    if (!isWaiting) return undefined
+    const leaving = new AbortController()
+    const show = (making: Making): void => setLate({ code, making })
+    const onProgress = (progress: MakingProgress): void => show({ kind: 'making', progress })
+    void maker.make(wish, { onProgress, signal: leaving.signal }).then((result) => {
+      if (!result || leaving.signal.aborted) return
+      if (!result.ok) return show({ kind: 'failed', reason: result.reason })
+      stock.handOut(result.value)
+      show({ kind: 'made', puzzle: result.value })
+    })
+    return () => leaving.abort()
+  }, [stock, code, isWaiting])
+
+  if (!wish) return null
+  if (ready) return { kind: 'made', puzzle: ready }
+  return late?.code === code ? late.making : { kind: 'making', progress: null }
+}
+
+/** While somebody plays a puzzle, others are made for later; with each one anew. */
+export function useStockKeeping(played: object): void {
+  const { store, seed } = useServices()
+  useEffect(() => {
+    const leaving = new AbortController()
+    const refill = (): void => void refillStock(createStock(store), maker, seed, leaving.signal)
+    const timer = setTimeout(refill, STOCK_DELAY)
+    return () => {
+      clearTimeout(timer)
+      leaving.abort()
+    }
+  }, [store, seed, played])
+}
+
+/** What stands before a wish in the name of its save. */
+const VARIANT = '~'
+
+/** The name under which a made puzzle's save is kept, beside that of the printed one. */
+export function savedAs(puzzle: string, wish: PuzzleWish): string {
+  return `${puzzle}${VARIANT}${formatWish(wish)}`
+}
+
+/** Lets go of saves whose puzzles cannot be opened any more. */
+export function usePrunedSaves(prefix: string): void {
+  const { store } = useServices()
+  useEffect(() => {
+    const stock = createStock(store)
+    for (const key of store.keys()) {
+      if (!key.startsWith(prefix + VARIANT)) continue
+      const wish = parseWish(key.slice(prefix.length + VARIANT.length))
+      if (wish && !stock.isHandedOut(wish)) store.remove(key)
+    }
+  }, [store, prefix])
+}
