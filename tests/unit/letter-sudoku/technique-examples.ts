@@ -1,4 +1,5 @@
 import type { TechniqueExample } from './technique-example.ts'
+import { CHAIN_EXAMPLES } from './chain-examples.ts'
 import { UNIQUENESS_EXAMPLES } from './uniqueness-examples.ts'
 
 /** Positions from puzzles of our own, one for each technique of the ladder. */
@@ -272,4 +273,5 @@ export const EXAMPLES: readonly TechniqueExample[] = [
     rating: 6.6,
   },
   ...UNIQUENESS_EXAMPLES,
+  ...CHAIN_EXAMPLES,
 ]

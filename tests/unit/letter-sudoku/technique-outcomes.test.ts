@@ -69,8 +69,8 @@ it('there is an example of every technique', () => {
 
 it('where the ladder ends no technique finds anything', () => {
   const position = positionOf({
-    grid: '3..9.5......3.27..9..716...43629.....5..34.6.1..65...4..3.29.1.2..46...36...732.8',
-    gone: 'r3c8-5',
+    grid: '..9.71542.4529.......4859...9.5..2.....9.2.585..71......684.7.59...57..1.5712..3.',
+    gone: 'r2c1-8 r3c1-6 r4c1-7 r4c3-4 r4c6-36 r6c3-4 r6c6-36 r6c9-3',
   })
   expect(LADDER.flatMap((technique) => allSteps(technique, position))).toEqual([])
 })

@@ -1,8 +1,10 @@
 import type { Position } from '../../solver/position.ts'
 import { SYMBOL_COUNT, lowestOf, symbolsOf } from '../../symbol.ts'
 import type { Symbol } from '../../symbol.ts'
-import { AlmostLockedSets } from './almost-locked-sets.ts'
-import { restrictedCommons, seesAny } from './als-links.ts'
+import type { AlmostLockedSets } from './almost-locked-sets.ts'
+import { seesAny } from './als-links.ts'
+import { linkedSetsOf } from './linked-sets.ts'
+import type { LinkedSets, SetLink } from './linked-sets.ts'
 
 /** A chain of almost locked sets: where it starts and by which symbol, and the state it ends in. */
 export interface AlsChain {
@@ -21,22 +23,25 @@ export interface AlsChain {
  * hold; the symbol changes from link to link. A state is a set with the symbol it was reached by.
  */
 export class AlsChainSearch {
-  readonly sets = new AlmostLockedSets()
-  /** For each set the sets that it is linked to, and by which symbols. */
-  #linked: number[][] = []
-  #commons: number[][] = []
+  readonly #linked: LinkedSets
   /** The walk in which a state was last reached, the state before it, and the states in order. */
-  #reached = new Int32Array(0)
-  #before = new Int32Array(0)
-  #queue = new Int32Array(0)
+  readonly #reached: Int32Array
+  readonly #before: Int32Array
+  readonly #queue: Int32Array
   #walk = 0
-  #position: Position | null = null
+  readonly #position: Position
 
-  /** Finds the almost locked sets of a position and their links. */
-  fill(position: Position): void {
-    this.sets.fill(position)
+  constructor(position: Position) {
     this.#position = position
-    this.#link()
+    this.#linked = linkedSetsOf(position)
+    const states = this.sets.count * SYMBOL_COUNT
+    this.#reached = new Int32Array(states)
+    this.#before = new Int32Array(states)
+    this.#queue = new Int32Array(states)
+  }
+
+  get sets(): AlmostLockedSets {
+    return this.#linked.sets
   }
 
   /**
@@ -46,7 +51,7 @@ export class AlsChainSearch {
    */
   each(least: number, most: number, tell: (chain: AlsChain) => boolean): boolean {
     for (let start = 0; start < this.sets.count; start++) {
-      const symbols = this.#commons[start]?.reduce((mask, each) => mask | each, 0) ?? 0
+      const symbols = this.#linksOf(start).reduce((mask, { commons }) => mask | commons, 0)
       for (const first of symbolsOf(symbols)) {
         const stopped = this.#search(start, first, most, (state, length) => {
           // Every chain is met from both of its ends.
@@ -72,27 +77,8 @@ export class AlsChainSearch {
     return { which: [start, ...which], shared }
   }
 
-  #link(): void {
-    const { count } = this.sets
-    this.#linked = Array.from({ length: count }, () => [])
-    this.#commons = Array.from({ length: count }, () => [])
-    for (let one = 0; one < count; one++)
-      for (let other = one + 1; other < count; other++) {
-        if (((this.sets.symbols[one] as number) & (this.sets.symbols[other] as number)) === 0)
-          continue
-        const commons = restrictedCommons(this.sets, one, other)
-        if (commons === 0) continue
-        this.#linked[one]?.push(other)
-        this.#linked[other]?.push(one)
-        this.#commons[one]?.push(commons)
-        this.#commons[other]?.push(commons)
-      }
-    const states = count * SYMBOL_COUNT
-    if (this.#reached.length >= states) return
-    this.#reached = new Int32Array(states)
-    this.#before = new Int32Array(states)
-    this.#queue = new Int32Array(states)
-    this.#walk = 0
+  #linksOf(set: number): readonly SetLink[] {
+    return this.#linked.links[set] as readonly SetLink[]
   }
 
   /** Walks from a set by a symbol; tells each state when it is first reached, until told to stop. */
@@ -121,13 +107,10 @@ export class AlsChainSearch {
 
   /** Goes on from a set by some symbols; returns the new end of the queue. */
   #spread(set: number, symbols: number, before: number, start: number, tail: number): number {
-    const linked = this.#linked[set] as number[]
-    const commons = this.#commons[set] as number[]
     let end = tail
-    for (let at = 0; at < linked.length; at++) {
-      const next = linked[at] as number
+    for (const { set: next, commons } of this.#linksOf(set)) {
       if (next === start) continue
-      for (let rest = (commons[at] as number) & symbols; rest !== 0; rest &= rest - 1) {
+      for (let rest = commons & symbols; rest !== 0; rest &= rest - 1) {
         const state = next * SYMBOL_COUNT + lowestOf(rest)
         if (this.#reached[state] === this.#walk) continue
         this.#reached[state] = this.#walk
@@ -144,6 +127,6 @@ export class AlsChainSearch {
     const set = (state - symbol) / SYMBOL_COUNT
     const common = (this.sets.symbols[start] as number) & (this.sets.symbols[set] as number)
     const ends = common & ~(1 << first) & ~(1 << symbol)
-    return seesAny(this.#position as Position, this.sets, start, set, ends) ? ends : 0
+    return seesAny(this.#position, this.sets, start, set, ends) ? ends : 0
   }
 }

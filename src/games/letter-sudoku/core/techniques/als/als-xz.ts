@@ -1,10 +1,10 @@
 import type { Position } from '../../solver/position.ts'
 import { SYMBOL_COUNT, countOf, symbolsOf } from '../../symbol.ts'
 import type { CellSymbol, Technique } from '../technique.ts'
-import { AlmostLockedSets } from './almost-locked-sets.ts'
-import { alsStep, restrictedCommons, seenBySets, seesAny } from './als-links.ts'
-
-const sets = new AlmostLockedSets()
+import type { AlmostLockedSets } from './almost-locked-sets.ts'
+import { alsStep, seenBySets, seesAny } from './als-links.ts'
+import { linkedSetsOf } from './linked-sets.ts'
+import type { LinkedSets } from './linked-sets.ts'
 
 /** Two sets and the symbols that they cannot both hold. */
 interface Pair {
@@ -23,10 +23,10 @@ export const alsXz: Technique = {
   id: 'alsXz',
   rating: 6.9,
   visit(position, see) {
-    sets.fill(position)
+    const { sets, links } = linkedSetsOf(position)
     const shown = new Set<string>()
-    for (const { one, other, commons } of pairsBySize(position)) {
-      const eliminations = eliminatedBy(position, one, other, commons)
+    for (const { one, other, commons } of pairsBySize(position, sets, links)) {
+      const eliminations = eliminatedBy(position, sets, one, other, commons)
       const outcome = eliminations.map(({ cell, symbol }) => cell * SYMBOL_COUNT + symbol).join()
       // Of the same outcome only the smallest sets are shown: there are far too many others.
       if (eliminations.length === 0 || shown.has(outcome)) continue
@@ -38,14 +38,16 @@ export const alsXz: Technique = {
 }
 
 /** The pairs of sets from which something can follow, those of the fewest cells first. */
-function pairsBySize(position: Position): Pair[] {
+function pairsBySize(
+  position: Position,
+  sets: AlmostLockedSets,
+  links: LinkedSets['links'],
+): Pair[] {
   const pairs: Pair[] = []
-  for (let one = 0; one < sets.count; one++)
-    for (let other = one + 1; other < sets.count; other++) {
+  for (const [one, linked] of links.entries())
+    for (const { set: other, commons } of linked) {
+      if (other < one) continue
       const both = (sets.symbols[one] as number) & (sets.symbols[other] as number)
-      if ((both & (both - 1)) === 0) continue
-      const commons = restrictedCommons(sets, one, other)
-      if (commons === 0) continue
       const single = (commons & (commons - 1)) === 0
       if (single && !seesAny(position, sets, one, other, both & ~commons)) continue
       pairs.push({ one, other, commons })
@@ -56,6 +58,7 @@ function pairsBySize(position: Position): Pair[] {
 
 function eliminatedBy(
   position: Position,
+  sets: AlmostLockedSets,
   one: number,
   other: number,
   commons: number,

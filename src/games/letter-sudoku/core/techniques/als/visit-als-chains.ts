@@ -5,8 +5,6 @@ import { AlsChainSearch } from './als-chain-search.ts'
 import type { AlsChain } from './als-chain-search.ts'
 import { alsStep, seenBySets } from './als-links.ts'
 
-let search: AlsChainSearch | null = null
-
 /**
  * Shows chains of almost locked sets, each of which cannot hold some symbol together with the next; the
  * symbol changes from link to link. Either the first set holds all but its link's symbol, or the last
@@ -21,11 +19,10 @@ export function visitAlsChains(
   { least, most }: { readonly least: number; readonly most: number },
   see: Visitor,
 ): boolean {
-  search ??= new AlsChainSearch()
-  search.fill(position)
+  const search = new AlsChainSearch(position)
   const shown = new Set<string>()
   const show = (chain: AlsChain) => {
-    const step = stepOf(technique, position, chain, shown)
+    const step = stepOf(technique, position, search, chain, shown)
     return step !== null && see(step)
   }
   // The shortest at once: mostly there are some, and then nobody asks for more.
@@ -39,10 +36,11 @@ export function visitAlsChains(
 function stepOf(
   technique: Pick<Technique, 'id' | 'rating'>,
   position: Position,
+  search: AlsChainSearch,
   chain: AlsChain,
   shown: Set<string>,
 ): Step | null {
-  const { sets } = search as AlsChainSearch
+  const { sets } = search
   const outer = [chain.start, Math.floor(chain.state / SYMBOL_COUNT)]
   const eliminations = symbolsOf(chain.ends).flatMap((symbol) =>
     seenBySets(position, sets, outer, symbol),
@@ -50,6 +48,6 @@ function stepOf(
   const outcome = eliminations.map(({ cell, symbol }) => cell * SYMBOL_COUNT + symbol).join()
   if (shown.has(outcome)) return null
   shown.add(outcome)
-  const { which, shared } = (search as AlsChainSearch).trace(chain)
+  const { which, shared } = search.trace(chain)
   return alsStep(technique, sets, which, shared, eliminations)
 }
