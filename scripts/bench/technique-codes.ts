@@ -60,6 +60,12 @@ export const TECHNIQUE_CODES: Readonly<Record<string, readonly TechniqueId[]>> =
   '0709': ['groupedLoop'],
   '0710': ['groupedDiscontinuousLoop', 'groupedChain'],
   '0711': ['groupedChain'],
+  // These variants go through almost locked sets as well, which ours do not.
+  '0709-2': [],
+  '0710-3': [],
+  '0710-4': [],
+  '0711-3': [],
+  '0711-4': [],
   '0800': ['xyWing'],
   '0801': ['xyzWing'],
   '0803': ['wWing'],

@@ -1,5 +1,6 @@
 import { caseForcingChains } from '../techniques/forcing/case-forcing-chains.ts'
 import { forcingChain } from '../techniques/forcing/forcing-chain.ts'
+import { nishio } from '../techniques/forcing/nishio.ts'
 import { jellyfish } from '../techniques/fish/jellyfish.ts'
 import { swordfish } from '../techniques/fish/swordfish.ts'
 import { xWing } from '../techniques/fish/x-wing.ts'
@@ -80,5 +81,6 @@ export const GRADING: readonly Searcher[] = [
   uvwxyzWing,
   sixStrongLinks,
   forcingChain,
+  nishio,
   caseForcingChains,
 ]

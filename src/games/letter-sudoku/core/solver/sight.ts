@@ -7,7 +7,7 @@ const BANDS = 3
 export const BAND_CELLS = 27
 
 /** The peers of each cell, at cell * 3 + band. */
-const PEER_WORDS = new Int32Array(CELL_COUNT * BANDS)
+export const PEER_WORDS = new Int32Array(CELL_COUNT * BANDS)
 PEERS.forEach((peers, cell) => {
   for (const peer of peers) {
     const at = cell * BANDS + Math.floor(peer / BAND_CELLS)

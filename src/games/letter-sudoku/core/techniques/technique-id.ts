@@ -82,3 +82,4 @@ export type TechniqueId =
   | 'groupedChain'
   | 'groupedLoop'
   | 'groupedDiscontinuousLoop'
+  | 'nishio'

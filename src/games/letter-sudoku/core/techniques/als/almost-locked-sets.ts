@@ -1,7 +1,8 @@
 import { CELL_COUNT, SIDE, UNITS } from '../../../../../kit/grid-geometry.ts'
 import type { Position } from '../../solver/position.ts'
+import { PEER_WORDS } from '../../solver/sight.ts'
 import { SYMBOL_COUNT, countOf } from '../../symbol.ts'
-import { PEER_SETS, WORDS, addCell } from '../cell-set.ts'
+import { WORDS, addCell } from '../cell-set.ts'
 
 const SUBSETS = 1 << SIDE
 /** One cell more would be all open cells of a unit, which lack nothing. */
@@ -84,7 +85,7 @@ export class AlmostLockedSets {
         addCell(this.holders, offset, cell)
         for (let word = 0; word < WORDS; word++)
           this.seers[offset + word] =
-            (this.seers[offset + word] as number) & (PEER_SETS[cell * WORDS + word] as number)
+            (this.seers[offset + word] as number) & (PEER_WORDS[cell * WORDS + word] as number)
       }
     }
   }

@@ -1,8 +1,9 @@
 import { CELL_COUNT, SIDE, UNITS, boxOf } from '../../../../../kit/grid-geometry.ts'
 import type { CellIndex } from '../../../../../kit/grid-geometry.ts'
 import type { Position } from '../../solver/position.ts'
+import { PEER_WORDS } from '../../solver/sight.ts'
 import { ALL_SYMBOLS, SYMBOL_COUNT, countOf, lowestOf } from '../../symbol.ts'
-import { PEER_SETS, WORDS, addCell, cellsOfSet } from '../cell-set.ts'
+import { WORDS, addCell, cellsOfSet } from '../cell-set.ts'
 import type { LinkGraph } from '../forcing/link-graph.ts'
 import { BOX_SPLITS, LINE_SPLITS, THIRDS } from './unit-splits.ts'
 
@@ -181,7 +182,7 @@ export class GroupedGraph implements LinkGraph {
     addCell(this.cells, node * WORDS, cell)
     for (let word = 0; word < WORDS; word++) {
       const at = node * WORDS + word
-      this.seers[at] = (this.seers[at] as number) & (PEER_SETS[cell * WORDS + word] as number)
+      this.seers[at] = (this.seers[at] as number) & (PEER_WORDS[cell * WORDS + word] as number)
     }
   }
 
