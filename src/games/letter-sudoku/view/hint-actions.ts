@@ -1,11 +1,12 @@
+import { msg } from '../../../kit/text.ts'
 import type { Message, Text } from '../../../kit/text.ts'
 import type { Session } from '../../../session/session.ts'
-import { nextHint } from '../core/hint/next-hint.ts'
 import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
 import type { State } from '../core/state.ts'
 import type { GridUi, HintLevel } from './grid-ui.ts'
 import { hintText, withHint, withoutHint } from './hint-flow.ts'
+import type { HintSource, NextHint } from './hint-source.ts'
 
 export interface HintActions {
   /** A hint, or more of the one that is shown; in the end, what it says is done. */
@@ -19,6 +20,7 @@ export interface HintActions {
 
 interface HintTools {
   readonly session: Session<Spec, State, Move>
+  readonly source: HintSource
   ui(): GridUi
   show(ui: GridUi): void
   play(move: Move, said: Message): void
@@ -26,8 +28,23 @@ interface HintTools {
 }
 
 /** What a player can do with hints. A walk is hints that come explained, each after the other. */
-export function createHintActions({ session, ui, show, play, announce }: HintTools): HintActions {
+export function createHintActions(tools: HintTools): HintActions {
+  const { session, source, ui, show, play, announce } = tools
+
   function find(level: HintLevel, counts: boolean): void {
+    if (source.ready) return showNext(source.ready, level, counts)
+    source.load().then(
+      // Asked for twice while it was on its way, it is still one hint.
+      (nextHint) => (ui().hint ? undefined : showNext(nextHint, level, counts)),
+      () => {
+        const text = msg('grid.hint.unreachable')
+        show({ ...withoutHint(ui()), message: { kind: 'info', text } })
+        announce(text)
+      },
+    )
+  }
+
+  function showNext(nextHint: NextHint, level: HintLevel, counts: boolean): void {
     const hint = nextHint(session.spec, session.snapshot().state)
     if (!hint) return show(withoutHint(ui()))
     if (counts) session.countHint()

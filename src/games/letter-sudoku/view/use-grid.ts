@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { Message, Text } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
@@ -23,6 +23,7 @@ import type { GridContext, GridUi, Reaction } from './grid-ui.ts'
 import { createHintActions } from './hint-actions.ts'
 import type { HintActions } from './hint-actions.ts'
 import { withoutHint } from './hint-flow.ts'
+import { HINT_SOURCE } from './hint-source.ts'
 
 /** All that a player can do on the grid's screen, by whatever means. */
 export interface GridActions extends Pick<HintActions, 'hint' | 'closeHint' | 'walk'> {
@@ -60,6 +61,9 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
     latest.current = next
     setUi(next)
   }, [])
+
+  // Ahead of the first hint. If it does not arrive, the hint that is asked for says so.
+  useEffect(() => void HINT_SOURCE.load().catch(() => undefined), [])
 
   // Another puzzle, or the same one anew: nothing of the last one stays chosen.
   useLayoutEffect(() => show(START_UI), [session])
@@ -107,7 +111,14 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
       if (walking) hints.showAgain()
     }
 
-    const hints = createHintActions({ session, ui: () => latest.current, show, play, announce })
+    const hints = createHintActions({
+      session,
+      source: HINT_SOURCE,
+      ui: () => latest.current,
+      show,
+      play,
+      announce,
+    })
 
     return {
       cell: (cell) => react(touchCell(latest.current, cell, context())),

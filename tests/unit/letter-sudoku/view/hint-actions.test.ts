@@ -1,24 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../../../src/games/contract.ts'
 import { letterSudoku } from '../../../../src/games/letter-sudoku/core/letter-sudoku.ts'
+import { nextHint } from '../../../../src/games/letter-sudoku/core/hint/next-hint.ts'
 import { START_UI } from '../../../../src/games/letter-sudoku/view/grid-ui.ts'
 import type { GridUi } from '../../../../src/games/letter-sudoku/view/grid-ui.ts'
 import { createHintActions } from '../../../../src/games/letter-sudoku/view/hint-actions.ts'
 import { hintAction } from '../../../../src/games/letter-sudoku/view/hint-flow.ts'
+import type { HintSource } from '../../../../src/games/letter-sudoku/view/hint-source.ts'
 import { openSession } from '../../../../src/session/session.ts'
 import { translatorOf } from '../../../support/translator.ts'
-import { place, source } from '../example-grid.ts'
+import { place, source as gridFile } from '../example-grid.ts'
 
 const { say } = translatorOf('en')
 
 /** The hint actions on a session of the built-in grid, and what a player sees and hears of them. */
-function opened() {
-  const session = openSession(letterSudoku, source as unknown as Json)
+function opened(source: HintSource = { ready: nextHint, load: async () => nextHint }) {
+  const session = openSession(letterSudoku, gridFile as unknown as Json)
   if (!session.ok) throw new Error(session.reason.code)
   let ui: GridUi = START_UI
   const heard: string[] = []
   const actions = createHintActions({
     session: session.value,
+    source,
     ui: () => ui,
     show: (next) => (ui = next),
     play(move, said) {
@@ -79,6 +82,28 @@ describe('a hint that is asked for', () => {
     actions.hint()
     const hint = { ...ui().hint!.hint, move: { ...ui().hint!.hint.move, type } as never }
     expect(say(hintAction({ ...ui(), hint: { hint, level: 'explain' } }))).toBe(label)
+  })
+})
+
+describe('hints that are still on their way', () => {
+  it('are shown as soon as they arrive, once, however often they are asked for', async () => {
+    const { actions, ui, session } = opened({ ready: null, load: async () => nextHint })
+    actions.hint()
+    actions.hint()
+    expect(ui().hint).toBeNull()
+    await Promise.resolve()
+    expect(ui().hint?.level).toBe('point')
+    expect(session.snapshot().hints).toBe(1)
+  })
+
+  it('and do not arrive are said to be missing, and do not count', async () => {
+    const lost = async () => Promise.reject(new Error('offline'))
+    const { actions, ui, heard, session } = opened({ ready: null, load: lost })
+    actions.walk()
+    await new Promise((done) => setTimeout(done))
+    expect(ui()).toMatchObject({ hint: null, walking: false, message: { kind: 'info' } })
+    expect(heard).toEqual(['The hints have not arrived. Try again when you are connected.'])
+    expect(session.snapshot().hints).toBe(0)
   })
 })
 
