@@ -63,6 +63,7 @@ const TECHNIQUES = [
 
 /** What these find depends on the way between two ends, and of several as short only some are shown. */
 const BY_WAY: readonly Technique[] = [
+  alsChain,
   continuousLoop,
   groupedLoop,
   groupedChain,
