@@ -70,6 +70,49 @@ const ANSWER: Record<Language, string> = {
   es: 'neutralidadclimatica',
 }
 
+/** Needs some of the harder techniques: its walk is long enough to show them. */
+const HARD_GIVENS = [
+  '.E...O..A',
+  'AGR...O..',
+  '....R..E.',
+  '..GEBA.I.',
+  '....I...J',
+  '...J.RE..',
+  '.A......G',
+  'O....B...',
+  '...I...J.',
+]
+
+/** Needs a chain. */
+const CHAIN_GIVENS = [
+  'A...JR.O.',
+  '.RG....E.',
+  'I......GB',
+  '......A..',
+  '.EOJ...B.',
+  '...BT...R',
+  'B..AE....',
+  '.....O...',
+  '....I...J',
+]
+
+const STEPS_AT_MOST = 80
+
+/** Shows how, from the start of a puzzle to the first use of a technique. */
+function walkingTo(technique: string, givens: readonly string[]): Reach {
+  return async (page, language) => {
+    await servePack(page, packWithGivens([...givens]))
+    await open(GRID, drawn, pressing('grid.menu'), pressing('grid.menu.walk'))(page, language)
+    const name = page.locator('.grid-hint strong')
+    const wanted = `${textIn(language, `grid.technique.${technique}`)}. `
+    for (let step = 0; step < STEPS_AT_MOST; step++) {
+      if ((await name.textContent()) === wanted) return
+      await press(page, language, 'grid.hint.next')
+    }
+    throw new Error(`The walk does not come to ${technique}`)
+  }
+}
+
 const middle = OPEN_CELLS[20]?.id ?? 'r5c5'
 
 /** Every screen of the game and how to come to it. The name is the picture's. */
@@ -83,6 +126,10 @@ export const SCREENS_TO_TAKE: Readonly<Record<string, Reach>> = {
     await open(GRID, drawn, chooseCell('r1c2'))(page, language)
   },
   'grid-hint': open(GRID, drawn, pressing('grid.tool.hint'), pressing('grid.hint.why')),
+  // With no notes of the player's the hint shows its own; after the first striking out all are noted.
+  'grid-naked-pair': walkingTo('nakedPair', HARD_GIVENS),
+  'grid-x-wing': walkingTo('xWing', HARD_GIVENS),
+  'grid-chain': walkingTo('xyChain', CHAIN_GIVENS),
   'grid-conflict': open(GRID, drawn, chooseCell('r1c1'), typing('b')),
   'grid-menu': open(GRID, drawn, pressing('grid.menu')),
   'grid-new': open(GRID, drawn, pressing('grid.menu'), pressing('grid.new.title')),

@@ -25,7 +25,7 @@ export function createTranslator(language: Language, catalog: Catalog): Translat
 
   function fill(param: Param): string | number {
     if (typeof param === 'string' || typeof param === 'number') return param
-    if (isList(param)) return list.format(param.map(say))
+    if (isList(param)) return list.format(param.map((each) => String(fill(each))))
     return say(param)
   }
 
@@ -41,6 +41,6 @@ export function pickText(text: Localized, language: string): string {
   return text.text[language] ?? text.text[DEFAULT_LANGUAGE] ?? Object.values(text.text)[0] ?? ''
 }
 
-function isList(param: Param): param is readonly Text[] {
+function isList(param: Param): param is readonly (Text | string)[] {
   return Array.isArray(param)
 }

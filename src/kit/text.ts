@@ -10,7 +10,7 @@ export interface Message {
 }
 
 /** A parameter: plain, another text, or several that become a list ("A, B and C"). */
-export type Param = string | number | Text | readonly Text[]
+export type Param = string | number | Text | readonly (Text | string)[]
 
 /** One text in several languages, as packs hold it. Keys are BCP 47 language tags. */
 export interface Localized {

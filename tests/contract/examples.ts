@@ -50,6 +50,7 @@ export const examples = {
       of('place', { cell, symbol, tidy: fc.boolean() }),
       of('mark', { cell, symbol, on: fc.boolean() }),
       of('erase', { cell }),
+      of('eliminate', { candidates: fc.array(fc.record({ cell, symbol }), { maxLength: 4 }) }),
       of('fillMarks'),
       of('clearMarks'),
       of('restart'),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Json } from '../../../src/games/contract.ts'
 import { apply } from '../../../src/games/letter-sudoku/core/apply.ts'
-import { nextHint } from '../../../src/games/letter-sudoku/core/hint.ts'
+import { nextHint } from '../../../src/games/letter-sudoku/core/hint/next-hint.ts'
 import type { Move } from '../../../src/games/letter-sudoku/core/moves.ts'
 import { parseMove } from '../../../src/games/letter-sudoku/core/moves.ts'
 import type { Spec } from '../../../src/games/letter-sudoku/core/puzzle.ts'
@@ -34,6 +34,13 @@ const move: fc.Arbitrary<Move> = fc.oneof(
     arbitrary: fc.record({ type: fc.constant('mark' as const), cell, symbol, on: fc.boolean() }),
   },
   { weight: 4, arbitrary: fc.record({ type: fc.constant('erase' as const), cell }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constant('eliminate' as const),
+      candidates: fc.array(fc.record({ cell, symbol }), { minLength: 1, maxLength: 6 }),
+    }),
+  },
   { weight: 1, arbitrary: fc.constant({ type: 'fillMarks' as const }) },
   { weight: 1, arbitrary: fc.constant({ type: 'clearMarks' as const }) },
   { weight: 1, arbitrary: fc.constant({ type: 'restart' as const }) },
@@ -91,7 +98,8 @@ test('hints followed to the end solve the puzzle from wherever they begin', () =
   fc.assert(
     fc.property(puzzle, moves, (spec, all) => {
       let state = playAll(spec, all)
-      let steps = findWrong(spec, state).length + 81
+      // Letters to take out, letters to place, and every note that can come back or go.
+      let steps = findWrong(spec, state).length + 81 + 2 * 729
       for (let hint = nextHint(spec, state); hint; hint = nextHint(spec, state)) {
         expect(steps--).toBeGreaterThan(0)
         const next = apply(spec, state, hint.move)

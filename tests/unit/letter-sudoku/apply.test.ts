@@ -130,6 +130,50 @@ describe('filling marks', () => {
   })
 })
 
+describe('striking candidates out', () => {
+  const noted = after(fresh, { type: 'fillMarks' })
+  const strike = (...notes: [string, string][]): Move => ({
+    type: 'eliminate',
+    candidates: notes.map(([name, letter]) => ({ cell: at(name), symbol: symbol(letter) })),
+  })
+
+  it('takes these notes away and no others, in one move', () => {
+    const state = after(noted, strike(['r1c1', 'O'], ['r1c3', 'R']))
+    const one = after(noted, mark('r1c1', 'O', false), mark('r1c3', 'R', false))
+    expect(state).toEqual(one)
+  })
+
+  it('fills in all notes first where some empty cell has none', () => {
+    expect(after(fresh, strike(['r1c1', 'O']))).toEqual(after(noted, strike(['r1c1', 'O'])))
+    // Notes here and there ruled nothing out: taken at their word they would say too much.
+    const some = after(fresh, mark('r1c3', 'R'))
+    expect(after(some, strike(['r1c1', 'O']))).toEqual(after(noted, strike(['r1c1', 'O'])))
+  })
+
+  it('of notes that are gone changes nothing', () => {
+    const state = after(noted, strike(['r1c1', 'O']))
+    expect(after(state, strike(['r1c1', 'O']))).toBe(state)
+  })
+
+  it('in a given or under a letter is refused as a whole', () => {
+    expect(reason(noted, strike(['r1c1', 'O'], ['r1c2', 'G']))).toBe('grid.reason.given')
+    const placed = after(noted, place('r1c1', 'O'))
+    expect(reason(placed, strike(['r1c3', 'R'], ['r1c1', 'O']))).toBe('grid.reason.filled')
+  })
+
+  it.each([
+    [-1, 0],
+    [81, 0],
+    [0, -1],
+    [0, 9],
+    [0.5, 0],
+    [0, Number.NaN],
+  ])('at cell %d of symbol %d is refused', (cell, no) => {
+    const move: Move = { type: 'eliminate', candidates: [{ cell, symbol: no }] }
+    expect(reason(noted, move)).toBe('grid.reason.move')
+  })
+})
+
 describe('starting over', () => {
   it('leaves the givens and nothing else', () => {
     const state = after(fresh, place('r1c1', 'O'), mark('r1c3', 'R'), { type: 'restart' })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { formatStep, nextHint } from '../../../src/games/letter-sudoku/core/hint.ts'
-import type { Hint } from '../../../src/games/letter-sudoku/core/hint.ts'
+import { nextHint } from '../../../src/games/letter-sudoku/core/hint/next-hint.ts'
+import { formatStep } from '../../../src/games/letter-sudoku/core/techniques/format-step.ts'
+import type { Hint } from '../../../src/games/letter-sudoku/core/hint/hint.ts'
 import type { Spec } from '../../../src/games/letter-sudoku/core/puzzle.ts'
 import { apply } from '../../../src/games/letter-sudoku/core/apply.ts'
 import { Position } from '../../../src/games/letter-sudoku/core/solver/position.ts'
@@ -71,7 +72,7 @@ describe('hints of the built-in grid', () => {
   it('point at cells: the target is in the unit to look at, causes are filled', () => {
     let state = fresh
     for (const hint of hints) {
-      expect(hint.look).toContain(hint.targets[0])
+      expect(hint.look.flat()).toContain(hint.targets[0])
       for (const cause of hint.causes) expect(state.values[cause]).toBeGreaterThanOrEqual(0)
       state = after(state, hint.move)
     }

@@ -24,6 +24,11 @@ const READ: readonly Pair[] = [
   ['conflict', 'paper'],
   ['conflict', 'card'],
   ['conflict', 'conflictFill'],
+  // Notes that only a hint shows.
+  ['focus', 'card'],
+  ['focus', 'peer'],
+  ['focus', 'same'],
+  ['focus', 'complete'],
   ['lampInk', 'lamp'],
   ['buttonText', 'button'],
   ['keyInk', 'keyFace'],
@@ -43,9 +48,12 @@ const SEEN: readonly Pair[] = [
   ['seal', 'card'],
   ['seal', 'complete'],
   ['focus', 'paper'],
-  ['focus', 'card'],
   ['focus', 'shade'],
-  ['focus', 'peer'],
+  ['focus', 'conflictFill'],
+  // What strikes a note out.
+  ['conflict', 'peer'],
+  ['conflict', 'same'],
+  ['conflict', 'complete'],
   ['button', 'paper'],
 ]
 

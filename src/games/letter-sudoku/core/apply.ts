@@ -5,9 +5,11 @@ import type { Move } from './moves.ts'
 import { isCell } from './puzzle.ts'
 import type { Spec } from './puzzle.ts'
 import { candidatesAt } from './solver/candidates.ts'
-import { start } from './state.ts'
+import { isNoted, start } from './state.ts'
 import type { State } from './state.ts'
-import { EMPTY, maskOf } from './symbol.ts'
+import { EMPTY, SYMBOL_COUNT, maskOf } from './symbol.ts'
+
+type Candidate = Extract<Move, { type: 'eliminate' }>['candidates'][number]
 
 /**
  * Plays a move: total, never changes what it is given, and a move that changes nothing gives back
@@ -19,8 +21,10 @@ export function apply(spec: Spec, state: State, move: Move): Result<State> {
     case 'erase':
     case 'mark':
       return applyToCell(spec, state, move)
+    case 'eliminate':
+      return eliminate(spec, state, move.candidates)
     case 'fillMarks':
-      return ok(withMarks(state, (_, cell) => candidatesAt(state.values, cell)))
+      return ok(fillMarks(state))
     case 'clearMarks':
       return ok(withMarks(state, () => 0))
     case 'restart':
@@ -47,7 +51,7 @@ function applyToCell(
 }
 
 function place(state: State, cell: number, symbol: number, tidy: boolean): Result<State> {
-  if (!Number.isInteger(symbol) || symbol < 0 || symbol > 8) return err('grid.reason.move')
+  if (!isSymbol(symbol)) return err('grid.reason.move')
   if (state.values[cell] === symbol) return ok(state)
   const marks = [...state.marks]
   marks[cell] = 0
@@ -61,11 +65,32 @@ function erase(state: State, cell: number): State {
 }
 
 function mark(state: State, cell: number, symbol: number, on: boolean): Result<State> {
-  if (!Number.isInteger(symbol) || symbol < 0 || symbol > 8) return err('grid.reason.move')
+  if (!isSymbol(symbol)) return err('grid.reason.move')
   if (state.values[cell] !== EMPTY) return err('grid.reason.filled')
   const before = state.marks[cell] ?? 0
   const after = on ? before | maskOf(symbol) : without(before, symbol)
   return ok(after === before ? state : { ...state, marks: state.marks.with(cell, after) })
+}
+
+function eliminate(spec: Spec, state: State, candidates: readonly Candidate[]): Result<State> {
+  for (const { cell, symbol } of candidates) {
+    if (!isCell(cell) || !isSymbol(symbol)) return err('grid.reason.move')
+    if (spec.givens[cell] !== EMPTY) return err('grid.reason.given')
+    if (state.values[cell] !== EMPTY) return err('grid.reason.filled')
+  }
+  // Notes here and there say nothing about what can be struck out; see hint/player-position.ts.
+  const noted = isNoted(state) ? state : fillMarks(state)
+  const gone = new Map<number, number>()
+  for (const { cell, symbol } of candidates) gone.set(cell, (gone.get(cell) ?? 0) | maskOf(symbol))
+  return ok(withMarks(state, (_, cell) => (noted.marks[cell] ?? 0) & ~(gone.get(cell) ?? 0)))
+}
+
+function fillMarks(state: State): State {
+  return withMarks(state, (_, cell) => candidatesAt(state.values, cell))
+}
+
+function isSymbol(symbol: number): boolean {
+  return Number.isInteger(symbol) && symbol >= 0 && symbol < SYMBOL_COUNT
 }
 
 function without(mask: number | undefined, symbol: number): number {

@@ -21,6 +21,14 @@ const moveSchema = v.variant('type', [
   v.strictObject({ type: v.literal('place'), cell, symbol, tidy: v.boolean() }),
   v.strictObject({ type: v.literal('erase'), cell }),
   v.strictObject({ type: v.literal('mark'), cell, symbol, on: v.boolean() }),
+  v.strictObject({
+    type: v.literal('eliminate'),
+    candidates: v.pipe(
+      v.array(v.strictObject({ cell, symbol })),
+      v.minLength(1),
+      v.maxLength(CELL_COUNT * SYMBOL_COUNT),
+    ),
+  }),
   v.strictObject({ type: v.literal('fillMarks') }),
   v.strictObject({ type: v.literal('clearMarks') }),
   v.strictObject({ type: v.literal('restart') }),
@@ -31,6 +39,8 @@ const moveSchema = v.variant('type', [
  * - `place` a letter; with `tidy` its notes in peers go, as the setting was when it was played
  * - `erase` the letter of a cell, or its notes where there is none
  * - `mark` notes a letter in an empty cell, or takes the note away
+ * - `eliminate` strikes candidates out of the notes; where some empty cell has none, all letters that
+ *   fit are noted everywhere first
  * - `fillMarks` notes in every empty cell all letters that no peer holds
  * - `clearMarks` takes all notes away; `restart` goes back to the givens
  */

@@ -1,6 +1,7 @@
 import type { Status } from '../../contract.ts'
 import { CELL_COUNT } from '../../../kit/grid-geometry.ts'
 import type { Spec } from './puzzle.ts'
+import { EMPTY } from './symbol.ts'
 
 /** What the player has made of the puzzle. */
 export interface State {
@@ -20,6 +21,11 @@ export function start(spec: Spec): State {
 export function status(spec: Spec, state: State): Status {
   const solved = state.values.every((value, cell) => value === spec.solution[cell])
   return solved ? 'finished' : 'playing'
+}
+
+/** Whether every empty cell has notes, so that a letter missing among them is one struck out. */
+export function isNoted({ values, marks }: State): boolean {
+  return values.every((value, cell) => value !== EMPTY || marks[cell] !== 0)
 }
 
 /** Cells whose letter is not that of the solution. */

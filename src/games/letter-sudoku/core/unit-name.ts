@@ -33,3 +33,8 @@ export function unitTitle({ kind, index }: Unit): Message {
 export function cellName(cell: number): Message {
   return msg('grid.cellName', { row: rowOf(cell) + 1, column: columnOf(cell) + 1 })
 }
+
+/** "r4c7", for texts that name many cells. */
+export function shortCellName(cell: number): Message {
+  return msg('grid.cellShort', { row: rowOf(cell) + 1, column: columnOf(cell) + 1 })
+}

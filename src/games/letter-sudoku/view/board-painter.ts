@@ -3,7 +3,9 @@ import { MOTION } from '../../../theme/tokens.ts'
 import type { Palette } from '../../../theme/tokens.ts'
 import type { Draw } from '../../../stage/view.ts'
 import { sameLook } from './cell-look.ts'
-import { colorOf, createCellPainter, dashedLine } from './cell-painter.ts'
+import { createCellPainter } from './cell-painter.ts'
+import { colorOf } from './color-of.ts'
+import { dashedLine } from './dashed-line.ts'
 import type { CellPainter } from './cell-painter.ts'
 import { cellRect, layoutBoard } from './grid-layout.ts'
 import type { BoardLayout } from './grid-layout.ts'
@@ -54,10 +56,10 @@ export function createBoardPainter(draw: Draw): BoardPainter {
       const before = afresh || previous.palette !== next.palette ? null : previous
       renderCells(next, before, board)
       if (!before) paintLines(lines, board, next.palette)
-      if (!before || before.chosen !== next.chosen || before.hintUnit !== next.hintUnit) {
+      if (!before || before.chosen !== next.chosen || before.hintUnits !== next.hintUnits) {
         marks.clear()
         paintNotches(marks, board, next)
-        paintHintUnit(marks, board, next)
+        paintHintUnits(marks, board, next)
       }
       renderSeals(next, before, board)
       if (before?.paused !== next.paused) paintCover(cover, board, next)
@@ -108,16 +110,20 @@ function paintNotches(graphics: Graphics, board: BoardLayout, model: GridModel):
   graphics.fillTriangle(frame.x, y - size, frame.x, y + size, frame.x + size, y)
 }
 
-/** A dashed frame round the unit that a hint points at. */
-function paintHintUnit(graphics: Graphics, board: BoardLayout, model: GridModel): void {
-  if (model.hintUnit.length === 0 || model.paused) return
-  const places = model.hintUnit.map((cell) => cellRect(board, cell))
+/** A dashed frame round each unit that a hint points at. */
+function paintHintUnits(graphics: Graphics, board: BoardLayout, model: GridModel): void {
+  if (model.paused) return
+  graphics.lineStyle(Math.max(3, board.cell * 0.09), colorOf(model.palette.focus))
+  for (const cells of model.hintUnits) paintHintUnit(graphics, board, cells)
+}
+
+function paintHintUnit(graphics: Graphics, board: BoardLayout, cells: readonly number[]): void {
+  const places = cells.map((cell) => cellRect(board, cell))
   const left = Math.min(...places.map((place) => place.x))
   const top = Math.min(...places.map((place) => place.y))
   const right = Math.max(...places.map((place) => place.x)) + board.cell
   const bottom = Math.max(...places.map((place) => place.y)) + board.cell
   const dash = board.cell / 4
-  graphics.lineStyle(Math.max(3, board.cell * 0.09), colorOf(model.palette.focus))
   dashedLine(graphics, left, top, right, top, dash)
   dashedLine(graphics, right, top, right, bottom, dash)
   dashedLine(graphics, right, bottom, left, bottom, dash)

@@ -1,4 +1,5 @@
 import { PEERS } from '../../../kit/grid-geometry.ts'
+import type { NoteRole } from '../core/hint/hint.ts'
 import type { Spec } from '../core/puzzle.ts'
 import type { State } from '../core/state.ts'
 import type { GridUi } from './grid-ui.ts'
@@ -13,10 +14,15 @@ export interface CellLook {
   readonly fill: CellFill
   /** The letters noted, in the order of the alphabet; '' where there is none. */
   readonly marks: readonly string[]
+  /** Letters that are shown as notes while a hint is, and that the player has not noted. */
+  readonly passing: readonly string[]
+  /** The parts that the notes play in a hint, in the order of the alphabet. */
+  readonly roles: readonly (NoteRole | null)[]
   readonly conflict: boolean
   readonly wrong: boolean
   readonly same: boolean
-  readonly hint: 'target' | 'cause' | null
+  /** It takes a letter, loses notes, or is a reason for either. */
+  readonly hint: 'target' | 'loses' | 'cause' | null
 }
 
 export interface LookContext {
@@ -46,11 +52,16 @@ function lookOf(context: LookContext, cell: number, value: number, symbol: numbe
   const { spec, state, ui, conflicts } = context
   const same = value >= 0 && value === symbol
   const conflict = conflicts.has(cell)
+  const { letters } = spec.alphabet
+  const marks = value < 0 ? (state.marks[cell] ?? 0) : 0
+  const roles = rolesOf(ui, cell, letters.length)
   return {
-    letter: value < 0 ? '' : (spec.alphabet.letters[value] ?? ''),
+    letter: value < 0 ? '' : (letters[value] ?? ''),
     given: (spec.givens[cell] ?? -1) >= 0,
     fill: fillOf(context, cell, same, conflict),
-    marks: marksOf(spec.alphabet.letters, value < 0 ? (state.marks[cell] ?? 0) : 0),
+    marks: marksOf(letters, marks),
+    passing: marksOf(letters, value < 0 ? maskOf(roles) & ~marks : 0),
+    roles,
     conflict,
     wrong: ui.wrong.includes(cell),
     same,
@@ -75,11 +86,32 @@ function marksOf(letters: readonly string[], mask: number): string[] {
   return letters.map((letter, symbol) => (mask & (1 << symbol) ? letter : ''))
 }
 
+/** A cell that loses notes and is a reason itself is shown as a reason: its notes tell the rest. */
 function hintRole(ui: GridUi, cell: number): CellLook['hint'] {
   const shown = ui.hint
   if (!shown || shown.level === 'point') return null
-  if (shown.hint.targets.some((target) => target === cell)) return 'target'
-  return shown.hint.causes.some((cause) => cause === cell) ? 'cause' : null
+  const { targets, causes, move } = shown.hint
+  const isTarget = targets.includes(cell)
+  if (isTarget && move.type !== 'eliminate') return 'target'
+  if (causes.includes(cell)) return 'cause'
+  return isTarget ? 'loses' : null
+}
+
+const NO_ROLES: CellLook['roles'] = []
+
+function rolesOf({ hint: shown }: GridUi, cell: number, count: number): CellLook['roles'] {
+  if (!shown || shown.level === 'point') return NO_ROLES
+  const own = shown.hint.notes.filter((note) => note.cell === cell)
+  if (own.length === 0) return NO_ROLES
+  return Array.from(
+    { length: count },
+    (_, symbol) => own.find((note) => note.symbol === symbol)?.role ?? null,
+  )
+}
+
+/** The symbols that play a part, as a mask. */
+function maskOf(roles: CellLook['roles']): number {
+  return roles.reduce((mask, role, symbol) => (role ? mask | (1 << symbol) : mask), 0)
 }
 
 export function sameLook(one: CellLook | undefined, other: CellLook): boolean {
@@ -92,6 +124,12 @@ export function sameLook(one: CellLook | undefined, other: CellLook): boolean {
     one.wrong === other.wrong &&
     one.same === other.same &&
     one.hint === other.hint &&
-    one.marks.every((mark, index) => mark === other.marks[index])
+    sameItems(one.marks, other.marks) &&
+    sameItems(one.passing, other.passing) &&
+    sameItems(one.roles, other.roles)
   )
+}
+
+function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index])
 }

@@ -1,16 +1,18 @@
 import type Phaser from 'phaser'
 import type { Rect } from '../../../kit/rect.ts'
 import type { Palette } from '../../../theme/tokens.ts'
-import { letterFont, textFont } from '../../../theme/fonts.ts'
+import { letterFont } from '../../../theme/fonts.ts'
 import type { Draw } from '../../../stage/view.ts'
 import type { CellFill, CellLook } from './cell-look.ts'
+import { colorOf } from './color-of.ts'
+import { dashedLine } from './dashed-line.ts'
+import { paintNoteRoles, paintNotes } from './note-painter.ts'
 
 type Graphics = Phaser.GameObjects.Graphics
 type Image = Phaser.GameObjects.Image
 
 /** Parts of a cell's side. */
 const LETTER = 0.68
-const MARK = 0.29
 const INNER_FRAME = 0.07
 
 /** One cell of the board: its ground, its letter and its notes. */
@@ -41,7 +43,7 @@ export function createCellPainter(draw: Draw): CellPainter {
       clear()
       paintGround(ground, look.fill, place, palette)
       if (look.letter) letter = paintLetter(draw, look, place, palette)
-      marks = paintMarks(draw, look, place, palette)
+      marks = paintNotes(draw, look, place, palette)
       paintSigns(over, look, place, palette)
     },
     imprint() {
@@ -102,29 +104,23 @@ function paintLetter(draw: Draw, look: CellLook, place: Rect, palette: Palette):
     .setDepth(1)
 }
 
-function paintMarks(draw: Draw, look: CellLook, place: Rect, palette: Palette): Image[] {
-  const step = place.width / 3.3
-  const middle = { x: place.x + place.width / 2, y: place.y + place.height / 2 }
-  return look.marks.flatMap((mark, index) => {
-    if (!mark) return []
-    const glyph = draw.glyphs.glyph(mark, {
-      font: textFont(600),
-      size: place.width * MARK,
-      color: look.fill === 'selected' ? palette.lampInk : palette.soft,
-    })
-    const x = middle.x + ((index % 3) - 1) * step
-    const y = middle.y + (Math.floor(index / 3) - 1) * step
-    return [draw.image(glyph.key, glyph.frame).setPosition(draw.snap(x), draw.snap(y)).setDepth(1)]
-  })
-}
-
 /** What tells the states apart without colour: underline, zigzag, proofreader's cross, hint frames. */
 function paintSigns(graphics: Graphics, look: CellLook, place: Rect, palette: Palette): void {
   if (look.same && !look.conflict && look.fill !== 'selected') underline(graphics, place, palette)
   if (look.conflict) zigzag(graphics, place, palette)
   if (look.wrong) cross(graphics, place, palette)
-  if (look.hint === 'target') dashedFrames(graphics, place, palette)
-  if (look.hint === 'cause') cornerBrackets(graphics, place, palette)
+  paintNoteRoles(graphics, look, place, palette)
+  const color = look.fill === 'selected' ? palette.lampInk : palette.focus
+  const noted = hasNotes(look)
+  if (look.hint === 'target')
+    dashedFrames(graphics, place, color, noted ? [0.03, 0.09] : [0.07, 0.18])
+  if (look.hint === 'loses') dashedFrames(graphics, place, color, [0.05])
+  if (look.hint === 'cause') cornerBrackets(graphics, place, color, noted)
+}
+
+/** Notes reach to the edge of a cell, and frames make way for them. */
+function hasNotes({ marks, passing }: CellLook): boolean {
+  return marks.some((mark) => mark !== '') || passing.some((mark) => mark !== '')
 }
 
 function underline(graphics: Graphics, place: Rect, palette: Palette): void {
@@ -156,9 +152,15 @@ function cross(graphics: Graphics, place: Rect, palette: Palette): void {
   graphics.lineBetween(x + size, y, x, y + size)
 }
 
-function dashedFrames(graphics: Graphics, place: Rect, palette: Palette): void {
-  graphics.lineStyle(Math.max(1.5, place.width * 0.05), colorOf(palette.focus))
-  for (const part of [0.07, 0.18]) dashedRect(graphics, shrunk(place, part), place.width * 0.11)
+/** Frames one within the other, each so far from the edge, as parts of the side. */
+function dashedFrames(
+  graphics: Graphics,
+  place: Rect,
+  color: string,
+  insets: readonly number[],
+): void {
+  graphics.lineStyle(Math.max(1.2, place.width * 0.04), colorOf(color))
+  for (const inset of insets) dashedRect(graphics, shrunk(place, inset), place.width * 0.11)
 }
 
 function dashedRect(graphics: Graphics, rect: Rect, dash: number): void {
@@ -169,33 +171,10 @@ function dashedRect(graphics: Graphics, rect: Rect, dash: number): void {
   dashedLine(graphics, x, y + height, x, y, dash)
 }
 
-/** Whole dashes with a dash at both ends, so that corners are closed. */
-export function dashedLine(
-  graphics: Graphics,
-  x1: number,
-  y1: number,
-  x2: number,
-  y2: number,
-  dash: number,
-): void {
-  const length = Math.hypot(x2 - x1, y2 - y1)
-  const parts = Math.max(1, Math.round(length / dash / 2) * 2 - 1)
-  for (let part = 0; part < parts; part += 2) {
-    const from = part / parts
-    const to = (part + 1) / parts
-    graphics.lineBetween(
-      x1 + (x2 - x1) * from,
-      y1 + (y2 - y1) * from,
-      x1 + (x2 - x1) * to,
-      y1 + (y2 - y1) * to,
-    )
-  }
-}
-
-function cornerBrackets(graphics: Graphics, place: Rect, palette: Palette): void {
-  const { x, y, width, height } = shrunk(place, 0.1)
-  const arm = place.width * 0.2
-  graphics.lineStyle(Math.max(2, place.width * 0.06), colorOf(palette.focus))
+function cornerBrackets(graphics: Graphics, place: Rect, color: string, noted: boolean): void {
+  const { x, y, width, height } = shrunk(place, noted ? 0.035 : 0.1)
+  const arm = place.width * (noted ? 0.14 : 0.2)
+  graphics.lineStyle(Math.max(noted ? 1.5 : 2, place.width * 0.06), colorOf(color))
   for (const [left, top] of [
     [0, 0],
     [1, 0],
@@ -217,9 +196,4 @@ function shrunk(place: Rect, part: number): Rect {
     width: place.width - 2 * by,
     height: place.height - 2 * by,
   }
-}
-
-/** "#RRGGBB" as the number that Phaser wants. */
-export function colorOf(hex: string): number {
-  return Number.parseInt(hex.slice(1), 16)
 }

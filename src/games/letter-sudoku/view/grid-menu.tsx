@@ -52,6 +52,7 @@ export function GridMenu(props: GridMenuProps): JSX.Element {
       <div class="grid-menu">
         {playing && (
           <>
+            {entry(msg('grid.menu.walk'), actions.walk)}
             {entry(msg('grid.menu.fillMarks'), play({ type: 'fillMarks' }))}
             {entry(msg('grid.menu.clearMarks'), play({ type: 'clearMarks' }))}
             {entry(msg('grid.menu.restart'), play({ type: 'restart' }))}
@@ -63,6 +64,7 @@ export function GridMenu(props: GridMenuProps): JSX.Element {
       </div>
       <h3>{say(msg('grid.rules.title'))}</h3>
       <p>{say(msg('grid.rules'))}</p>
+      <p>{say(msg('grid.rules.cells'))}</p>
       <h3>{say(msg('grid.keys.title'))}</h3>
       <dl class="key-list">
         {KEYS.map(({ keys, what }) => (

@@ -8,7 +8,8 @@ import { findConflicts } from '../core/conflicts.ts'
 import type { Spec } from '../core/puzzle.ts'
 import type { State } from '../core/state.ts'
 import { conflictText } from './grid-speech.ts'
-import type { GridMessage, GridUi, ShownHint } from './grid-ui.ts'
+import type { GridMessage, GridUi } from './grid-ui.ts'
+import { HintLine } from './hint-line.tsx'
 import type { GridActions } from './use-grid.ts'
 
 interface GridMessageLineProps {
@@ -21,7 +22,7 @@ interface GridMessageLineProps {
 /** One line between board and pad: the hint, else what just happened, else what stands twice. */
 export function GridMessageLine({ spec, state, ui, actions }: GridMessageLineProps): JSX.Element {
   const { say, settings } = useServices()
-  if (ui.hint) return <HintLine shown={ui.hint} actions={actions} />
+  if (ui.hint) return <HintLine ui={ui} shown={ui.hint} actions={actions} />
   const conflict = settings.showConflicts ? findConflicts(state.values)[0] : undefined
   const message: GridMessage | null =
     ui.message ?? (conflict ? { kind: 'conflict', text: conflictText(spec, conflict) } : null)
@@ -49,37 +50,4 @@ function modeText(ui: GridUi, spec: Spec): Text {
   }
   if (ui.selected) return ui.marking ? msg('grid.mode.mark') : msg('grid.mode.letter')
   return msg('grid.mode.start')
-}
-
-function HintLine({ shown, actions }: { shown: ShownHint; actions: GridActions }): JSX.Element {
-  const { say } = useServices()
-  const { hint, level } = shown
-  const wrong = hint.kind === 'wrong'
-  const next =
-    level === 'point'
-      ? msg('grid.hint.why')
-      : wrong
-        ? msg('grid.hint.takeAway')
-        : msg('grid.hint.place')
-  return (
-    <div class="grid-message grid-hint">
-      <p class="message">
-        <Icon name="lightbulb" />
-        <span>{say(level === 'point' ? hint.point : hint.explain)}</span>
-      </p>
-      <div class="grid-hint__actions">
-        <button type="button" class="button button--primary" onClick={actions.hint}>
-          {say(next)}
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={say(msg('grid.hint.close'))}
-          onClick={actions.closeHint}
-        >
-          <Icon name="x" />
-        </button>
-      </div>
-    </div>
-  )
 }

@@ -10,6 +10,7 @@ import type { Session } from '../../../session/session.ts'
 import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
 import type { State } from '../core/state.ts'
+import { hintedBoard } from './hinted-board.ts'
 import { layoutBoard, layoutPad } from './grid-layout.ts'
 import type { GridModel, KeyLook } from './grid-model.ts'
 import type { GridUi } from './grid-ui.ts'
@@ -29,14 +30,14 @@ interface GridMirrorsProps {
 export function GridMirrors(props: GridMirrorsProps): JSX.Element {
   const { say } = useServices()
   const { session, ui, actions, model, paused, playing } = props
-  const { groups } = session.describe()
+  const [board] = session.describe().groups as [GridGroup]
 
   const onKeyDown = useGridKeys({ session, ui, actions, playing })
 
   return (
     <>
       <BoardMirror
-        group={groups[0] as GridGroup}
+        group={hintedBoard(board, ui, session.spec)}
         rect={model && layoutBoard(model.board, devicePixelRatio).frame}
         cursor={formatCell(ui.cursor)}
         selected={ui.selected ? formatCell(ui.cursor) : null}

@@ -13,8 +13,8 @@ export interface GridModel {
   readonly looks: readonly CellLook[]
   /** The chosen cell, whose row and column get notches on the frame. */
   readonly chosen: number | null
-  /** Cells of the unit that a hint points at. */
-  readonly hintUnit: readonly number[]
+  /** The cells of each unit that a hint points at. */
+  readonly hintUnits: readonly (readonly number[])[]
   /** Boxes that are complete and right, by index: they carry a seal. */
   readonly sealed: readonly number[]
   readonly keys: readonly KeyLook[]

@@ -3,24 +3,29 @@ import { msg } from '../../../kit/text.ts'
 import type { Message } from '../../../kit/text.ts'
 import { letterOf } from '../core/alphabet.ts'
 import type { Conflict } from '../core/conflicts.ts'
+import { noteWords } from '../core/hint/words/note-words.ts'
 import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
 import { status } from '../core/state.ts'
 import type { State } from '../core/state.ts'
 import { cellName, unitName, unitTitle } from '../core/unit-name.ts'
 
-/** What is said after a move: what was done, what it completed, what now stands twice. */
+/**
+ * What is said after a move: what was done, what it completed, what now stands twice.
+ * @param said what was done, where a hint has words of its own for it
+ */
 export function sayAfterMove(
   spec: Spec,
   before: State,
   after: State,
   move: Move,
   conflicts: readonly Conflict[],
+  said: Message = sayMove(spec, before, move),
 ): Message[] {
   if (status(spec, after) === 'finished') return [msg('grid.solved')]
   const own = 'cell' in move ? conflicts.filter((each) => touches(each, move.cell)) : []
   const done = own.length > 0 ? [] : newlyComplete(spec, before, after)
-  return [sayMove(spec, before, move), ...done, ...own.map((each) => conflictText(spec, each))]
+  return [said, ...done, ...own.map((each) => conflictText(spec, each))]
 }
 
 function sayMove(spec: Spec, before: State, move: Move): Message {
@@ -38,6 +43,8 @@ function sayMove(spec: Spec, before: State, move: Move): Message {
       const letter = letterOf(spec.alphabet, move.symbol)
       return move.on ? msg('grid.marked', { letter }) : msg('grid.unmarked', { letter })
     }
+    case 'eliminate':
+      return msg('grid.hint.struck', { notes: noteWords(spec, move.candidates) })
     case 'fillMarks':
       return msg('grid.marksFilled')
     case 'clearMarks':

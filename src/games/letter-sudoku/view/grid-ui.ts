@@ -1,5 +1,5 @@
 import type { Text } from '../../../kit/text.ts'
-import type { Hint } from '../core/hint.ts'
+import type { Hint } from '../core/hint/hint.ts'
 import type { Move } from '../core/moves.ts'
 import type { State } from '../core/state.ts'
 import type { Spec } from '../core/puzzle.ts'
@@ -16,16 +16,18 @@ export interface GridUi {
   /** Cells that "check" found wrong; each is forgotten when it changes. */
   readonly wrong: readonly number[]
   readonly hint: ShownHint | null
+  /** Whether the game shows how it is done, one explained step after the other. */
+  readonly walking: boolean
   readonly message: GridMessage | null
 }
 
-/** A hint is told in three steps: where to look, what to see, what follows. */
+/** A hint is told in steps: where to look, what to see; then what follows is done. */
 export interface ShownHint {
   readonly hint: Hint
   readonly level: HintLevel
 }
 
-export type HintLevel = 'point' | 'explain' | 'place'
+export type HintLevel = 'point' | 'explain'
 
 export interface GridMessage {
   readonly kind: 'info' | 'conflict' | 'good'
@@ -39,6 +41,7 @@ export const START_UI: GridUi = {
   marking: false,
   wrong: [],
   hint: null,
+  walking: false,
   message: null,
 }
 

@@ -4,7 +4,7 @@ import { letterFont, textFont } from '../../../theme/fonts.ts'
 import { MOTION } from '../../../theme/tokens.ts'
 import type { Palette } from '../../../theme/tokens.ts'
 import type { Draw } from '../../../stage/view.ts'
-import { colorOf } from './cell-painter.ts'
+import { colorOf } from './color-of.ts'
 import { layoutPad } from './grid-layout.ts'
 import type { GridModel, KeyLook } from './grid-model.ts'
 

@@ -12,7 +12,7 @@ import type { GridModel, KeyLook } from './grid-model.ts'
 import type { GridUi } from './grid-ui.ts'
 import type { GridActions } from './use-grid.ts'
 
-const NOTHING: readonly number[] = []
+const NOTHING: GridModel['hintUnits'] = []
 const BOXES = UNITS.filter((unit) => unit.kind === 'box')
 
 interface GridModelInput {
@@ -55,7 +55,7 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       palette,
       looks,
       chosen: ui.selected && status === 'playing' ? ui.cursor : null,
-      hintUnit: ui.hint?.level === 'point' ? ui.hint.hint.look : NOTHING,
+      hintUnits: ui.hint?.level === 'point' ? ui.hint.hint.look : NOTHING,
       sealed: BOXES.filter((box) => isRight(spec, state, box.cells)).map((box) => box.index),
       keys: keysOf(spec, state, ui),
       paused,

@@ -1,10 +1,9 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
-import type { Text } from '../../../kit/text.ts'
+import type { Message, Text } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
 import type { UsedSession } from '../../../screen/use-session.ts'
 import { findConflicts } from '../core/conflicts.ts'
-import { nextHint } from '../core/hint.ts'
 import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
 import { findWrong } from '../core/state.ts'
@@ -21,9 +20,12 @@ import {
   typeLetter,
 } from './grid-ui.ts'
 import type { GridContext, GridUi, Reaction } from './grid-ui.ts'
+import { createHintActions } from './hint-actions.ts'
+import type { HintActions } from './hint-actions.ts'
+import { withoutHint } from './hint-flow.ts'
 
 /** All that a player can do on the grid's screen, by whatever means. */
-export interface GridActions {
+export interface GridActions extends Pick<HintActions, 'hint' | 'closeHint' | 'walk'> {
   cell(cell: number): void
   /** The same through the mirror. */
   press(cell: number): void
@@ -36,8 +38,6 @@ export interface GridActions {
   undo(): void
   redo(): void
   check(): void
-  hint(): void
-  closeHint(): void
   nextEmpty(): void
   letGo(): void
   play(move: Move): void
@@ -72,7 +72,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
       tidyMarks: rules.current.tidyMarks,
     })
 
-    function play(move: Move): void {
+    function play(move: Move, said?: Message): void {
       const before = session.snapshot().state
       const result = session.play(move)
       if (!result.ok) {
@@ -84,13 +84,13 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
       const { state, status } = session.snapshot()
       const changed = (cell: number): boolean => before.values[cell] === state.values[cell]
       show({
-        ...latest.current,
+        ...withoutHint(latest.current),
         wrong: latest.current.wrong.filter(changed),
-        hint: null,
-        message: null,
+        message: said && move.type !== 'place' ? { kind: 'info', text: said } : null,
       })
       const conflicts = rules.current.showConflicts ? findConflicts(state.values) : []
-      for (const text of sayAfterMove(session.spec, before, state, move, conflicts)) announce(text)
+      for (const text of sayAfterMove(session.spec, before, state, move, conflicts, said))
+        announce(text)
       if (status === 'finished') session.pause(services.now())
     }
 
@@ -99,11 +99,15 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
       if (reaction.move) play(reaction.move)
     }
 
-    function walk(step: () => boolean, said: Text): void {
+    function travel(step: () => boolean, said: Text): void {
       if (!step()) return
+      const { walking } = latest.current
       show({ ...latest.current, wrong: [], hint: null, message: null })
       announce(said)
+      if (walking) hints.showAgain()
     }
+
+    const hints = createHintActions({ session, ui: () => latest.current, show, play, announce })
 
     return {
       cell: (cell) => react(touchCell(latest.current, cell, context())),
@@ -121,8 +125,8 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
         show({ ...latest.current, marking })
         announce(marking ? msg('grid.marking.on') : msg('grid.marking.off'))
       },
-      undo: () => walk(() => session.undo(), msg('grid.undone')),
-      redo: () => walk(() => session.redo(), msg('grid.redone')),
+      undo: () => travel(() => session.undo(), msg('grid.undone')),
+      redo: () => travel(() => session.redo(), msg('grid.redone')),
       check() {
         const wrong = findWrong(session.spec, session.snapshot().state)
         const text =
@@ -130,46 +134,23 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
             ? msg('grid.check.good')
             : msg('grid.check.wrong', { count: wrong.length })
         show({
-          ...latest.current,
+          ...withoutHint(latest.current),
           wrong,
-          hint: null,
           message: { kind: wrong.length ? 'conflict' : 'good', text },
         })
         announce(text)
       },
-      hint() {
-        const shown = latest.current.hint
-        if (!shown) {
-          const hint = nextHint(session.spec, session.snapshot().state)
-          if (!hint) return
-          session.countHint()
-          show({ ...latest.current, hint: { hint, level: 'point' }, message: null })
-          announce(hint.point)
-        } else if (shown.level === 'point') {
-          const cursor = shown.hint.targets[0] ?? latest.current.cursor
-          show({
-            ...latest.current,
-            cursor,
-            selected: false,
-            armed: null,
-            hint: { ...shown, level: 'explain' },
-          })
-          announce(shown.hint.explain)
-        } else {
-          const { move, result } = shown.hint
-          announce(result)
-          play(move)
-        }
-      },
-      closeHint: () => show({ ...latest.current, hint: null }),
+      hint: hints.hint,
+      closeHint: hints.closeHint,
+      walk: hints.walk,
       nextEmpty() {
         const cell = nextEmptyCell(session.snapshot().state, latest.current.cursor)
         if (cell === null) announce(msg('grid.noneEmpty'))
         else show(moveCursor(latest.current, cell))
       },
       letGo: () =>
-        show({ ...latest.current, selected: false, armed: null, hint: null, message: null }),
-      play,
+        show({ ...withoutHint(latest.current), selected: false, armed: null, message: null }),
+      play: (move) => play(move),
       say: announce,
     }
   }, [session, announce, show])

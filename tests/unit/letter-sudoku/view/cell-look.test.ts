@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { looksOf, sameLook } from '../../../../src/games/letter-sudoku/view/cell-look.ts'
 import type { CellLook, LookContext } from '../../../../src/games/letter-sudoku/view/cell-look.ts'
-import { nextHint } from '../../../../src/games/letter-sudoku/core/hint.ts'
-import type { Hint } from '../../../../src/games/letter-sudoku/core/hint.ts'
+import { nextHint } from '../../../../src/games/letter-sudoku/core/hint/next-hint.ts'
+import type { Hint } from '../../../../src/games/letter-sudoku/core/hint/hint.ts'
 import { START_UI } from '../../../../src/games/letter-sudoku/view/grid-ui.ts'
 import type { GridUi } from '../../../../src/games/letter-sudoku/view/grid-ui.ts'
 import { after, at, fresh, mark, place, spec, symbol } from '../example-grid.ts'
@@ -92,6 +92,50 @@ describe('a hint', () => {
   })
 })
 
+describe('the notes of a hint', () => {
+  const [cell, other] = [at('r1c1'), at('r1c3')]
+  const shown: Hint = {
+    ...(nextHint(spec, fresh) as Hint),
+    targets: [cell, other],
+    causes: [cell],
+    notes: [
+      { cell, symbol: symbol('O'), role: 'reason' },
+      { cell, symbol: symbol('I'), role: 'gone' },
+      { cell: other, symbol: symbol('R'), role: 'counter' },
+    ],
+    move: { type: 'eliminate', candidates: [{ cell, symbol: symbol('I') }] },
+  }
+  const lookAt = (name: string, level: 'point' | 'explain', state = fresh): CellLook =>
+    look(name, { state, ui: ui({ hint: { hint: shown, level } }) })
+  const letters = (list: readonly string[]) => list.join('')
+
+  it('are shown where the player has noted nothing, for as long as it explains', () => {
+    expect(letters(lookAt('r1c1', 'explain').passing)).toBe('OI')
+    expect(letters(lookAt('r1c1', 'point').passing)).toBe('')
+    expect(letters(lookAt('r1c1', 'explain').marks)).toBe('')
+  })
+
+  it('do not stand twice where the player has noted them', () => {
+    const state = after(fresh, mark('r1c1', 'O'), mark('r1c1', 'G'))
+    const { marks, passing } = lookAt('r1c1', 'explain', state)
+    expect([letters(marks), letters(passing)]).toEqual(['GO', 'I'])
+  })
+
+  it('carry their roles, letter by letter', () => {
+    const { roles } = lookAt('r1c1', 'explain')
+    expect(roles[symbol('O')]).toBe('reason')
+    expect(roles[symbol('I')]).toBe('gone')
+    expect(roles[symbol('G')]).toBe(null)
+    expect(lookAt('r1c3', 'explain').roles[symbol('R')]).toBe('counter')
+    expect(lookAt('r5c5', 'explain').roles).toEqual([])
+  })
+
+  it('mark a cell that loses some, unless it is a reason itself', () => {
+    expect(lookAt('r1c1', 'explain').hint).toBe('cause')
+    expect(lookAt('r1c3', 'explain').hint).toBe('loses')
+  })
+})
+
 describe('two looks', () => {
   it('are the same when nothing that can be seen differs', () => {
     expect(sameLook(look('r1c1'), look('r1c1'))).toBe(true)
@@ -103,6 +147,8 @@ describe('two looks', () => {
     { given: true },
     { fill: 'peer' as const },
     { marks: ['G'] },
+    { passing: ['G'] },
+    { roles: ['gone' as const] },
     { conflict: true },
     { wrong: true },
     { same: true },

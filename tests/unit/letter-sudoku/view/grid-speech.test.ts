@@ -4,7 +4,7 @@ import type { Move } from '../../../../src/games/letter-sudoku/core/moves.ts'
 import type { State } from '../../../../src/games/letter-sudoku/core/state.ts'
 import { sayAfterMove } from '../../../../src/games/letter-sudoku/view/grid-speech.ts'
 import { translatorOf } from '../../../support/translator.ts'
-import { after, at, fresh, mark, place, solved, spec } from '../example-grid.ts'
+import { after, at, fresh, mark, place, solved, spec, symbol } from '../example-grid.ts'
 
 const { say } = translatorOf('en')
 
@@ -36,6 +36,19 @@ describe('after a move is said', () => {
       ['Took away the note O.'],
     ],
     [
+      'what was struck out of the notes',
+      fresh,
+      {
+        type: 'eliminate',
+        candidates: [
+          { cell: at('r1c1'), symbol: symbol('O') },
+          { cell: at('r1c1'), symbol: symbol('R') },
+          { cell: at('r1c3'), symbol: symbol('I') },
+        ],
+      },
+      ['Struck out R and O in r1c1 and I in r1c3.'],
+    ],
+    [
       'what now stands twice, in which units',
       fresh,
       place('r1c1', 'E'),
@@ -46,6 +59,12 @@ describe('after a move is said', () => {
       ],
     ],
   ])('%s', (_what, before, move, texts) => expect(spoken(before, move)).toEqual(texts))
+
+  it('what a hint says of it, where it has words of its own', () => {
+    const move = place('r1c1', 'O')
+    const said = sayAfterMove(spec, fresh, after(fresh, move), move, [], { key: 'grid.redone' })
+    expect(said.map(say)).toEqual(['Redone.'])
+  })
 
   it('which unit became complete', () => {
     const open = { ...solved, values: solved.values.with(at('r1c1'), -1).with(at('r2c1'), -1) }

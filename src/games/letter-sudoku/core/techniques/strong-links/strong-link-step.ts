@@ -1,11 +1,13 @@
+import type { CellIndex } from '../../../../../kit/grid-geometry.ts'
 import type { TechniqueId } from '../technique-id.ts'
-import type { Step } from '../technique.ts'
+import type { Link, Step } from '../technique.ts'
 import { kindsOf, unitsOf } from './visit-strong-links.ts'
 import type { LinkChain } from './visit-strong-links.ts'
+import type { LinkEnd } from './find-strong-links.ts'
 
 /**
  * The step of a chain of strong links. Causes are the cells of the links, units the links' units and
- * then those that join one to the next.
+ * then those that join one to the next; the chain goes from one outer end to the other.
  */
 export function strongLinkStep(technique: TechniqueId, chain: LinkChain, base: number): Step {
   const causes = chain.passages
@@ -19,7 +21,16 @@ export function strongLinkStep(technique: TechniqueId, chain: LinkChain, base: n
     causes,
     units: unitsOf(chain),
     symbols: [chain.symbol],
+    chain: chain.passages.flatMap(({ entry, exit }) => [
+      thoughtOf(chain, entry, false),
+      thoughtOf(chain, exit, true),
+    ]),
   }
+}
+
+function thoughtOf({ symbol }: LinkChain, { cells }: LinkEnd, on: boolean): Link {
+  const [cell] = cells as [CellIndex]
+  return cells.length === 1 ? { cell, symbol, on } : { cell, cells, symbol, on }
 }
 
 /**

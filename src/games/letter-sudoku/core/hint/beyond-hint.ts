@@ -1,0 +1,43 @@
+import { unitOf } from '../../../../kit/grid-geometry.ts'
+import { msg } from '../../../../kit/text.ts'
+import { letterOf } from '../alphabet.ts'
+import type { Spec } from '../puzzle.ts'
+import type { Position } from '../solver/position.ts'
+import { EMPTY, countOf } from '../symbol.ts'
+import { cellName, unitName } from '../unit-name.ts'
+import type { Hint } from './hint.ts'
+
+/** One right letter where the techniques end, in a cell with the fewest candidates; null in a full grid. */
+export function beyondHint(spec: Spec, position: Position): Hint | null {
+  const cell = narrowestCell(position)
+  if (cell === null) return null
+  const symbol = spec.solution[cell] ?? EMPTY
+  const box = unitOf('box', cell)
+  return {
+    kind: 'beyond',
+    name: null,
+    point: msg('grid.hint.point', { unit: unitName(box) }),
+    explain: msg('grid.hint.beyond', { cell: cellName(cell) }),
+    result: msg('grid.hint.placed', {
+      letter: letterOf(spec.alphabet, symbol),
+      cell: cellName(cell),
+    }),
+    targets: [cell],
+    causes: [],
+    notes: [],
+    look: [box.cells],
+    move: { type: 'place', cell, symbol, tidy: true },
+  }
+}
+
+function narrowestCell({ values, candidates }: Position): number | null {
+  let narrowest: number | null = null
+  let fewest = Infinity
+  values.forEach((value, cell) => {
+    const count = countOf(candidates[cell] ?? 0)
+    if (value !== EMPTY || count >= fewest) return
+    fewest = count
+    narrowest = cell
+  })
+  return narrowest
+}

@@ -1,0 +1,32 @@
+import { unitOf } from '../../../../kit/grid-geometry.ts'
+import { msg } from '../../../../kit/text.ts'
+import { letterOf } from '../alphabet.ts'
+import type { Spec } from '../puzzle.ts'
+import { EMPTY } from '../symbol.ts'
+import { cellName } from '../unit-name.ts'
+import type { Hint } from './hint.ts'
+import { inUnit } from './words/unit-words.ts'
+
+/**
+ * A cell whose notes lack the right letter, which comes back among them. The player's other notes stay:
+ * to fill them all in again would lose what was struck out for good reasons.
+ */
+export function missingHint(spec: Spec, cell: number): Hint {
+  const symbol = spec.solution[cell] ?? EMPTY
+  const box = unitOf('box', cell)
+  return {
+    kind: 'missing',
+    name: null,
+    point: msg('grid.hint.missing.point', { unit: inUnit(box) }),
+    explain: msg('grid.hint.missing.explain', { cell: cellName(cell) }),
+    result: msg('grid.hint.missing.result', {
+      letter: letterOf(spec.alphabet, symbol),
+      cell: cellName(cell),
+    }),
+    targets: [cell],
+    causes: [],
+    notes: [],
+    look: [box.cells],
+    move: { type: 'mark', cell, symbol, on: true },
+  }
+}

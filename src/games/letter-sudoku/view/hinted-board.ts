@@ -1,0 +1,40 @@
+import { formatCell } from '../../../kit/grid-geometry.ts'
+import { msg } from '../../../kit/text.ts'
+import type { Message } from '../../../kit/text.ts'
+import type { GridGroup, Item } from '../../contract.ts'
+import type { Hint } from '../core/hint/hint.ts'
+import { letterWords } from '../core/hint/words/letter-words.ts'
+import type { Spec } from '../core/puzzle.ts'
+import type { GridUi } from './grid-ui.ts'
+
+/** The board as a reader hears it while a hint is explained: its cells say what they are to it. */
+export function hintedBoard(board: GridGroup, { hint: shown }: GridUi, spec: Spec): GridGroup {
+  if (!shown || shown.level === 'point') return board
+  const roles = rolesOf(shown.hint, spec)
+  if (roles.size === 0) return board
+  const named = (item: Item): Item => {
+    const role = roles.get(item.id)
+    return role ? { ...item, name: msg('grid.cellHinted', { name: item.name, role }) } : item
+  }
+  return { ...board, rows: board.rows.map((row) => row.map(named)) }
+}
+
+/** What cells are to a hint, by the ids of their items; what is to be done counts before reasons. */
+function rolesOf({ targets, causes, notes, move }: Hint, spec: Spec): Map<string, Message> {
+  const roles = new Map<string, Message>()
+  for (const cell of causes) roles.set(formatCell(cell), msg('grid.hint.role.cause'))
+  for (const cell of targets) {
+    const gone = notes.filter((note) => note.cell === cell && note.role === 'gone')
+    const letters = letterWords(
+      spec,
+      gone.map(({ symbol }) => symbol),
+    )
+    roles.set(
+      formatCell(cell),
+      move.type === 'eliminate'
+        ? msg('grid.hint.role.gone', { letters })
+        : msg('grid.hint.role.target'),
+    )
+  }
+  return roles
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import type { Json } from '../../../../src/games/contract.ts'
+import { letterSudoku } from '../../../../src/games/letter-sudoku/core/letter-sudoku.ts'
+import { START_UI } from '../../../../src/games/letter-sudoku/view/grid-ui.ts'
+import type { GridUi } from '../../../../src/games/letter-sudoku/view/grid-ui.ts'
+import { createHintActions } from '../../../../src/games/letter-sudoku/view/hint-actions.ts'
+import { hintAction } from '../../../../src/games/letter-sudoku/view/hint-flow.ts'
+import { openSession } from '../../../../src/session/session.ts'
+import { translatorOf } from '../../../support/translator.ts'
+import { place, source } from '../example-grid.ts'
+
+const { say } = translatorOf('en')
+
+/** The hint actions on a session of the built-in grid, and what a player sees and hears of them. */
+function opened() {
+  const session = openSession(letterSudoku, source as unknown as Json)
+  if (!session.ok) throw new Error(session.reason.code)
+  let ui: GridUi = START_UI
+  const heard: string[] = []
+  const actions = createHintActions({
+    session: session.value,
+    ui: () => ui,
+    show: (next) => (ui = next),
+    play(move, said) {
+      session.value.play(move)
+      ui = { ...ui, hint: null, walking: false }
+      heard.push(say(said))
+    },
+    announce: (text) => heard.push(say(text)),
+  })
+  return { session: session.value, actions, heard, ui: () => ui, button: () => say(hintAction(ui)) }
+}
+
+describe('a hint that is asked for', () => {
+  it('points, explains, and is done, and counts once', () => {
+    const { actions, heard, ui, button, session } = opened()
+    actions.hint()
+    expect([ui().hint?.level, button()]).toEqual(['point', 'Why?'])
+    actions.hint()
+    expect([ui().hint?.level, button()]).toEqual(['explain', 'Place it'])
+    actions.hint()
+    expect(ui().hint).toBeNull()
+    expect(heard).toHaveLength(3)
+    expect(heard[2]).toMatch(/^[A-Z] goes into row \d, column \d\.$/)
+    expect(session.snapshot()).toMatchObject({ hints: 1, canUndo: true })
+  })
+
+  it('is told by its name as well when it is explained', () => {
+    const { actions, heard, ui } = opened()
+    actions.hint()
+    actions.hint()
+    const name = ui().hint?.hint.name
+    expect(name && heard[1]?.startsWith(`${say(name)}. `)).toBe(true)
+  })
+
+  it('can be closed at any time', () => {
+    const { actions, ui, session } = opened()
+    actions.hint()
+    actions.closeHint()
+    expect(ui().hint).toBeNull()
+    expect(session.snapshot().canUndo).toBe(false)
+  })
+
+  it('brings the cursor to where something follows only with its explanation', () => {
+    const { actions, ui } = opened()
+    actions.hint()
+    expect(ui().cursor).toBe(START_UI.cursor)
+    actions.hint()
+    expect(ui().cursor).toBe(ui().hint?.hint.targets[0])
+  })
+
+  it.each([
+    ['erase', 'Take it out'],
+    ['mark', 'Note it'],
+    ['eliminate', 'Strike out'],
+    ['place', 'Place it'],
+  ] as const)('whose move is %s offers to “%s”', (type, label) => {
+    const { actions, ui } = opened()
+    actions.hint()
+    const hint = { ...ui().hint!.hint, move: { ...ui().hint!.hint.move, type } as never }
+    expect(say(hintAction({ ...ui(), hint: { hint, level: 'explain' } }))).toBe(label)
+  })
+})
+
+describe('showing how', () => {
+  it('explains each step at once, does it, and shows the next, to the solved grid', () => {
+    const { actions, ui, button, session } = opened()
+    actions.walk()
+    let steps = 0
+    while (ui().hint && steps < 200) {
+      expect([ui().hint?.level, button()]).toEqual(['explain', 'Next'])
+      actions.hint()
+      steps++
+    }
+    expect(session.snapshot()).toMatchObject({ status: 'finished', hints: steps })
+    expect(ui()).toMatchObject({ hint: null, walking: false })
+  })
+
+  it('ends when it is stopped, and the player goes on from there', () => {
+    const { actions, ui, session } = opened()
+    actions.walk()
+    actions.hint()
+    actions.closeHint()
+    expect(ui()).toMatchObject({ hint: null, walking: false })
+    expect(session.snapshot().canUndo).toBe(true)
+  })
+
+  it('shows the step again that was undone, without counting it twice', () => {
+    const { actions, ui, session } = opened()
+    actions.walk()
+    const first = ui().hint
+    actions.hint()
+    const { hints } = session.snapshot()
+    session.undo()
+    actions.showAgain()
+    expect(ui().hint).toEqual(first)
+    expect(ui().walking).toBe(true)
+    expect(session.snapshot().hints).toBe(hints)
+  })
+
+  it('begins with what is wrong', () => {
+    const { actions, ui, session } = opened()
+    session.play(place('r1c1', 'I'))
+    actions.walk()
+    expect(ui().hint?.hint.kind).toBe('wrong')
+  })
+})
