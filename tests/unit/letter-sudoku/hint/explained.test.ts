@@ -3,6 +3,7 @@ import { EXPLAINERS } from '../../../../src/games/letter-sudoku/core/hint/explai
 import { stepHint } from '../../../../src/games/letter-sudoku/core/hint/step-hint.ts'
 import { TECHNIQUE_NAMES } from '../../../../src/games/letter-sudoku/core/hint/technique-names.ts'
 import type { Position } from '../../../../src/games/letter-sudoku/core/solver/position.ts'
+import { nishio } from '../../../../src/games/letter-sudoku/core/techniques/forcing/nishio.ts'
 import { visitCaseChains } from '../../../../src/games/letter-sudoku/core/techniques/forcing/visit-case-chains.ts'
 import { visitForcingChains } from '../../../../src/games/letter-sudoku/core/techniques/forcing/visit-forcing-chains.ts'
 import { LADDER } from '../../../../src/games/letter-sudoku/core/techniques/ladder.ts'
@@ -22,6 +23,7 @@ function stepsOf(technique: string, position: Position): Step[] {
   const collect = (step: Step) => steps.push(step) < 0
   visitForcingChains(position, Infinity, collect)
   visitCaseChains(position, Infinity, collect)
+  nishio.visit(position, collect)
   return steps
 }
 

@@ -86,4 +86,5 @@ export const TECHNIQUE_NAMES = {
   groupedChain: msg('grid.technique.groupedChain'),
   groupedLoop: msg('grid.technique.groupedLoop'),
   groupedDiscontinuousLoop: msg('grid.technique.groupedDiscontinuousLoop'),
+  nishio: msg('grid.technique.nishio'),
 } satisfies Record<TechniqueId, Message>

@@ -44,6 +44,29 @@ export const explainCases: Explainer = ({ spec, step }) => {
   }
 }
 
+/** As many places of a trial as fit a sentence. */
+const MOST_PLACES = 5
+
+/** One supposition, followed through the places of its letter until that cannot be. */
+export const explainTrial: Explainer = ({ spec, step }) => {
+  const [[supposed, ...places] = []] = step.cases ?? []
+  const assumed = supposed as Link
+  const params = {
+    assumption: thoughtWords(spec, assumed),
+    letter: letterOf(spec.alphabet, assumed.symbol),
+    conclusion: thoughtWords(spec, { ...assumed, on: !assumed.on }),
+  }
+  const thoughts = thoughtsAfter(spec, [assumed, ...places], MOST_PLACES)
+  return {
+    text:
+      places.length === 0
+        ? msg('grid.hint.trialAtOnce', params)
+        : msg('grid.hint.trial', { ...params, thoughts }),
+    look: boxesOf([assumed.cell]),
+    notes: eachOnce(goneNotes(step), thoughtNotes([assumed, ...places])),
+  }
+}
+
 /** "if r1c2 is A, then r1c5 is B"; the conclusion, which all cases share, is told once. */
 function caseWords(spec: Spec, thoughts: readonly Link[]): Message {
   const assumption = thoughtWords(spec, thoughts[0] as Link)

@@ -1,5 +1,5 @@
 import type { TechniqueId } from '../../techniques/technique-id.ts'
-import { explainCases } from './explain-cases.ts'
+import { explainCases, explainTrial } from './explain-cases.ts'
 import { explainChain, explainRemotePair, explainRing } from './explain-chain.ts'
 import { explainColours, explainMultiColours } from './explain-colours.ts'
 import { explainFish } from './explain-fish.ts'
@@ -100,6 +100,7 @@ export const EXPLAINERS = {
   forcingChain: explainChain,
   cellForcingChains: explainCases,
   unitForcingChains: explainCases,
+  nishio: explainTrial,
   alsXz: explainLockedSets,
   alsXyWing: explainLockedSets,
   alsChain: explainLockedSets,
