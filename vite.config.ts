@@ -33,6 +33,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // A busy machine is no failure.
+    testTimeout: 120_000,
     include: ['tests/{unit,property,contract,golden,architecture,cli}/**/*.test.{ts,tsx}'],
   },
 })

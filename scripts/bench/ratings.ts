@@ -51,9 +51,13 @@ function readTable(file: string): { puzzle: string; expected: number }[] {
   const puzzleAt = columns.indexOf('puzzle')
   const ratingAt = Math.max(columns.indexOf('se_er'), columns.indexOf('er'))
   if (puzzleAt < 0 || ratingAt < 0) throw new Error('columns `puzzle` and `se_er` or `er` needed')
-  return lines.map((line) => {
+  return lines.map((line, index) => {
     const fields = line.split(',')
-    return { puzzle: fields[puzzleAt] as string, expected: Number(fields[ratingAt]) }
+    const { [puzzleAt]: puzzle = '', [ratingAt]: rating = '' } = fields
+    const expected = rating.trim() === '' ? Number.NaN : Number(rating)
+    if (puzzle.length !== 81 || Number.isNaN(expected))
+      throw new Error(`${file}, line ${index + 2}: a puzzle of 81 characters and a rating needed`)
+    return { puzzle, expected }
   })
 }
 
