@@ -12,6 +12,7 @@ const BUDGETS = {
   'letter-sudoku': { entry: 'src/games/letter-sudoku/view/grid-screen.tsx', limit: 40 },
   anagram: { entry: 'src/games/anagram/view/shuffle-screen.tsx', limit: 40 },
   'city-quiz': { entry: 'src/games/city-quiz/view/quiz-screen.tsx', limit: 40 },
+  share: { entry: 'src/share/share-dialog.tsx', limit: 20 },
   stage: { entry: 'src/stage/create-stage.ts', limit: 120 },
 }
 
