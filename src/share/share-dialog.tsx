@@ -5,6 +5,7 @@ import { msg } from '../kit/text.ts'
 import type { Text } from '../kit/text.ts'
 import { Dialog } from '../screen/dialog.tsx'
 import { useServices } from '../screen/services.ts'
+import { Icon } from '../theme/icons.tsx'
 import { CardPreview } from './card-preview.tsx'
 import { useCard } from './card/use-card.ts'
 import { FormatChoice } from './format-choice.tsx'
@@ -119,7 +120,8 @@ function AnswerLine({ answer }: { answer: Answer | null }): JSX.Element {
         role="status"
         class={`share__answer message ${answer?.refused ? 'message--conflict' : 'message--good'}`}
       >
-        {answer ? say(answer.text) : ''}
+        {answer && <Icon name={answer.refused ? 'warning' : 'check'} />}
+        {answer && say(answer.text)}
       </p>
       {answer?.byHand !== undefined && (
         <label class="field">

@@ -16,11 +16,14 @@ export function linkToSign(builtIn: boolean, sign: string, search: string, hash:
   return builtIn ? `./signs/${encodeURIComponent(sign)}.html` : linkToPage(search, hash)
 }
 
-/** An address as it is printed: without what a browser adds by itself. Null where it is too long. */
+/** Addresses that lead nowhere from another device. */
+const LOCAL = /^(localhost|[\d.]+|\[.*\])(:\d+)?(\/|$)/
+
+/** An address as it is printed: without what a browser adds. Null where it is too long, or of no use. */
 export function printedAddress(href: string): string | null {
   const address = href
     .replace(/^https?:\/\/(www\.)?/, '')
     .replace(/[?#].*$/, '')
     .replace(/(\/index\.html)?\/?$/, '')
-  return address.length <= 40 ? address : null
+  return address.length > 40 || LOCAL.test(address) ? null : address
 }

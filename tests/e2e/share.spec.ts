@@ -147,7 +147,7 @@ test('the share sheet gets picture, sentence, symbols and link', async ({ page }
   const lines = shared.text.split('\n')
   expect(lines).toHaveLength(3)
   expect(lines[0]).toContain('Leo')
-  expect(lines[1]).toMatch(/^[▮▯]{12}$/)
+  expect(lines[1]).toMatch(/^[▮·]{12}$/)
   expect(lines[2]).toMatch(/^http.*\/signs\/leo\.html$/)
   expect(shared.files[0]?.name).toBe('city-sign-leo-tall.png')
   expect(shared.files[0]?.size).toBeGreaterThan(10_000)

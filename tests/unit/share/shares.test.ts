@@ -70,8 +70,8 @@ describe('the sentence', () => {
 describe('the symbols', () => {
   it('are one line of windows: houses of a street, words of a round, signs in their order', () => {
     expect(grid(null, 0).symbols).toBe('▮▮▮▮▮▮▮▮▮')
-    expect(round([true, false, true]).symbols).toBe('▮▯▮')
-    expect(sign(true).symbols).toBe('▯▮')
+    expect(round([true, false, true]).symbols).toBe('▮·▮')
+    expect(sign(true).symbols).toBe('·▮')
   })
 })
 
@@ -88,10 +88,12 @@ describe('the link', () => {
     expect(linkToSign(false, 'leo', '?pack=own', '#/x')).toBe('./?pack=own#/x')
   })
 
-  it('is printed short or not at all', () => {
+  it('is printed short or not at all, and never that of a device', () => {
     expect(printedAddress('https://www.play.example/page/index.html?pack=a#/x')).toBe(
       'play.example/page',
     )
     expect(printedAddress(`https://play.example/${'long/'.repeat(9)}`)).toBeNull()
+    expect(printedAddress('http://127.0.0.1:4173/')).toBeNull()
+    expect(printedAddress('http://localhost/play/')).toBeNull()
   })
 })
