@@ -1,15 +1,25 @@
 import { defineConfig } from 'vitest/config'
 import { catalogs } from './scripts/vite/catalogs.ts'
+import { linkPreviews } from './scripts/vite/link-previews.ts'
 import { nodeBuild, nodeBuildExtras } from './scripts/vite/node-build.ts'
 import { theme } from './scripts/vite/theme.ts'
 import { trimmedPhaser } from './scripts/vite/trimmed-phaser.ts'
+
+/** Where the page will be found, for previews of links; see README. */
+const SITE_URL = process.env['SITE_URL'] ?? ''
 
 export default defineConfig({
   // Relative addresses: the page can be put into any folder of any static host.
   base: './',
   // Several pages, so that what is not there is a plain 404 and never the start page.
   appType: 'mpa',
-  plugins: [trimmedPhaser(), catalogs(), theme(), nodeBuildExtras()],
+  plugins: [
+    trimmedPhaser(),
+    catalogs(),
+    theme(),
+    linkPreviews({ site: SITE_URL }),
+    nodeBuildExtras(),
+  ],
   // One build makes both: the page, and what runs in Node.
   builder: {},
   environments: { node: nodeBuild() },

@@ -13,6 +13,7 @@ const BUDGETS = {
   'grid and hints': { entry: 'src/games/letter-sudoku/core/hint/next-hint.ts', limit: 50 },
   anagram: { entry: 'src/games/anagram/view/shuffle-screen.tsx', limit: 40 },
   'city-quiz': { entry: 'src/games/city-quiz/view/quiz-screen.tsx', limit: 40 },
+  share: { entry: 'src/share/share-dialog.tsx', limit: 20 },
   stage: { entry: 'src/stage/create-stage.ts', limit: 120 },
 }
 

@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   a11y: ['kit', 'contract'],
   maker: ['kit', 'contract', 'core', 'session'],
   screen: ['kit', 'contract', 'session', 'packs', 'i18n', 'theme', 'stage', 'a11y'],
+  share: ['kit', 'theme', 'art', 'screen'],
   view: [
     'kit',
     'contract',
@@ -36,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'stage',
     'a11y',
     'screen',
+    'share',
   ],
   app: [
     'kit',
@@ -59,8 +61,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only the named rings may use; a package not named here may be used by none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   valibot: ['core', 'maker', 'session', 'packs', 'screen'],
-  preact: ['a11y', 'screen', 'view', 'app', 'theme', 'art'],
-  'preact/hooks': ['a11y', 'screen', 'view', 'app'],
+  preact: ['a11y', 'screen', 'share', 'view', 'app', 'theme', 'art'],
+  'preact/hooks': ['a11y', 'screen', 'share', 'view', 'app'],
   '@lingui/core': ['i18n'],
   phaser: ['stage', 'view'],
   howler: ['platform'],

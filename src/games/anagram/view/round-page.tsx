@@ -9,6 +9,10 @@ import { ScreenFrame } from '../../../screen/screen-frame.tsx'
 import { useServices } from '../../../screen/services.ts'
 import { StageHost } from '../../../screen/stage-host.tsx'
 import { useSlots } from '../../../screen/use-slots.ts'
+import { ShareButton } from '../../../share/share-button.tsx'
+import { linkToPage } from '../../../share/share-link.ts'
+import type { Share } from '../../../share/share.ts'
+import { wordsShare } from '../../../share/words-share.ts'
 import { resolvePalette } from '../../../theme/resolve-palette.ts'
 import type { RoundSpec } from '../core/round-spec.ts'
 import { roundSummary } from '../core/round-summary.ts'
@@ -44,6 +48,16 @@ export function RoundPage(props: RoundPageProps): JSX.Element {
   }, [slots, look, lit])
   useEffect(() => heading.current?.focus(), [])
 
+  const share = (): Share =>
+    wordsShare({
+      title: props.title,
+      headline: headlineOf(solved, words.length),
+      solved: words.map(({ outcome }) => outcome === 'solved'),
+      revealed: words.reduce((sum, word) => sum + word.revealed, 0),
+      brand: [pack.title, pack.edition],
+      link: linkToPage(location.search, location.hash),
+    })
+
   return (
     <ScreenFrame name="round" heading={pack.title} frameRef={frame}>
       <StageHost factory={townDrawing} model={model} />
@@ -64,6 +78,7 @@ export function RoundPage(props: RoundPageProps): JSX.Element {
             <button type="button" class="button button--primary" onClick={() => navigate(START)}>
               {say(msg('app.allPuzzles'))}
             </button>
+            <ShareButton share={share} />
             <button type="button" class="button" onClick={props.onAgain}>
               {say(msg('anagram.round.again'))}
             </button>

@@ -5,8 +5,8 @@ import type { Draw } from '../../../stage/view.ts'
 import { SKY } from '../../../theme/tokens.ts'
 import type { Palette } from '../../../theme/tokens.ts'
 import { cityWindows, litCount } from './city-windows.ts'
-import { paintDusk, paintTown } from './paint-town.ts'
-import type { TownColors } from './paint-town.ts'
+import { paintDusk, paintTown } from '../../../art/paint-town.ts'
+import type { TownColors } from '../../../art/paint-town.ts'
 import { colorOf } from './slots-painter.ts'
 
 export interface TownModel {

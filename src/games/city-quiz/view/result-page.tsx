@@ -8,9 +8,11 @@ import type { Outcome } from '../core/result-of.ts'
 import { GroundsList } from './grounds-list.tsx'
 import type { OpenQuiz } from './open-quiz.ts'
 import { pickFact } from './pick-fact.ts'
+import { ShareButton } from '../../../share/share-button.tsx'
 import { ResultStreet } from './result-street.tsx'
 import { ResultWindow } from './result-window.tsx'
 import { SignHeading } from './sign-heading.tsx'
+import { shareOfSign } from './share-of-sign.ts'
 import { SignTraits } from './sign-traits.tsx'
 import { TwinPanel } from './twin-panel.tsx'
 
@@ -59,7 +61,7 @@ export function ResultPage({ quiz, outcome, revealed, onRevealed }: ResultPagePr
               </section>
             )}
           </div>
-          <ResultActions quiz={quiz} />
+          <ResultActions quiz={quiz} outcome={outcome} />
           <ResultStreet />
         </main>
       </ScreenFrame>
@@ -67,11 +69,12 @@ export function ResultPage({ quiz, outcome, revealed, onRevealed }: ResultPagePr
   )
 }
 
-function ResultActions({ quiz }: { quiz: OpenQuiz }): JSX.Element {
+function ResultActions({ quiz, outcome }: { quiz: OpenQuiz; outcome: Outcome }): JSX.Element {
   const { say } = useServices()
   return (
     <div class="result__actions">
-      <a class="button button--primary" href={quiz.href('compare')}>
+      <ShareButton primary share={() => shareOfSign(quiz, outcome.sign, outcome.twin)} />
+      <a class="button" href={quiz.href('compare')}>
         {say(msg('quiz.toCompare'))}
       </a>
       <a class="button" href={quiz.href('signs')}>

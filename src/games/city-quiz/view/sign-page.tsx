@@ -3,10 +3,12 @@ import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
 import { useServices } from '../../../screen/services.ts'
+import { ShareButton } from '../../../share/share-button.tsx'
 import { Icon } from '../../../theme/icons.tsx'
 import type { IconName } from '../../../theme/icons.tsx'
 import type { Sign, SignId } from '../core/spec.ts'
 import type { OpenQuiz } from './open-quiz.ts'
+import { shareOfSign } from './share-of-sign.ts'
 import { SignEmblem } from './sign-emblem.tsx'
 import { SignHeading } from './sign-heading.tsx'
 import { SignTraits } from './sign-traits.tsx'
@@ -56,6 +58,7 @@ export function SignPage({ quiz, id }: SignPageProps): JSX.Element | null {
             <a class="button" href={quiz.href('compare', sign.id)}>
               {say(msg('quiz.sign.compare'))}
             </a>
+            <ShareButton share={() => shareOfSign(quiz, sign, twin)} />
           </div>
         </div>
       </main>

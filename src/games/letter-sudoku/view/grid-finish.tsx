@@ -2,11 +2,15 @@ import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import { pickFact } from '../../../packs/pick-fact.ts'
-import type { Pack } from '../../../packs/pack.ts'
+import type { Pack, PuzzleEntry } from '../../../packs/pack.ts'
 import { formatTime } from '../../../screen/play-clock.tsx'
 import { START } from '../../../screen/route.ts'
 import { useServices } from '../../../screen/services.ts'
 import type { UsedSession } from '../../../screen/use-session.ts'
+import { gridShare } from '../../../share/grid-share.ts'
+import { ShareButton } from '../../../share/share-button.tsx'
+import { linkToPage } from '../../../share/share-link.ts'
+import type { Share } from '../../../share/share.ts'
 import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
 import type { State } from '../core/state.ts'
@@ -14,17 +18,27 @@ import type { State } from '../core/state.ts'
 interface GridFinishProps {
   readonly used: UsedSession<Spec, State, Move>
   readonly pack: Pack
-  readonly puzzle: string
+  readonly entry: PuzzleEntry
   onNewGrid(): void
 }
 
 /** The street is lit: what it took, and something true about a city. Takes the place of the pad. */
-export function GridFinish({ used, pack, puzzle, onNewGrid }: GridFinishProps): JSX.Element {
+export function GridFinish({ used, pack, entry, onNewGrid }: GridFinishProps): JSX.Element {
   const { say, settings, now, navigate } = useServices()
   const heading = useRef<HTMLHeadingElement>(null)
   const { session, snapshot } = used
-  const fact = pickFact(pack.facts, puzzle)
+  const fact = pickFact(pack.facts, entry.id)
   useEffect(() => heading.current?.focus(), [])
+
+  const share = (): Share =>
+    gridShare({
+      title: entry.title,
+      given: session.spec.givens.map((symbol) => symbol >= 0),
+      time: settings.timer ? formatTime(session.elapsed(now())) : null,
+      hints: snapshot.hints,
+      brand: [pack.title, pack.edition],
+      link: linkToPage(location.search, location.hash),
+    })
 
   return (
     <section class="grid-finish">
@@ -41,6 +55,7 @@ export function GridFinish({ used, pack, puzzle, onNewGrid }: GridFinishProps): 
         <button type="button" class="button button--primary" onClick={() => navigate(START)}>
           {say(msg('app.allPuzzles'))}
         </button>
+        <ShareButton share={share} />
         <button type="button" class="button" onClick={onNewGrid}>
           {say(msg('grid.new.title'))}
         </button>

@@ -98,12 +98,7 @@ export function GridPlay({ used, entry, pack, band }: GridPlayProps): JSX.Elemen
             <GridTools ui={ui} snapshot={snapshot} actions={actions} />
           </>
         ) : (
-          <GridFinish
-            used={used}
-            pack={pack}
-            puzzle={entry.id}
-            onNewGrid={() => setDialog('new')}
-          />
+          <GridFinish used={used} pack={pack} entry={entry} onNewGrid={() => setDialog('new')} />
         )}
         <div class="grid-street" data-slot="street" />
       </main>

@@ -1,8 +1,8 @@
-import { turbinePath } from '../../../art/skyline.ts'
-import type { Placed, Skyline } from '../../../art/skyline.ts'
-import { starPath } from '../../../art/star.ts'
-import { createRng } from '../../../kit/rng.ts'
-import { CREAM, LIGHT, SKY } from '../../../theme/tokens.ts'
+import { turbinePath } from './skyline.ts'
+import type { Placed, Skyline } from './skyline.ts'
+import { starPath } from './star.ts'
+import { createRng } from '../kit/rng.ts'
+import { CREAM, LIGHT, SKY } from '../theme/tokens.ts'
 
 export interface TownColors {
   readonly front: string

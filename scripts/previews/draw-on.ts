@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test'
+import type { paintCard } from '../../src/share/card/paint-card.ts'
+import type { Drawing } from './drawings.ts'
+import { indexedPng } from './indexed-png.ts'
+
+const PAINTER = '/src/share/card/paint-card.ts'
+
+/** Draws a card with the page's own painter, which a development server hands out. A PNG. */
+export async function drawOn(page: Page, { share, format }: Drawing): Promise<Buffer> {
+  if (!page.url().startsWith('http')) await page.goto('./')
+  const drawn = await page.evaluate(
+    async (asked) => {
+      const painter = (await import(asked.painter)) as { paintCard: typeof paintCard }
+      const say = (text: object): string =>
+        'text' in text ? ((text.text as Record<string, string>)['en'] ?? '') : ''
+      const canvas = await painter.paintCard(asked.share, asked.format, say, null)
+      const { width, height } = canvas
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: [] }
+      let text = ''
+      for (let at = 0; at < data.length; at += 8192)
+        text += String.fromCharCode(...data.slice(at, at + 8192))
+      return { width, height, pixels: btoa(text) }
+    },
+    { painter: PAINTER, share, format },
+  )
+  return indexedPng(drawn.width, drawn.height, Buffer.from(drawn.pixels, 'base64'))
+}

@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { readMessages } from './catalogs.ts'
+
+/**
+ * What is shown where a link is posted: Open Graph tags for the start page, and a small static page
+ * for each sign of the built-in pack, because what reads links sees no hash and runs no script.
+ */
+interface SignTexts {
+  readonly id: string
+  readonly sign: string
+  readonly name: string
+  readonly portrait: string
+}
+
+interface PackTexts {
+  readonly title: string
+  readonly edition: string
+  readonly deck: string
+  readonly quiz: string
+  readonly quizId: string
+  readonly signs: readonly SignTexts[]
+}
+
+interface Preview {
+  readonly title: string
+  readonly description: string
+  readonly picture: string
+  readonly pictureAlt: string
+  /** The page's own address, from the site's folder. */
+  readonly page: string
+  readonly site: string
+}
+
+export interface LinkPreviewOptions {
+  /** Where the site will be: pictures of previews want whole addresses. "" leaves them relative. */
+  readonly site: string
+}
+
+const LANGUAGE = 'en'
+const ROOT = resolve(import.meta.dirname, '../..')
+const PACK = join(ROOT, 'public/packs/torino-2026.json')
+const SIZE = { width: 1200, height: 630 }
+
+export function linkPreviews({ site }: LinkPreviewOptions): Plugin {
+  const base = site && !site.endsWith('/') ? `${site}/` : site
+  return {
+    name: 'link-previews',
+    applyToEnvironment: ({ name }) => name === 'client',
+    transformIndexHtml: (_html, { path }) =>
+      path === '/index.html' ? startTags(readPack(), base) : [],
+    generateBundle() {
+      const pack = readPack()
+      for (const sign of pack.signs)
+        this.emitFile({
+          type: 'asset',
+          fileName: `signs/${sign.id}.html`,
+          source: signPage(pack, sign, base),
+        })
+    },
+  }
+}
+
+function startTags(pack: PackTexts, base: string): HtmlTagDescriptor[] {
+  const preview: Preview = {
+    title: `${pack.title} · ${pack.edition}`,
+    description: pack.deck,
+    picture: 'previews/start.png',
+    pictureAlt: `${pack.title}. ${pack.deck}.`,
+    page: '',
+    site: pack.title,
+  }
+  return tagsOf(preview, base, './').map(([name, content]) => ({
+    tag: 'meta',
+    attrs: { [name.startsWith('og:') ? 'property' : 'name']: name, content },
+    injectTo: 'head',
+  }))
+}
+
+/** Name and content of each tag; without the site's address it is left out or relative. */
+function tagsOf(preview: Preview, base: string, toRoot: string): [string, string][] {
+  const { title, description, picture, pictureAlt, page, site } = preview
+  return [
+    ['og:type', 'website'],
+    ['og:site_name', site],
+    ['og:title', title],
+    ['og:description', description],
+    ...(base ? ([['og:url', base + page]] satisfies [string, string][]) : []),
+    ['og:image', (base || toRoot) + picture],
+    ['og:image:width', String(SIZE.width)],
+    ['og:image:height', String(SIZE.height)],
+    ['og:image:alt', pictureAlt],
+    ['twitter:card', 'summary_large_image'],
+  ]
+}
+
+/** Readable by itself; a browser with scripts goes on to the game at once. */
+export function signPage(pack: PackTexts, sign: SignTexts, base: string): string {
+  const messages = readMessages(LANGUAGE)
+  const title = `${sign.sign}: ${sign.name}`
+  const preview: Preview = {
+    title: `${title} · ${pack.quiz}`,
+    description: sign.portrait,
+    picture: `previews/${sign.id}.png`,
+    pictureAlt: `${sign.sign}, ${sign.name}`,
+    page: `signs/${sign.id}.html`,
+    site: pack.title,
+  }
+  const target = `../#/play/${encodeURIComponent(pack.quizId)}/signs/${encodeURIComponent(sign.id)}`
+  const metas = tagsOf(preview, base, '../').map(
+    ([name, content]) =>
+      `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escaped(content)}" />`,
+  )
+  return `<!doctype html>
+<html lang="${LANGUAGE}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="dark" />
+    <meta name="referrer" content="no-referrer" />
+    <meta name="description" content="${escaped(sign.portrait)}" />
+    ${metas.join('\n    ')}
+    <link rel="icon" href="../favicon.svg" type="image/svg+xml" />
+    <title>${escaped(preview.title)}</title>
+    <script>location.replace(${JSON.stringify(target)})</script>
+    <style>
+      html { background: #12173c; color: #f8efdc; font: 112.5%/1.5 Georgia, serif }
+      main { max-width: 38rem; margin: 0 auto; padding: 1.5rem }
+      img { width: 100%; height: auto }
+      a { display: inline-block; padding: 0.6rem 0; color: #ffd57e }
+    </style>
+  </head>
+  <body>
+    <main>
+      <img src="../previews/${sign.id}.png" width="${SIZE.width}" height="${SIZE.height}" alt="" />
+      <h1>${escaped(title)}</h1>
+      <p>${escaped(sign.portrait)}</p>
+      <p><a href="${target}">${escaped(pack.quiz)}</a> · <a href="${target.replace(/\/[^/]*$/, '')}">${escaped(messages['quiz.signs.all'] ?? '')}</a></p>
+    </main>
+  </body>
+</html>
+`
+}
+
+/** What the built-in pack says, in the language of the previews. Its shape is held by its own tests. */
+export function readPack(): PackTexts {
+  type Texts = Record<string, string>
+  interface SignFile {
+    id: string
+    sign: Texts
+    name: Texts
+    portrait: Texts
+  }
+  const file = JSON.parse(readFileSync(PACK, 'utf8')) as {
+    title: Texts
+    edition: Texts
+    deck: Texts
+    puzzles: { id: string; game: string; title: Texts; spec: { signs?: SignFile[] } }[]
+  }
+  const quiz = file.puzzles.find(({ game }) => game === 'city-quiz')
+  const say = (texts: Texts | undefined): string => texts?.[LANGUAGE] ?? ''
+  return {
+    title: say(file.title),
+    edition: say(file.edition),
+    deck: say(file.deck),
+    quiz: say(quiz?.title),
+    quizId: quiz?.id ?? '',
+    signs: (quiz?.spec.signs ?? []).map(({ id, sign, name, portrait }) => ({
+      id,
+      sign: say(sign),
+      name: say(name),
+      portrait: say(portrait),
+    })),
+  }
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

@@ -1,0 +1,21 @@
+import { BUILT_IN_PACK } from '../../../packs/load-pack.ts'
+import { linkToSign } from '../../../share/share-link.ts'
+import type { Share } from '../../../share/share.ts'
+import { signShare } from '../../../share/sign-share.ts'
+import type { Sign } from '../core/spec.ts'
+import type { OpenQuiz } from './open-quiz.ts'
+
+/** What there is to share of a sign: as the player's own when it is. */
+export function shareOfSign(quiz: OpenQuiz, sign: Sign, twin: Sign): Share {
+  const { pack, entry, spec, outcome } = quiz
+  const builtIn = pack.id === BUILT_IN_PACK
+  return signShare({
+    sign,
+    twin,
+    signs: spec.signs,
+    own: outcome?.sign.id === sign.id,
+    quiz: entry.title,
+    brand: [pack.title, pack.edition],
+    link: linkToSign(builtIn, sign.id, location.search, quiz.href('signs', sign.id)),
+  })
+}

@@ -1,0 +1,100 @@
+import { CREAM } from '../../theme/tokens.ts'
+import type { Text } from '../../kit/text.ts'
+import type { Picture, Share } from '../share.ts'
+import { FORMATS } from './card-format.ts'
+import type { CardFormat, FormatName } from './card-format.ts'
+import { layOutCard } from './card-layout.ts'
+import type { Measure, PlacedLine, SpokenWords } from './card-layout.ts'
+import { TYPE, fontOf } from './card-type.ts'
+import { loadEmblem, paintEmblem } from './emblem-image.ts'
+import { loadCardFonts } from './load-card-fonts.ts'
+import { paintEvening } from './paint-evening.ts'
+import { paintHouse, paintWindows } from './paint-picture.ts'
+
+/**
+ * Draws a card. Throws where a canvas cannot be had.
+ * @param address where it can be played, as it is printed below; null for none
+ */
+export async function paintCard(
+  share: Pick<Share, 'picture' | 'words'>,
+  name: FormatName,
+  say: (text: Text) => string,
+  address: string | null,
+): Promise<HTMLCanvasElement> {
+  const format = FORMATS[name]
+  const words = spoken(share.words, say, address)
+  const { picture } = share
+  const [emblem] = await Promise.all([
+    picture.kind === 'sign' ? loadEmblem(picture.sign, format.hero.width) : null,
+    loadCardFonts(Object.values(words).join('')),
+  ])
+  const canvas = document.createElement('canvas')
+  canvas.width = format.width
+  canvas.height = format.height
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('No canvas to draw on')
+  const { lines, hero } = layOutCard(format, words, measureIn(context))
+  paintEvening(context, format, litPart(picture), [hero, format.brand, ...lines])
+  if (picture.kind === 'grid') paintHouse(context, hero, picture.given)
+  else if (picture.kind === 'words') paintWindows(context, hero, picture.lit)
+  else if (emblem) paintEmblem(context, hero, emblem, picture.sign, say(picture.name))
+  for (const line of lines) paintLine(context, line)
+  paintBrandRule(context, format, lines)
+  return canvas
+}
+
+function spoken(
+  words: Share['words'],
+  say: (text: Text) => string,
+  address: string | null,
+): SpokenWords {
+  const { brand, eyebrow, title, line, note } = words
+  const orNull = (text: Text | null): string | null => (text ? say(text) : null)
+  return {
+    brand: [...brand.map(say), ...(address ? [address] : [])].join(' · '),
+    eyebrow: orNull(eyebrow),
+    title: orNull(title),
+    line: orNull(line),
+    note: orNull(note),
+  }
+}
+
+function measureIn(context: CanvasRenderingContext2D): Measure {
+  return (text, role, size) => {
+    context.font = fontOf(role, size)
+    return context.measureText(text).width
+  }
+}
+
+/** How much of the town has its lights on. */
+function litPart(picture: Picture): number {
+  if (picture.kind === 'grid') return 1
+  if (picture.kind === 'sign') return 0.4
+  const { lit } = picture
+  return 0.12 + (0.88 * lit.filter(Boolean).length) / Math.max(1, lit.length)
+}
+
+function paintLine(context: CanvasRenderingContext2D, line: PlacedLine): void {
+  context.font = fontOf(line.role, line.size)
+  context.fillStyle = TYPE[line.role].color
+  context.textAlign = 'left'
+  context.textBaseline = 'alphabetic'
+  // About where the baseline stands in the line boxes of the page.
+  context.fillText(line.text, line.x, line.y + line.height / 2 + line.size * 0.33)
+}
+
+/** The double rule of the newspaper under its name. */
+function paintBrandRule(
+  context: CanvasRenderingContext2D,
+  { brand, align }: CardFormat,
+  lines: readonly PlacedLine[],
+): void {
+  const line = lines.find(({ role }) => role === 'brand')
+  if (!line || align === 'left') return
+  const y = line.y + line.height + line.size * 0.3
+  context.fillStyle = CREAM
+  context.globalAlpha = 0.85
+  context.fillRect(brand.x, y, brand.width, 4)
+  context.fillRect(brand.x, y + 8, brand.width, 1.5)
+  context.globalAlpha = 1
+}

@@ -1,0 +1,42 @@
+import { msg } from '../kit/text.ts'
+import type { Text } from '../kit/text.ts'
+import type { Share } from './share.ts'
+import { windowsLine } from './windows-line.ts'
+
+interface GridShareOptions {
+  readonly title: Text
+  /** 81 cells: whether their letter was printed. */
+  readonly given: readonly boolean[]
+  /** "12:34", or null for who plays without the time. */
+  readonly time: string | null
+  readonly hints: number
+  readonly brand: readonly Text[]
+  readonly link: string
+}
+
+/** The houses of the street, all of them lit. */
+const HOUSES = Array.from({ length: 9 }, () => true)
+
+/** A solved grid. Nothing of its letters is told, so that it can still be solved. */
+export function gridShare({ title, given, time, hints, brand, link }: GridShareOptions): Share {
+  const score = time
+    ? msg('share.grid.score', { time, hints })
+    : msg('share.grid.scoreUntimed', { hints })
+  return {
+    picture: { kind: 'grid', given },
+    words: {
+      brand,
+      eyebrow: title,
+      title: msg('grid.finish.title'),
+      line: score,
+      note: msg('share.grid.note'),
+    },
+    alt: msg('share.grid.alt', { title, score }),
+    sentence: time
+      ? msg('share.grid.sentence', { title, time, hints })
+      : msg('share.grid.sentenceUntimed', { title, hints }),
+    symbols: windowsLine(HOUSES),
+    link,
+    file: 'street-lit',
+  }
+}

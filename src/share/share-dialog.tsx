@@ -1,0 +1,134 @@
+import './share-dialog.css'
+import type { JSX } from 'preact'
+import { useMemo, useRef, useState } from 'preact/hooks'
+import { msg } from '../kit/text.ts'
+import type { Text } from '../kit/text.ts'
+import { Dialog } from '../screen/dialog.tsx'
+import { useServices } from '../screen/services.ts'
+import { Icon } from '../theme/icons.tsx'
+import { CardPreview } from './card-preview.tsx'
+import { useCard } from './card/use-card.ts'
+import { FormatChoice } from './format-choice.tsx'
+import type { SharedFormat } from './format-choice.tsx'
+import { canCopyPicture, copyPicture, copyText } from './send/copy-out.ts'
+import { canShare, shareOut } from './send/share-out.ts'
+import { printedAddress } from './share-link.ts'
+import type { Share } from './share.ts'
+
+export interface ShareDialogProps {
+  readonly share: Share
+  onClose(): void
+}
+
+/** What was just done, or was refused: then with a way on, at last a text to be copied by hand. */
+interface Answer {
+  readonly text: Text
+  readonly refused: boolean
+  readonly byHand?: string
+}
+
+/** The picture in two shapes, the text beside it, and every way out of here that this device has. */
+export function ShareDialog({ share, onClose }: ShareDialogProps): JSX.Element {
+  const { say } = useServices()
+  const [format, setFormat] = useState<SharedFormat>('tall')
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const link = useMemo(() => new URL(share.link, document.baseURI).href, [share])
+  const address = printedAddress(new URL('./', document.baseURI).href)
+  const card = useCard({ share, format, address, say })
+  const picture = card.status === 'drawn' ? card.file : null
+  const alt = say(share.alt)
+  const words = [say(share.sentence), share.symbols].filter((line) => line !== '').join('\n')
+
+  async function send(): Promise<void> {
+    const outcome = await shareOut({ text: words, url: link, picture })
+    if (outcome === 'done') setAnswer(good(msg('share.sent')))
+    if (outcome === 'refused')
+      setAnswer(bad(picture ? msg('share.refused') : msg('share.refusedText')))
+  }
+
+  async function copy(text: string, copied: Text): Promise<void> {
+    const done = await copyText(text)
+    setAnswer(done ? good(copied) : { ...bad(msg('share.textNotCopied')), byHand: text })
+  }
+
+  async function copyCard(file: File): Promise<void> {
+    const done = await copyPicture(file)
+    setAnswer(done ? good(msg('share.pictureCopied')) : bad(msg('share.pictureNotCopied')))
+  }
+
+  return (
+    <Dialog title={say(msg('share.title'))} onClose={onClose}>
+      <div class="share">
+        <CardPreview card={card} format={format} alt={alt} />
+        <div class="share__side">
+          <FormatChoice format={format} onChange={setFormat} />
+          <p class="share__words">
+            {words}
+            {'\n'}
+            <span class="share__link">{link}</span>
+          </p>
+        </div>
+      </div>
+      <AnswerLine answer={answer} />
+      <div class="share__actions">
+        {canShare() && (
+          <button type="button" class="button button--primary" onClick={() => void send()}>
+            {say(msg('share.send'))}
+          </button>
+        )}
+        {card.status === 'drawn' && (
+          <a class="button" href={card.url} download={card.file.name}>
+            {say(msg('share.savePicture'))}
+          </a>
+        )}
+        {picture && canCopyPicture() && (
+          <button type="button" class="button" onClick={() => void copyCard(picture)}>
+            {say(msg('share.copyPicture'))}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          onClick={() => void copy(`${words}\n${link}`, msg('share.textCopied'))}
+        >
+          {say(msg('share.copyText'))}
+        </button>
+        <button type="button" class="button" onClick={() => void copy(alt, msg('share.altCopied'))}>
+          {say(msg('share.copyAlt'))}
+        </button>
+      </div>
+    </Dialog>
+  )
+}
+
+const good = (text: Text): Answer => ({ text, refused: false })
+const bad = (text: Text): Answer => ({ text, refused: true })
+
+/** Inside the dialog, for what is said outside of it is not heard while it is open. */
+function AnswerLine({ answer }: { answer: Answer | null }): JSX.Element {
+  const { say } = useServices()
+  const shown = useRef('')
+  const select = (field: HTMLTextAreaElement | null): void => {
+    if (!field || shown.current === field.value) return
+    shown.current = field.value
+    field.focus()
+    field.select()
+  }
+  return (
+    <>
+      <p
+        role="status"
+        class={`share__answer message ${answer?.refused ? 'message--conflict' : 'message--good'}`}
+      >
+        {answer && <Icon name={answer.refused ? 'warning' : 'check'} />}
+        {answer && say(answer.text)}
+      </p>
+      {answer?.byHand !== undefined && (
+        <label class="field">
+          {say(msg('share.byHand'))}
+          <textarea ref={select} class="share__hand" rows={4} readOnly value={answer.byHand} />
+        </label>
+      )}
+    </>
+  )
+}

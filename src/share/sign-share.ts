@@ -1,0 +1,47 @@
+import { msg } from '../kit/text.ts'
+import type { Localized, Text } from '../kit/text.ts'
+import type { Share } from './share.ts'
+import { windowsLine } from './windows-line.ts'
+
+export interface SharedSign {
+  readonly id: string
+  readonly sign: Localized
+  readonly name: Localized
+  readonly portrait: Localized
+}
+
+interface SignShareOptions {
+  readonly sign: SharedSign
+  readonly twin: SharedSign
+  /** All signs in their order: the windows of the street, of which one is lit. */
+  readonly signs: readonly SharedSign[]
+  /** Whether it is the player's own. */
+  readonly own: boolean
+  readonly quiz: Text
+  readonly brand: readonly Text[]
+  readonly link: string
+}
+
+/** A sign as a result of the quiz, or as one of the street. */
+export function signShare(options: SignShareOptions): Share {
+  const { sign, twin, signs, own, quiz, brand, link } = options
+  const named = { sign: sign.sign, name: sign.name }
+  const eyebrow = own ? msg('share.sign.mine', { sign: sign.sign }) : sign.sign
+  return {
+    picture: { kind: 'sign', sign: sign.id, name: sign.sign },
+    words: {
+      brand,
+      eyebrow,
+      title: sign.name,
+      line: sign.portrait,
+      note: msg('quiz.result.twin', { sign: twin.sign, name: twin.name }),
+    },
+    alt: msg('share.sign.alt', { ...named, text: sign.portrait }),
+    sentence: own
+      ? msg('share.sign.sentence', { ...named, quiz })
+      : msg('share.sign.other', { ...named, quiz, count: signs.length }),
+    symbols: windowsLine(signs.map(({ id }) => id === sign.id)),
+    link,
+    file: `city-sign-${sign.id}`,
+  }
+}

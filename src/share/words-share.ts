@@ -1,0 +1,44 @@
+import { msg } from '../kit/text.ts'
+import type { Text } from '../kit/text.ts'
+import type { Share } from './share.ts'
+import { windowsLine } from './windows-line.ts'
+
+interface WordsShareOptions {
+  readonly title: Text
+  /** What the round's own page says: how many words were found. */
+  readonly headline: Text
+  /** Word by word: whether it was found. */
+  readonly solved: readonly boolean[]
+  /** Letters that the player was given. */
+  readonly revealed: number
+  readonly brand: readonly Text[]
+  readonly link: string
+}
+
+/** A round of scrambled words. No answer is told. */
+export function wordsShare(options: WordsShareOptions): Share {
+  const { title, headline, solved, revealed, brand, link } = options
+  const total = solved.length
+  const count = solved.filter(Boolean).length
+  return {
+    picture: { kind: 'words', lit: solved },
+    words: {
+      brand,
+      eyebrow: title,
+      title: headline,
+      line: count > 0 ? msg('share.words.letters', { count: revealed }) : null,
+      note: msg('share.words.note'),
+    },
+    alt: msg('share.words.alt', { title, headline, total, count }),
+    sentence: sentenceOf(title, count, total, revealed),
+    symbols: windowsLine(solved),
+    link,
+    file: 'words-in-order',
+  }
+}
+
+function sentenceOf(title: Text, solved: number, total: number, revealed: number): Text {
+  if (solved === 0) return msg('share.words.none', { title })
+  if (solved < total) return msg('share.words.some', { title, solved, total })
+  return msg('share.words.all', { title, total, revealed })
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGE_TAGS } from '../../../src/i18n/languages.ts'
+import { localized } from '../../../src/kit/text.ts'
+import { gridShare } from '../../../src/share/grid-share.ts'
+import { linkToPage, linkToSign, printedAddress } from '../../../src/share/share-link.ts'
+import type { Share } from '../../../src/share/share.ts'
+import { signShare } from '../../../src/share/sign-share.ts'
+import { wordsShare } from '../../../src/share/words-share.ts'
+import { translatorOf } from '../../support/translator.ts'
+
+const text = (en: string) => localized({ en })
+const english = translatorOf('en')
+const brand = [text('Bright Sparks'), text('Torino 2026')]
+const link = './'
+
+const grid = (time: string | null, hints: number): Share =>
+  gridShare({ title: text('NetZero Grid'), given: [], time, hints, brand, link })
+
+const round = (solved: boolean[], revealed = 0): Share =>
+  wordsShare({ title: text('Shuffled'), headline: text('So'), solved, revealed, brand, link })
+
+const [leo, virgo] = ['leo', 'virgo'].map((id) => ({
+  id,
+  sign: text(id),
+  name: text(`The ${id}`),
+  portrait: text('A portrait.'),
+})) as [never, never]
+
+const sign = (own: boolean): Share =>
+  signShare({ sign: virgo, twin: leo, signs: [leo, virgo], own, quiz: text('Which?'), brand, link })
+
+const ALL = [grid('12:34', 0), grid(null, 2), round([true]), round([true, false]), round([false])]
+
+describe('the sentence', () => {
+  it('tells how long a grid took, unless the player plays without the time', () => {
+    expect(english.say(grid('12:34', 0).sentence)).toBe(
+      'I lit the whole street of NetZero Grid in 12:34 without a hint.',
+    )
+    expect(english.say(grid(null, 2).sentence)).toBe(
+      'I lit the whole street of NetZero Grid with 2 hints.',
+    )
+  })
+
+  it('is of all words, of some, of none', () => {
+    expect(english.say(round([true, true, true]).sentence)).toBe(
+      'I put all 3 words of Shuffled back in order without a hint.',
+    )
+    expect(english.say(round([true, false]).sentence)).toBe(
+      'I sorted out 1 of 2 words of Shuffled.',
+    )
+    expect(english.say(round([false, false]).sentence)).toContain('beat me')
+  })
+
+  it('speaks of my city only when the sign is mine', () => {
+    expect(english.say(sign(true).sentence)).toContain('my city')
+    expect(english.say(sign(false).sentence)).toBe(
+      'virgo, The virgo: one of the 2 city signs of “Which?”.',
+    )
+  })
+
+  it.each(LANGUAGE_TAGS)('is one plain line in %s, without a parameter left open', (language) => {
+    const { say } = translatorOf(language)
+    for (const { sentence, alt } of [...ALL, sign(true), sign(false)]) {
+      expect(say(sentence)).toMatch(/^[^{}\n]+\.$/)
+      expect(say(alt)).toMatch(/^[^{}\n]+$/)
+    }
+  })
+})
+
+describe('the symbols', () => {
+  it('are one line of windows: houses of a street, words of a round, signs in their order', () => {
+    expect(grid(null, 0).symbols).toBe('▮▮▮▮▮▮▮▮▮')
+    expect(round([true, false, true]).symbols).toBe('▮·▮')
+    expect(sign(true).symbols).toBe('·▮')
+  })
+})
+
+describe('the link', () => {
+  it('keeps the pack, the puzzle and the place, and nothing of how it is drawn', () => {
+    expect(linkToPage('?pack=a&renderer=canvas&puzzle=b', '#/play/b/new/hard-1')).toBe(
+      './?pack=a&puzzle=b#/play/b/new/hard-1',
+    )
+    expect(linkToPage('', '#/play/b')).toBe('./#/play/b')
+  })
+
+  it('of a sign leads to its own page in the built-in pack only', () => {
+    expect(linkToSign(true, 'leo', '', '#/x')).toBe('./signs/leo.html')
+    expect(linkToSign(false, 'leo', '?pack=own', '#/x')).toBe('./?pack=own#/x')
+  })
+
+  it('is printed short or not at all, and never that of a device', () => {
+    expect(printedAddress('https://www.play.example/page/index.html?pack=a#/x')).toBe(
+      'play.example/page',
+    )
+    expect(printedAddress(`https://play.example/${'long/'.repeat(9)}`)).toBeNull()
+    expect(printedAddress('http://127.0.0.1:4173/')).toBeNull()
+    expect(printedAddress('http://localhost/play/')).toBeNull()
+  })
+})
