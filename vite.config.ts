@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { catalogs } from './scripts/vite/catalogs.ts'
 import { nodeBuild, nodeBuildExtras } from './scripts/vite/node-build.ts'
+import { offline } from './scripts/vite/offline.ts'
 import { theme } from './scripts/vite/theme.ts'
 import { trimmedPhaser } from './scripts/vite/trimmed-phaser.ts'
 
@@ -9,7 +10,7 @@ export default defineConfig({
   base: './',
   // Several pages, so that what is not there is a plain 404 and never the start page.
   appType: 'mpa',
-  plugins: [trimmedPhaser(), catalogs(), theme(), nodeBuildExtras()],
+  plugins: [trimmedPhaser(), catalogs(), theme(), offline(), nodeBuildExtras()],
   // One build makes both: the page, and what runs in Node.
   builder: {},
   environments: { node: nodeBuild() },
