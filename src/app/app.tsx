@@ -5,6 +5,7 @@ import type { Translator } from '../i18n/translator.ts'
 import type { Result } from '../kit/result.ts'
 import { msg } from '../kit/text.ts'
 import type { Text } from '../kit/text.ts'
+import { localDay } from '../platform/local-day.ts'
 import { loadPack } from '../packs/load-pack.ts'
 import type { Pack } from '../packs/pack.ts'
 import { ServicesContext } from '../screen/services.ts'
@@ -58,6 +59,7 @@ export function App(props: AppProps): JSX.Element {
       reducedMotion,
       store,
       now: () => performance.now(),
+      today: () => localDay(),
       seed: () => Date.now() >>> 0,
       navigate,
       back,

@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../i18n/languages.ts'
+import type { Day } from '../kit/day.ts'
 import type { Text } from '../kit/text.ts'
 import type { Store } from '../session/store.ts'
 import type { Stage } from '../stage/create-stage.ts'
@@ -23,6 +24,8 @@ export interface Services {
   readonly store: Store
   /** Milliseconds, for playing time. */
   now(): number
+  /** The date on the reader's own calendar. */
+  today(): Day
   /** A fresh number for a seeded generator. */
   seed(): number
   navigate(route: Route): void

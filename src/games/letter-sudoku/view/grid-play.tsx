@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Day } from '../../../kit/day.ts'
 import { msg } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
@@ -27,11 +28,12 @@ import { useStockKeeping } from './use-made-puzzle.ts'
 interface GridPlayProps extends GameScreenProps {
   /** How hard it is, where that is known. */
   readonly band: Band | null
+  readonly day: Day | null
   readonly used: UsedSession<Spec, State, Move>
 }
 
 /** A grid in play: head, board, message, pad and tools, or the finish in their place. */
-export function GridPlay({ used, entry, pack, band }: GridPlayProps): JSX.Element {
+export function GridPlay({ used, entry, pack, band, day }: GridPlayProps): JSX.Element {
   const { say, now } = useServices()
   const { session, snapshot } = used
   const { ui, actions } = useGrid(used)
@@ -70,6 +72,7 @@ export function GridPlay({ used, entry, pack, band }: GridPlayProps): JSX.Elemen
           snapshot={snapshot}
           paused={paused}
           band={band}
+          day={day}
         />
         <div class="grid-board" data-slot="board">
           {paused && (
@@ -109,6 +112,7 @@ export function GridPlay({ used, entry, pack, band }: GridPlayProps): JSX.Elemen
       </main>
       {dialog === 'menu' && (
         <GridMenu
+          puzzle={entry.id}
           actions={actions}
           snapshot={snapshot}
           onPause={() => session.pause(now())}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Json } from '../../contract.ts'
+import type { Day } from '../../../kit/day.ts'
 import { msg } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { MessageScreen } from '../../../screen/message-screen.tsx'
@@ -18,6 +19,8 @@ export interface OpenGridProps extends GameScreenProps {
   readonly savedAs: string
   /** How hard it is, where that is known. */
   readonly band: Band | null
+  /** The day whose grid it is, if it is one of a day. */
+  readonly day: Day | null
 }
 
 /** A puzzle that its own rules refuse becomes a message with the reason. */
