@@ -15,6 +15,7 @@ interface GridMenuProps {
   readonly snapshot: Snapshot<State>
   onPause(): void
   onNewGrid(): void
+  onResults(): void
   onClose(): void
 }
 
@@ -32,7 +33,7 @@ const KEYS: readonly { keys: Text; what: Text }[] = [
 
 /** What is wanted now and then, and the keys. Restart needs no question: undo brings all back. */
 export function GridMenu(props: GridMenuProps): JSX.Element {
-  const { puzzle, actions, snapshot, onPause, onNewGrid, onClose } = props
+  const { puzzle, actions, snapshot, onPause, onNewGrid, onResults, onClose } = props
   const { say, openDialog, navigate } = useServices()
   const playing = snapshot.status === 'playing'
   const entry = (label: Text, run: () => void): JSX.Element => (
@@ -63,6 +64,7 @@ export function GridMenu(props: GridMenuProps): JSX.Element {
         {entry(msg('grid.daily.title'), () => navigate(puzzleRoute(puzzle, 'daily')))}
         {entry(msg('grid.daily.past'), () => navigate(puzzleRoute(puzzle, 'days')))}
         {entry(msg('grid.new.title'), onNewGrid)}
+        {entry(msg('grid.results.title'), onResults)}
         {entry(msg('settings.title'), () => openDialog('settings'))}
       </div>
       <h3>{say(msg('grid.rules.title'))}</h3>

@@ -30,7 +30,7 @@ export function OpenGrid({ source, savedAs, ...props }: OpenGridProps): JSX.Elem
   // One object for as long as it is the same puzzle: another one would open it again.
   const kept = useMemo(() => source, [JSON.stringify(source)])
   const used = useSession(letterSudoku, kept, key)
-  if (used.ok) return <GridPlay {...props} used={used.value} />
+  if (used.ok) return <GridPlay {...props} used={used.value} name={key} />
   const { code, params } = used.reason
   return (
     <MessageScreen
