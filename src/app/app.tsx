@@ -5,6 +5,7 @@ import type { Translator } from '../i18n/translator.ts'
 import type { Result } from '../kit/result.ts'
 import { msg } from '../kit/text.ts'
 import type { Text } from '../kit/text.ts'
+import { keepAwake } from '../platform/keep-awake.ts'
 import { localDay } from '../platform/local-day.ts'
 import { loadPack } from '../packs/load-pack.ts'
 import type { Pack } from '../packs/pack.ts'
@@ -61,6 +62,7 @@ export function App(props: AppProps): JSX.Element {
       now: () => performance.now(),
       today: () => localDay(),
       seed: () => Date.now() >>> 0,
+      keepAwake,
       navigate,
       back,
       announce: (text) => announcer.say(translator.say(text)),

@@ -28,6 +28,8 @@ export interface Services {
   today(): Day
   /** A fresh number for a seeded generator. */
   seed(): number
+  /** Keeps the screen awake, where that can be done, until what it gives back is called. */
+  keepAwake(): () => void
   navigate(route: Route): void
   back(): void
   /** Says a sentence to screen readers; nothing is seen. */

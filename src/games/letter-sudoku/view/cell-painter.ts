@@ -8,14 +8,21 @@ import type { CellFill, CellLook } from './cell-look.ts'
 type Graphics = Phaser.GameObjects.Graphics
 type Image = Phaser.GameObjects.Image
 
-/** Parts of a cell's side. */
-const LETTER = 0.68
-const MARK = 0.29
+/** Sizes of type as parts of a cell's side. */
+interface TypeSizes {
+  readonly letter: number
+  readonly mark: number
+}
+
+const USUAL: TypeSizes = { letter: 0.68, mark: 0.29 }
+/** As large as leaves room for the signs under a letter, and between nine notes. */
+const LARGE: TypeSizes = { letter: 0.84, mark: 0.35 }
+
 const INNER_FRAME = 0.07
 
 /** One cell of the board: its ground, its letter and its notes. */
 export interface CellPainter {
-  paint(look: CellLook, place: Rect, palette: Palette): void
+  paint(look: CellLook, place: Rect, palette: Palette, large: boolean): void
   /** The letter comes down like type on paper. */
   imprint(): void
 }
@@ -37,11 +44,12 @@ export function createCellPainter(draw: Draw): CellPainter {
   }
 
   return {
-    paint(look, place, palette) {
+    paint(look, place, palette, large) {
+      const sizes = large ? LARGE : USUAL
       clear()
       paintGround(ground, look.fill, place, palette)
-      if (look.letter) letter = paintLetter(draw, look, place, palette)
-      marks = paintMarks(draw, look, place, palette)
+      if (look.letter) letter = paintLetter(draw, look, place, palette, sizes)
+      marks = paintMarks(draw, look, place, palette, sizes)
       paintSigns(over, look, place, palette)
     },
     imprint() {
@@ -90,10 +98,16 @@ function letterColor(look: CellLook, palette: Palette): string {
   return look.given ? palette.ink : palette.entered
 }
 
-function paintLetter(draw: Draw, look: CellLook, place: Rect, palette: Palette): Image {
+function paintLetter(
+  draw: Draw,
+  look: CellLook,
+  place: Rect,
+  palette: Palette,
+  { letter }: TypeSizes,
+): Image {
   const glyph = draw.glyphs.glyph(look.letter, {
     font: letterFont(look.given ? 'given' : 'entered'),
-    size: place.width * LETTER,
+    size: place.width * letter,
     color: letterColor(look, palette),
   })
   return draw
@@ -102,14 +116,20 @@ function paintLetter(draw: Draw, look: CellLook, place: Rect, palette: Palette):
     .setDepth(1)
 }
 
-function paintMarks(draw: Draw, look: CellLook, place: Rect, palette: Palette): Image[] {
+function paintMarks(
+  draw: Draw,
+  look: CellLook,
+  place: Rect,
+  palette: Palette,
+  sizes: TypeSizes,
+): Image[] {
   const step = place.width / 3.3
   const middle = { x: place.x + place.width / 2, y: place.y + place.height / 2 }
   return look.marks.flatMap((mark, index) => {
     if (!mark) return []
     const glyph = draw.glyphs.glyph(mark, {
       font: textFont(600),
-      size: place.width * MARK,
+      size: place.width * sizes.mark,
       color: look.fill === 'selected' ? palette.lampInk : palette.soft,
     })
     const x = middle.x + ((index % 3) - 1) * step
