@@ -16,7 +16,7 @@ interface TypeSizes {
 
 const USUAL: TypeSizes = { letter: 0.68, mark: 0.29 }
 /** As large as leaves room for the signs under a letter, and between nine notes. */
-const LARGE: TypeSizes = { letter: 0.84, mark: 0.35 }
+const LARGE: TypeSizes = { letter: 0.84, mark: 0.325 }
 
 const INNER_FRAME = 0.07
 

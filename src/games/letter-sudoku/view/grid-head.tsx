@@ -14,6 +14,9 @@ import type { State } from '../core/state.ts'
 import { BAND_NAMES } from './band-name.ts'
 import { sayDay } from './say-day.ts'
 
+/** As short as a date can be: it stands beside the time. */
+const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const
+
 interface GridHeadProps {
   readonly title: Text
   readonly session: Session<Spec, State, Move>
@@ -31,7 +34,7 @@ export function GridHead(props: GridHeadProps): JSX.Element {
   const left = summaryOf(session.spec, snapshot.state)
   return (
     <div class="grid-head">
-      <h1>{day === null ? say(title) : sayDay(day, language)}</h1>
+      <h1>{day === null ? say(title) : sayDay(day, language, SHORT)}</h1>
       <p class="grid-head__left">
         {say(band && playing ? msg('grid.bandLeft', { band: BAND_NAMES[band], left }) : left)}
       </p>

@@ -60,14 +60,16 @@ export function ResultsDialog({ onClose }: { onClose: () => void }): JSX.Element
           })}
         </tbody>
       </table>
-      <p>
-        {say(
-          msg('grid.results.streaks', {
-            current: currentStreak(results.days, today()),
-            longest: longestStreak(results.days),
-          }),
-        )}
-      </p>
+      {results.days.length > 0 && (
+        <p>
+          {say(
+            msg('grid.results.streaks', {
+              current: currentStreak(results.days, today()),
+              longest: longestStreak(results.days),
+            }),
+          )}
+        </p>
+      )}
       {asking ? (
         <ForgetQuestion onForget={forget} onKeep={() => setAsking(false)} />
       ) : (
