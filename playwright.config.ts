@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
     launchOptions: { executablePath: await executablePath(), args },
+    // It would answer in place of the host, which tests let fail; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     trace: 'off',
   },
   webServer: {

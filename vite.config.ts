@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { catalogs } from './scripts/vite/catalogs.ts'
 import { linkPreviews } from './scripts/vite/link-previews.ts'
 import { nodeBuild, nodeBuildExtras } from './scripts/vite/node-build.ts'
+import { offline } from './scripts/vite/offline.ts'
 import { theme } from './scripts/vite/theme.ts'
 import { trimmedPhaser } from './scripts/vite/trimmed-phaser.ts'
 
@@ -18,6 +19,7 @@ export default defineConfig({
     catalogs(),
     theme(),
     linkPreviews({ site: SITE_URL }),
+    offline(),
     nodeBuildExtras(),
   ],
   // One build makes both: the page, and what runs in Node.

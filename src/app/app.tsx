@@ -3,7 +3,10 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { Announcer } from '../a11y/announcer.ts'
 import type { Translator } from '../i18n/translator.ts'
 import type { Result } from '../kit/result.ts'
+import { msg } from '../kit/text.ts'
 import type { Text } from '../kit/text.ts'
+import { keepAwake } from '../platform/keep-awake.ts'
+import { localDay } from '../platform/local-day.ts'
 import { loadPack } from '../packs/load-pack.ts'
 import type { Pack } from '../packs/pack.ts'
 import { ServicesContext } from '../screen/services.ts'
@@ -14,11 +17,13 @@ import type { Place } from '../screen/route.ts'
 import type { Store } from '../session/store.ts'
 import { AboutDialog } from './dialogs/about-dialog.tsx'
 import { SettingsDialog } from './dialogs/settings-dialog.tsx'
+import { EditionBar } from './edition-bar.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { loadStage } from './load-stage.ts'
 import { NoticeBar } from './notice-bar.tsx'
 import { CurrentScreen } from './screens/current-screen.tsx'
 import { useDocumentLook } from './use-document-look.ts'
+import { useNewerEdition } from './use-newer-edition.ts'
 import { usePlace } from './use-place.ts'
 import { useSettings } from './use-settings.ts'
 
@@ -34,12 +39,16 @@ export interface AppProps {
 
 export function App(props: AppProps): JSX.Element {
   const { store, announcer } = props
-  const { settings, translator, changeSettings } = useSettings(props)
+  const [notice, setNotice] = useState<Text | null>(null)
+  const { settings, translator, changeSettings } = useSettings({
+    ...props,
+    onLanguageMissing: () => setNotice(msg('app.languageMissing')),
+  })
   const { route, navigate, back } = usePlace(props.place)
   const { look, reducedMotion } = useDocumentLook(settings, translator.language)
   const [pack, setPack] = useState(props.pack)
-  const [notice, setNotice] = useState<Text | null>(null)
   const [dialog, setDialog] = useState<DialogName | null>(null)
+  const { newer, putOff } = useNewerEdition()
 
   const services = useMemo<Services>(
     () => ({
@@ -51,7 +60,9 @@ export function App(props: AppProps): JSX.Element {
       reducedMotion,
       store,
       now: () => performance.now(),
+      today: () => localDay(),
       seed: () => Date.now() >>> 0,
+      keepAwake,
       navigate,
       back,
       announce: (text) => announcer.say(translator.say(text)),
@@ -74,6 +85,10 @@ export function App(props: AppProps): JSX.Element {
         <CurrentScreen route={route} pack={pack} packId={props.packId} onRetryPack={retryPack} />
       </ErrorBoundary>
       {notice && <NoticeBar text={notice} onDismiss={() => setNotice(null)} />}
+      {/* Never over a game: there it waits until the reader is back on the front page. */}
+      {newer && !notice && route.screen === 'start' && (
+        <EditionBar onTake={() => newer.take()} onLater={putOff} />
+      )}
       {dialog === 'settings' && <SettingsDialog onClose={() => setDialog(null)} />}
       {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
     </ServicesContext.Provider>

@@ -1,15 +1,23 @@
+import { dropKeptEdition } from '../platform/edition-watch.ts'
+
 /**
  * Loads the page again, but only once its host answers: what a browser shows in place of a page
  * without a network knows nothing of the games. Loading again is what it takes, because browsers
- * remember that a part of the code failed and do not ask for it a second time.
+ * remember that a part of the code failed and do not ask for it a second time. An edition kept on the
+ * device, which lacks the part, is let go of.
  */
 export async function reloadIfReachable(
   isReachable: () => Promise<boolean> = askHost,
-  reload: () => void = () => location.reload(),
+  reload: () => void | Promise<void> = loadFromHost,
 ): Promise<boolean> {
   if (!(await isReachable())) return false
-  reload()
+  await reload()
   return true
+}
+
+async function loadFromHost(): Promise<void> {
+  await dropKeptEdition()
+  location.reload()
 }
 
 async function askHost(): Promise<boolean> {

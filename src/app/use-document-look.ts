@@ -3,7 +3,7 @@ import { readMedia, watchMedia } from '../platform/media-watch.ts'
 import type { Look } from '../screen/services.ts'
 import type { Settings } from '../screen/settings.ts'
 
-/** Writes language, theme and text size onto the document; gives the look that is in force. */
+/** Writes language, theme, hand, spacing and text size onto the document; gives the look that is in force. */
 export function useDocumentLook(
   settings: Settings,
   language: string,
@@ -18,8 +18,10 @@ export function useDocumentLook(
     const root = document.documentElement
     root.lang = language
     root.dataset['theme'] = wantsDark ? 'dark' : 'light'
+    root.dataset['hand'] = settings.leftHanded ? 'left' : 'right'
+    root.dataset['spacing'] = settings.wideSpacing ? 'wide' : 'normal'
     root.style.setProperty('--text-scale', String(settings.textScale / 100))
-  }, [language, wantsDark, settings.textScale])
+  }, [language, wantsDark, settings.leftHanded, settings.wideSpacing, settings.textScale])
 
   return { look, reducedMotion: media.reducedMotion }
 }

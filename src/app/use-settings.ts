@@ -19,8 +19,9 @@ export function useSettings(start: {
   readonly store: Store
   readonly settings: Settings
   readonly translator: Translator
+  onLanguageMissing(): void
 }): SettingsInForce {
-  const { store } = start
+  const { store, onLanguageMissing } = start
   const [settings, setSettings] = useState(start.settings)
   const [translator, setTranslator] = useState(start.translator)
   const wanted: Language = settings.language ?? pickLanguage(navigator.languages)
@@ -35,7 +36,11 @@ export function useSettings(start: {
         inForce.current = wanted
         setTranslator(createTranslator(wanted, catalog))
       },
-      () => setSettings((kept) => ({ ...kept, language: inForce.current })),
+      () => {
+        if (!current) return
+        setSettings((kept) => ({ ...kept, language: inForce.current }))
+        onLanguageMissing()
+      },
     )
     return () => {
       current = false

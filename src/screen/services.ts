@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../i18n/languages.ts'
+import type { Day } from '../kit/day.ts'
 import type { Text } from '../kit/text.ts'
 import type { Store } from '../session/store.ts'
 import type { Stage } from '../stage/create-stage.ts'
@@ -23,8 +24,12 @@ export interface Services {
   readonly store: Store
   /** Milliseconds, for playing time. */
   now(): number
+  /** The date on the reader's own calendar. */
+  today(): Day
   /** A fresh number for a seeded generator. */
   seed(): number
+  /** Keeps the screen awake, where that can be done, until what it gives back is called. */
+  keepAwake(): () => void
   navigate(route: Route): void
   back(): void
   /** Says a sentence to screen readers; nothing is seen. */

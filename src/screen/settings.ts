@@ -13,6 +13,14 @@ const settingsSchema = v.object({
   theme: v.optional(v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'), 'auto'),
   /** How large text is, in percent of the page's own size. */
   textScale: v.optional(v.fallback(v.picklist(TEXT_SCALES), 100), 100),
+  /** Wider spaces between letters, words and lines. */
+  wideSpacing: v.optional(v.fallback(v.boolean(), false), false),
+  /** What is touched lies under the left hand. */
+  leftHanded: v.optional(v.fallback(v.boolean(), false), false),
+  /** The screen stays on while somebody plays. */
+  keepAwake: v.optional(v.fallback(v.boolean(), true), true),
+  /** Larger letters on the board of the grid. */
+  largeLetters: v.optional(v.fallback(v.boolean(), false), false),
   timer: v.optional(v.fallback(v.boolean(), true), true),
   showConflicts: v.optional(v.fallback(v.boolean(), true), true),
   tidyMarks: v.optional(v.fallback(v.boolean(), true), true),

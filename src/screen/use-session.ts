@@ -26,7 +26,7 @@ export function useSession<Spec, State, Move>(
   source: Json,
   key: string,
 ): Result<UsedSession<Spec, State, Move>> {
-  const { store, now, notify } = useServices()
+  const { store, now, notify, settings, keepAwake } = useServices()
   const opened = useMemo(() => openPuzzle(game, source, store, key), [game, source, store, key])
   const [renewed, setRenewed] = useState<{
     readonly of: typeof opened
@@ -56,6 +56,9 @@ export function useSession<Spec, State, Move>(
       for (const close of closers) close()
     }
   }, [session, store, key])
+
+  const awake = settings.keepAwake && (session?.snapshot().running ?? false)
+  useEffect(() => (awake ? keepAwake() : undefined), [awake, keepAwake])
 
   if (!opened.ok) return opened
   if (!session) return opened as never

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { LANGUAGES, isLanguage } from '../../i18n/languages.ts'
 import { msg } from '../../kit/text.ts'
 import type { Text } from '../../kit/text.ts'
+import { canKeepAwake } from '../../platform/keep-awake.ts'
 import { Dialog } from '../../screen/dialog.tsx'
 import { useServices } from '../../screen/services.ts'
 import { TEXT_SCALES } from '../../screen/settings.ts'
@@ -11,7 +12,22 @@ type Switch = {
   [Key in keyof Settings]: Settings[Key] extends boolean ? Key : never
 }[keyof Settings]
 
-const GRID_SWITCHES: readonly { key: Switch; label: Text; note?: Text }[] = [
+interface SwitchEntry {
+  readonly key: Switch
+  readonly label: Text
+}
+
+const READING_SWITCHES: readonly SwitchEntry[] = [
+  { key: 'wideSpacing', label: msg('settings.wideSpacing') },
+]
+
+const PLAYING_SWITCHES: readonly SwitchEntry[] = [
+  { key: 'leftHanded', label: msg('settings.leftHanded') },
+  ...(canKeepAwake() ? [{ key: 'keepAwake', label: msg('settings.keepAwake') } as const] : []),
+]
+
+const GRID_SWITCHES: readonly SwitchEntry[] = [
+  { key: 'largeLetters', label: msg('settings.largeLetters') },
   { key: 'timer', label: msg('settings.timer') },
   { key: 'showConflicts', label: msg('settings.conflicts') },
   { key: 'tidyMarks', label: msg('settings.tidyMarks') },
@@ -37,6 +53,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }): JSX.Elemen
           ]}
           onChange={(theme) => changeSettings({ theme })}
         />
+        <h3>{say(msg('settings.reading'))}</h3>
         <Choice
           name="text-scale"
           legend={msg('settings.textSize')}
@@ -47,6 +64,9 @@ export function SettingsDialog({ onClose }: { onClose: () => void }): JSX.Elemen
           }))}
           onChange={(textScale) => changeSettings({ textScale })}
         />
+        <Switches entries={READING_SWITCHES} />
+        <h3>{say(msg('settings.playing'))}</h3>
+        <Switches entries={PLAYING_SWITCHES} />
         <h3>{say(msg('settings.grid'))}</h3>
         <Choice
           name="lead"
@@ -58,19 +78,28 @@ export function SettingsDialog({ onClose }: { onClose: () => void }): JSX.Elemen
           ]}
           onChange={(lead) => changeSettings({ lead })}
         />
-        {GRID_SWITCHES.map(({ key, label }) => (
-          <label class="switch">
-            <input
-              type="checkbox"
-              role="switch"
-              checked={settings[key]}
-              onChange={(event) => changeSettings({ [key]: event.currentTarget.checked })}
-            />
-            <span>{say(label)}</span>
-          </label>
-        ))}
+        <Switches entries={GRID_SWITCHES} />
       </div>
     </Dialog>
+  )
+}
+
+function Switches({ entries }: { entries: readonly SwitchEntry[] }): JSX.Element {
+  const { say, settings, changeSettings } = useServices()
+  return (
+    <>
+      {entries.map(({ key, label }) => (
+        <label class="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={settings[key]}
+            onChange={(event) => changeSettings({ [key]: event.currentTarget.checked })}
+          />
+          <span>{say(label)}</span>
+        </label>
+      ))}
+    </>
   )
 }
 

@@ -34,7 +34,7 @@ export function createBoardPainter(draw: Draw): BoardPainter {
       const before = previous?.looks[index]
       if (previous && sameLook(before, look)) return
       const cell = cells[index]
-      cell?.paint(look, cellRect(board, index), next.palette)
+      cell?.paint(look, cellRect(board, index), next.palette, next.large)
       if (previous && look.letter && before?.letter !== look.letter) cell?.imprint()
     })
   }
@@ -53,7 +53,8 @@ export function createBoardPainter(draw: Draw): BoardPainter {
     render(next, previous) {
       const board = layoutBoard(next.board, draw.size.dpr)
       const afresh = previous === null || previous.board !== next.board
-      const before = afresh || previous.palette !== next.palette ? null : previous
+      const same = !afresh && previous.palette === next.palette && previous.large === next.large
+      const before = same ? previous : null
       renderCells(next, before, board)
       if (!before) paintLines(lines, board, next.palette)
       if (!before || before.chosen !== next.chosen || before.hintUnits !== next.hintUnits) {

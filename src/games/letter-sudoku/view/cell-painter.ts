@@ -11,13 +11,21 @@ import { paintNoteRoles, paintNotes } from './note-painter.ts'
 type Graphics = Phaser.GameObjects.Graphics
 type Image = Phaser.GameObjects.Image
 
-/** Parts of a cell's side. */
-const LETTER = 0.68
+/** Sizes of type as parts of a cell's side. */
+interface TypeSizes {
+  readonly letter: number
+  readonly mark: number
+}
+
+const USUAL: TypeSizes = { letter: 0.68, mark: 0.29 }
+/** As large as leaves room for the signs under a letter, and between nine notes. */
+const LARGE: TypeSizes = { letter: 0.84, mark: 0.325 }
+
 const INNER_FRAME = 0.07
 
 /** One cell of the board: its ground, its letter and its notes. */
 export interface CellPainter {
-  paint(look: CellLook, place: Rect, palette: Palette): void
+  paint(look: CellLook, place: Rect, palette: Palette, large: boolean): void
   /** The letter comes down like type on paper. */
   imprint(): void
 }
@@ -39,11 +47,12 @@ export function createCellPainter(draw: Draw): CellPainter {
   }
 
   return {
-    paint(look, place, palette) {
+    paint(look, place, palette, large) {
+      const sizes = large ? LARGE : USUAL
       clear()
       paintGround(ground, look.fill, place, palette)
-      if (look.letter) letter = paintLetter(draw, look, place, palette)
-      marks = paintNotes(draw, look, place, palette)
+      if (look.letter) letter = paintLetter(draw, look, place, palette, sizes)
+      marks = paintNotes(draw, look, place, palette, sizes.mark)
       paintSigns(over, look, place, palette)
     },
     imprint() {
@@ -92,10 +101,16 @@ function letterColor(look: CellLook, palette: Palette): string {
   return look.given ? palette.ink : palette.entered
 }
 
-function paintLetter(draw: Draw, look: CellLook, place: Rect, palette: Palette): Image {
+function paintLetter(
+  draw: Draw,
+  look: CellLook,
+  place: Rect,
+  palette: Palette,
+  { letter }: TypeSizes,
+): Image {
   const glyph = draw.glyphs.glyph(look.letter, {
     font: letterFont(look.given ? 'given' : 'entered'),
-    size: place.width * LETTER,
+    size: place.width * letter,
     color: letterColor(look, palette),
   })
   return draw

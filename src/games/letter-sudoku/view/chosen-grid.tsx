@@ -1,4 +1,6 @@
 import type { JSX } from 'preact'
+import { formatDay } from '../../../kit/day.ts'
+import type { Day } from '../../../kit/day.ts'
 import type { Reason } from '../../../kit/result.ts'
 import { msg } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
@@ -7,6 +9,7 @@ import { puzzleRoute } from '../../../screen/route.ts'
 import { useServices } from '../../../screen/services.ts'
 import { saveKey } from '../../../session/autosave.ts'
 import { parseLetters } from '../core/puzzle.ts'
+import { dailySavedAs } from '../maker/daily.ts'
 import { sourceOf } from '../maker/made-puzzle.ts'
 import type { PuzzleWish } from '../maker/made-puzzle.ts'
 import { BAND_NAMES } from './band-name.ts'
@@ -16,19 +19,21 @@ import { savedAs, useMadePuzzle, usePrunedSaves } from './use-made-puzzle.ts'
 interface ChosenGridProps extends GameScreenProps {
   /** null: the page's own grid. */
   readonly wish: PuzzleWish | null
+  /** The day whose grid it is, if it is one of a day. */
+  readonly day: Day | null
 }
 
 /**
  * The page's own grid, or one that was made on this device, in the same letters. Both end in the same
  * `OpenGrid`, which stays where it is from one grid to the next: what is drawn is only repainted.
  */
-export function ChosenGrid({ wish, ...props }: ChosenGridProps): JSX.Element {
+export function ChosenGrid({ wish, day, ...props }: ChosenGridProps): JSX.Element {
   const { say, navigate } = useServices()
   const { entry, pack } = props
   const making = useMadePuzzle(wish)
   usePrunedSaves(saveKey(pack.id, entry.id))
   if (!wish || !making)
-    return <OpenGrid {...props} source={entry.source} savedAs={entry.id} band={null} />
+    return <OpenGrid {...props} source={entry.source} savedAs={entry.id} band={null} day={null} />
 
   const toPrinted = {
     label: msg('grid.new.printed'),
@@ -58,8 +63,9 @@ export function ChosenGrid({ wish, ...props }: ChosenGridProps): JSX.Element {
     <OpenGrid
       {...props}
       source={sourceOf(making.puzzle, alphabet.value)}
-      savedAs={savedAs(entry.id, wish)}
+      savedAs={day === null ? savedAs(entry.id, wish) : dailySavedAs(entry.id, formatDay(day))}
       band={wish.band}
+      day={day}
     />
   )
 }

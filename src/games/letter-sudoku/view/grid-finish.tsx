@@ -14,16 +14,21 @@ import type { Share } from '../../../share/share.ts'
 import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
 import type { State } from '../core/state.ts'
+import { FinishResults } from './finish-results.tsx'
+import type { GridKind } from './use-grid-results.ts'
 
 interface GridFinishProps {
   readonly used: UsedSession<Spec, State, Move>
   readonly pack: Pack
   readonly entry: PuzzleEntry
+  readonly kind: GridKind
+  readonly isBest: boolean
   onNewGrid(): void
 }
 
 /** The street is lit: what it took, and something true about a city. Takes the place of the pad. */
-export function GridFinish({ used, pack, entry, onNewGrid }: GridFinishProps): JSX.Element {
+export function GridFinish(props: GridFinishProps): JSX.Element {
+  const { used, pack, entry, kind, isBest, onNewGrid } = props
   const { say, settings, now, navigate } = useServices()
   const heading = useRef<HTMLHeadingElement>(null)
   const { session, snapshot } = used
@@ -50,6 +55,7 @@ export function GridFinish({ used, pack, entry, onNewGrid }: GridFinishProps): J
           `${say(msg('grid.finish.time', { time: formatTime(session.elapsed(now())) }))} `}
         {say(msg('grid.finish.hints', { count: snapshot.hints }))}
       </p>
+      <FinishResults kind={kind} isBest={isBest} />
       {fact && <p class="grid-finish__fact">{say(fact.text)}</p>}
       <div class="button-row">
         <button type="button" class="button button--primary" onClick={() => navigate(START)}>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Day } from '../../../kit/day.ts'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import type { Session, Snapshot } from '../../../session/session.ts'
@@ -11,6 +12,10 @@ import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
 import type { State } from '../core/state.ts'
 import { BAND_NAMES } from './band-name.ts'
+import { sayDay } from './say-day.ts'
+
+/** As short as a date can be: it stands beside the time. */
+const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const
 
 interface GridHeadProps {
   readonly title: Text
@@ -18,16 +23,18 @@ interface GridHeadProps {
   readonly snapshot: Snapshot<State>
   readonly paused: boolean
   readonly band: Band | null
+  readonly day: Day | null
 }
 
 /** The puzzle's name, how much is left, and the time, which is also the pause button. */
-export function GridHead({ title, session, snapshot, paused, band }: GridHeadProps): JSX.Element {
-  const { say, settings, now } = useServices()
+export function GridHead(props: GridHeadProps): JSX.Element {
+  const { title, session, snapshot, paused, band, day } = props
+  const { say, settings, now, language } = useServices()
   const playing = snapshot.status === 'playing'
   const left = summaryOf(session.spec, snapshot.state)
   return (
     <div class="grid-head">
-      <h1>{say(title)}</h1>
+      <h1>{day === null ? say(title) : sayDay(day, language, SHORT)}</h1>
       <p class="grid-head__left">
         {say(band && playing ? msg('grid.bandLeft', { band: BAND_NAMES[band], left }) : left)}
       </p>

@@ -3,16 +3,19 @@ import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import type { Snapshot } from '../../../session/session.ts'
 import { Dialog } from '../../../screen/dialog.tsx'
+import { puzzleRoute } from '../../../screen/route.ts'
 import { useServices } from '../../../screen/services.ts'
 import type { Move } from '../core/moves.ts'
 import type { State } from '../core/state.ts'
 import type { GridActions } from './use-grid.ts'
 
 interface GridMenuProps {
+  readonly puzzle: string
   readonly actions: GridActions
   readonly snapshot: Snapshot<State>
   onPause(): void
   onNewGrid(): void
+  onResults(): void
   onClose(): void
 }
 
@@ -30,8 +33,8 @@ const KEYS: readonly { keys: Text; what: Text }[] = [
 
 /** What is wanted now and then, and the keys. Restart needs no question: undo brings all back. */
 export function GridMenu(props: GridMenuProps): JSX.Element {
-  const { actions, snapshot, onPause, onNewGrid, onClose } = props
-  const { say, openDialog } = useServices()
+  const { puzzle, actions, snapshot, onPause, onNewGrid, onResults, onClose } = props
+  const { say, openDialog, navigate } = useServices()
   const playing = snapshot.status === 'playing'
   const entry = (label: Text, run: () => void): JSX.Element => (
     <button
@@ -59,7 +62,10 @@ export function GridMenu(props: GridMenuProps): JSX.Element {
             {entry(msg('grid.pause'), onPause)}
           </>
         )}
+        {entry(msg('grid.daily.title'), () => navigate(puzzleRoute(puzzle, 'daily')))}
+        {entry(msg('grid.daily.past'), () => navigate(puzzleRoute(puzzle, 'days')))}
         {entry(msg('grid.new.title'), onNewGrid)}
+        {entry(msg('grid.results.title'), onResults)}
         {entry(msg('settings.title'), () => openDialog('settings'))}
       </div>
       <h3>{say(msg('grid.rules.title'))}</h3>

@@ -10,6 +10,8 @@ export interface GridModel {
   /** null on small screens, where the street gives way. */
   readonly street: Rect | null
   readonly palette: Palette
+  /** Whether letters and notes are drawn larger in their cells. */
+  readonly large: boolean
   readonly looks: readonly CellLook[]
   /** The chosen cell, whose row and column get notches on the frame. */
   readonly chosen: number | null

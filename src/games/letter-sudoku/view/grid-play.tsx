@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Day } from '../../../kit/day.ts'
 import { msg } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
@@ -20,30 +21,37 @@ import { GridMirrors } from './grid-mirrors.tsx'
 import { GridTools } from './grid-tools.tsx'
 import { gridDrawing } from './grid-drawing.ts'
 import { NewGridDialog } from './new-grid-dialog.tsx'
+import { ResultsDialog } from './results-dialog.tsx'
 import { useGrid } from './use-grid.ts'
 import { useGridModel } from './use-grid-model.ts'
+import { kindOf, useCountedSolve } from './use-grid-results.ts'
 import { useStockKeeping } from './use-made-puzzle.ts'
 
 interface GridPlayProps extends GameScreenProps {
   /** How hard it is, where that is known. */
   readonly band: Band | null
+  readonly day: Day | null
+  /** The name of its save. */
+  readonly name: string
   readonly used: UsedSession<Spec, State, Move>
 }
 
 /** A grid in play: head, board, message, pad and tools, or the finish in their place. */
-export function GridPlay({ used, entry, pack, band }: GridPlayProps): JSX.Element {
+export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps): JSX.Element {
   const { say, now } = useServices()
   const { session, snapshot } = used
   const { ui, actions } = useGrid(used)
   const frame = useRef<HTMLDivElement>(null)
   const slots = useSlots(frame)
-  const [dialog, setDialog] = useState<'menu' | 'new' | null>(null)
+  const [dialog, setDialog] = useState<'menu' | 'new' | 'results' | null>(null)
   const playing = snapshot.status === 'playing'
   const paused = playing && !snapshot.running
   const model = useGridModel({ spec: session.spec, snapshot, ui, slots, paused, actions })
 
   useEffect(() => session.resume(now()), [session])
   useStockKeeping(session)
+  const kind = kindOf(band, day)
+  const isBest = useCountedSolve({ session, name, kind, day })
 
   return (
     <ScreenFrame
@@ -70,6 +78,7 @@ export function GridPlay({ used, entry, pack, band }: GridPlayProps): JSX.Elemen
           snapshot={snapshot}
           paused={paused}
           band={band}
+          day={day}
         />
         <div class="grid-board" data-slot="board">
           {paused && (
@@ -98,19 +107,29 @@ export function GridPlay({ used, entry, pack, band }: GridPlayProps): JSX.Elemen
             <GridTools ui={ui} snapshot={snapshot} actions={actions} />
           </>
         ) : (
-          <GridFinish used={used} pack={pack} entry={entry} onNewGrid={() => setDialog('new')} />
+          <GridFinish
+            used={used}
+            pack={pack}
+            entry={entry}
+            kind={kind}
+            isBest={isBest}
+            onNewGrid={() => setDialog('new')}
+          />
         )}
         <div class="grid-street" data-slot="street" />
       </main>
       {dialog === 'menu' && (
         <GridMenu
+          puzzle={entry.id}
           actions={actions}
           snapshot={snapshot}
           onPause={() => session.pause(now())}
           onNewGrid={() => setDialog('new')}
+          onResults={() => setDialog('results')}
           onClose={() => setDialog(null)}
         />
       )}
+      {dialog === 'results' && <ResultsDialog onClose={() => setDialog(null)} />}
       {dialog === 'new' && <NewGridDialog entry={entry} onClose={() => setDialog(null)} />}
     </ScreenFrame>
   )

@@ -1,28 +1,72 @@
 import './grid-screen.css'
 import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { Reason } from '../../../kit/result.ts'
 import { msg } from '../../../kit/text.ts'
+import type { Text } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { MessageScreen } from '../../../screen/message-screen.tsx'
 import { puzzleRoute } from '../../../screen/route.ts'
 import { useServices } from '../../../screen/services.ts'
+import { dailyWish, readDaily } from '../maker/daily.ts'
 import { parseWish } from '../maker/made-puzzle.ts'
 import { ChosenGrid } from './chosen-grid.tsx'
+import { DaysPage } from './days-page.tsx'
 
-/** NetZero Grid: the page's own grid, or with `new/hard-1z141z3` one that is made on this device. */
+/**
+ * NetZero Grid: the page's own grid; with `new/hard-1z141z3` one that is made on this device, with
+ * `daily` or `daily/2026-05-07` that of a day, with `days` or `days/2026-05` the days of a month.
+ */
 export function GridScreen(props: GameScreenProps): JSX.Element {
+  const { today } = useServices()
   const [name, code = ''] = props.page
-  const wish = name === 'new' ? parseWish(code) : null
-  if (name === 'new' && !wish) return <UnknownWish {...props} code={code} />
-  return <ChosenGrid {...props} wish={wish} />
+  // Held until another address is asked for: midnight must not change the grid under a player.
+  const day = useMemo(() => readDaily(code, today()), [name, code])
+  switch (name) {
+    case 'new': {
+      const wish = parseWish(code)
+      if (wish) return <ChosenGrid {...props} wish={wish} day={null} />
+      const text = msg('grid.new.unknown', { code })
+      return <NoSuchGrid {...props} title={msg('grid.new.failed')} text={text} />
+    }
+    case 'daily':
+      if (day.ok) return <ChosenGrid {...props} wish={dailyWish(day.value)} day={day.value} />
+      return (
+        <NoSuchGrid {...props} title={msg('grid.daily.none')} text={reasonText(day.reason)} daily />
+      )
+    case 'days':
+      return <DaysPage {...props} month={code} />
+    default:
+      return <ChosenGrid {...props} wish={null} day={null} />
+  }
 }
 
-function UnknownWish({ entry, code }: GameScreenProps & { code: string }): JSX.Element {
+function reasonText({ code, params }: Reason): Text {
+  return msg(code, params)
+}
+
+interface NoSuchGridProps extends GameScreenProps {
+  readonly title: Text
+  readonly text: Text
+  /** Whether it is a day that was asked for: then today's grid is one touch away. */
+  readonly daily?: boolean
+}
+
+function NoSuchGrid({ entry, title, text, daily }: NoSuchGridProps): JSX.Element {
   const { say, navigate } = useServices()
+  const toDaily = {
+    label: msg('grid.daily.title'),
+    onPress: () => navigate(puzzleRoute(entry.id, 'daily')),
+  }
+  const toPrinted = {
+    label: msg('grid.new.printed'),
+    onPress: () => navigate(puzzleRoute(entry.id)),
+  }
   return (
     <MessageScreen
-      title={msg('grid.new.failed')}
-      text={msg('grid.new.unknown', { code })}
-      actions={[{ label: msg('grid.new.printed'), onPress: () => navigate(puzzleRoute(entry.id)) }]}
+      title={title}
+      text={text}
+      actions={daily ? [toDaily, toPrinted] : [toPrinted]}
       say={say}
     />
   )

@@ -5,13 +5,20 @@ import { Dialog } from '../../../screen/dialog.tsx'
 import { puzzleRoute } from '../../../screen/route.ts'
 import { useServices } from '../../../screen/services.ts'
 import type { Band } from '../core/rating/band.ts'
+import { dailyWish } from '../maker/daily.ts'
 import { BANDS, formatWish } from '../maker/made-puzzle.ts'
 import { createStock } from '../maker/stock.ts'
 import { BAND_DECKS, BAND_NAMES } from './band-name.ts'
+import { sayDay } from './say-day.ts'
 
 /** How hard shall it be? A puzzle from the stock opens at once; without one it is made on its page. */
 export function NewGridDialog(props: { entry: PuzzleEntry; onClose(): void }): JSX.Element {
-  const { say, store, seed, navigate } = useServices()
+  const { say, store, seed, navigate, today, language } = useServices()
+
+  function openDaily(): void {
+    props.onClose()
+    navigate(puzzleRoute(props.entry.id, 'daily'))
+  }
 
   function open(band: Band): void {
     const wish = createStock(store).take(band) ?? { band, seed: seed() }
@@ -23,6 +30,17 @@ export function NewGridDialog(props: { entry: PuzzleEntry; onClose(): void }): J
     <Dialog title={say(msg('grid.new.title'))} onClose={props.onClose}>
       <p>{say(msg('grid.new.deck'))}</p>
       <div class="grid-menu">
+        <button type="button" class="button grid-band" onClick={openDaily}>
+          <span class="grid-band__name">{say(msg('grid.daily.title'))}</span>
+          <span class="grid-band__deck">
+            {say(
+              msg('grid.daily.ofToday', {
+                date: sayDay(today(), language),
+                band: BAND_NAMES[dailyWish(today()).band],
+              }),
+            )}
+          </span>
+        </button>
         {BANDS.map((band) => (
           <button type="button" class="button grid-band" onClick={() => open(band)}>
             <span class="grid-band__name">{say(BAND_NAMES[band])}</span>

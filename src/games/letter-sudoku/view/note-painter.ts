@@ -11,12 +11,20 @@ type Graphics = Phaser.GameObjects.Graphics
 type Image = Phaser.GameObjects.Image
 
 /** Parts of a cell's side. */
-const NOTE = 0.29
 const STEP = 1 / 3.3
 const RING = 0.155
 
-/** The notes of a cell, three by three: the player's own, and those that only a hint shows. */
-export function paintNotes(draw: Draw, look: CellLook, place: Rect, palette: Palette): Image[] {
+/**
+ * The notes of a cell, three by three: the player's own, and those that only a hint shows.
+ * @param size of a note, as a part of the cell's side
+ */
+export function paintNotes(
+  draw: Draw,
+  look: CellLook,
+  place: Rect,
+  palette: Palette,
+  size: number,
+): Image[] {
   const chosen = look.fill === 'selected'
   const own = chosen ? palette.lampInk : palette.soft
   const passing = chosen ? palette.lampInk : palette.focus
@@ -25,7 +33,7 @@ export function paintNotes(draw: Draw, look: CellLook, place: Rect, palette: Pal
     if (!letter) return []
     const glyph = draw.glyphs.glyph(letter, {
       font: textFont(600),
-      size: place.width * NOTE,
+      size: place.width * size,
       color: mark ? own : passing,
     })
     const { x, y } = noteCentre(place, index)

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Json } from '../../contract.ts'
+import type { Day } from '../../../kit/day.ts'
 import { msg } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { MessageScreen } from '../../../screen/message-screen.tsx'
@@ -18,6 +19,8 @@ export interface OpenGridProps extends GameScreenProps {
   readonly savedAs: string
   /** How hard it is, where that is known. */
   readonly band: Band | null
+  /** The day whose grid it is, if it is one of a day. */
+  readonly day: Day | null
 }
 
 /** A puzzle that its own rules refuse becomes a message with the reason. */
@@ -27,7 +30,7 @@ export function OpenGrid({ source, savedAs, ...props }: OpenGridProps): JSX.Elem
   // One object for as long as it is the same puzzle: another one would open it again.
   const kept = useMemo(() => source, [JSON.stringify(source)])
   const used = useSession(letterSudoku, kept, key)
-  if (used.ok) return <GridPlay {...props} used={used.value} />
+  if (used.ok) return <GridPlay {...props} used={used.value} name={key} />
   const { code, params } = used.reason
   return (
     <MessageScreen

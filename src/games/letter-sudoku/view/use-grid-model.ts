@@ -30,7 +30,7 @@ export function useGridModel(input: GridModelInput): GridModel | null {
   const { settings, look } = useServices()
   const { state, status } = snapshot
   const palette = useMemo(() => resolvePalette(look), [look])
-  const { showConflicts, highlightPeers, highlightSame } = settings
+  const { showConflicts, highlightPeers, highlightSame, largeLetters } = settings
 
   const looks = useMemo(() => {
     const conflicts = showConflicts ? findConflicts(state.values) : []
@@ -53,6 +53,7 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       pad: slots['pad'] ?? null,
       street: visible(slots['street']),
       palette,
+      large: largeLetters,
       looks,
       chosen: ui.selected && status === 'playing' ? ui.cursor : null,
       hintUnits: ui.hint?.level === 'point' ? ui.hint.hint.look : NOTHING,
@@ -63,7 +64,7 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       onCell: actions.cell,
       onKey: actions.key,
     }
-  }, [slots, palette, looks, ui, spec, state, status, paused, actions])
+  }, [slots, palette, largeLetters, looks, ui, spec, state, status, paused, actions])
 }
 
 /** Too low a street is a smudge: then there is none. */

@@ -1,0 +1,25 @@
+import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { msg } from '../kit/text.ts'
+import { useServices } from '../screen/services.ts'
+import { Icon } from '../theme/icons.tsx'
+
+/** Says that a newer edition is there. It takes over only when the reader wants it to. */
+export function EditionBar(props: { onTake(): void; onLater(): void }): JSX.Element {
+  const { say, announce } = useServices()
+  useEffect(() => announce(msg('app.newEdition')), [])
+  return (
+    <aside class="notice-bar notice-bar--asks" aria-label={say(msg('app.notice'))}>
+      <Icon name="info" />
+      <p>{say(msg('app.newEdition'))}</p>
+      <div class="notice-bar__answers">
+        <button type="button" class="button button--primary" onClick={props.onTake}>
+          {say(msg('app.reloadNow'))}
+        </button>
+        <button type="button" class="button" onClick={props.onLater}>
+          {say(msg('app.later'))}
+        </button>
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { msg } from '../../../kit/text.ts'
+import { formatTime } from '../../../screen/play-clock.tsx'
+import { useServices } from '../../../screen/services.ts'
+import { currentStreak, kindResults } from '../../../session/results.ts'
+import { BAND_NAMES } from './band-name.ts'
+import { readGridResults } from './use-grid-results.ts'
+import type { GridKind } from './use-grid-results.ts'
+
+/** Beside the time that it took: the best so far, and the days in a row. */
+export function FinishResults({ kind, isBest }: { kind: GridKind; isBest: boolean }): JSX.Element {
+  const services = useServices()
+  const { say, settings, today } = services
+  const results = useMemo(() => readGridResults(services), [kind, isBest])
+  const { best } = kindResults(results, kind)
+  const streak = currentStreak(results.days, today())
+  const time = formatTime(best ?? 0)
+  return (
+    <>
+      {settings.timer && best !== null && (
+        <p>
+          {kind === 'printed' || kind === 'daily'
+            ? say(isBest ? msg('grid.results.isBest') : msg('grid.results.bestTime', { time }))
+            : say(
+                isBest
+                  ? msg('grid.results.isBestOf', { band: BAND_NAMES[kind] })
+                  : msg('grid.results.bestTimeOf', { band: BAND_NAMES[kind], time }),
+              )}
+        </p>
+      )}
+      {kind === 'daily' && streak > 0 && (
+        <p>{say(msg('grid.results.streak', { count: streak }))}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Day } from '../../../kit/day.ts'
+import { msg } from '../../../kit/text.ts'
+import { useServices } from '../../../screen/services.ts'
+import type { Services } from '../../../screen/services.ts'
+import { NO_RESULTS, countSolved, kindResults } from '../../../session/results.ts'
+import type { Results } from '../../../session/results.ts'
+import { readResults, writeResults } from '../../../session/results-file.ts'
+import type { Session } from '../../../session/session.ts'
+import { letterSudoku } from '../core/letter-sudoku.ts'
+import type { Move } from '../core/moves.ts'
+import type { Spec } from '../core/puzzle.ts'
+import type { Band } from '../core/rating/band.ts'
+import type { State } from '../core/state.ts'
+
+/** The kinds that results are kept of: the page's own grid, the bands, and the grids of days. */
+export type GridKind = 'printed' | Band | 'daily'
+
+export function kindOf(band: Band | null, day: Day | null): GridKind {
+  return day === null ? (band ?? 'printed') : 'daily'
+}
+
+/** The results as they are kept; what is damaged there is told once and set aside. */
+export function readGridResults({ store, notify }: Services): Results {
+  const results = readResults(store, letterSudoku.id)
+  if (results.ok) return results.value
+  notify(msg(results.reason.code, results.reason.params))
+  return NO_RESULTS
+}
+
+interface Counted {
+  readonly session: Session<Spec, State, Move>
+  /** The name of the grid's save. */
+  readonly name: string
+  readonly kind: GridKind
+  readonly day: Day | null
+}
+
+/**
+ * Counts a grid at the move that solves it. The grid of a day counts for the streak when it was opened
+ * on that day, even where midnight comes before the last letter. True when its time was the best.
+ */
+export function useCountedSolve({ session, name, kind, day }: Counted): boolean {
+  const services = useServices()
+  const latest = useRef(services)
+  latest.current = services
+  const [bestOf, setBestOf] = useState<Counted['session'] | null>(null)
+
+  useEffect(() => {
+    const opened = latest.current.today()
+    return session.subscribe((change) => {
+      const { status, hints } = session.snapshot()
+      if (change !== 'move' || status !== 'finished') return
+      const { store, now } = latest.current
+      const before = readGridResults(latest.current)
+      const elapsed = session.elapsed(now())
+      const after = countSolved(before, {
+        name,
+        kind,
+        elapsed,
+        hints,
+        day: day === opened ? day : null,
+      })
+      if (after === before) return
+      writeResults(store, letterSudoku.id, after)
+      const best = kindResults(after, kind).best
+      if (best !== kindResults(before, kind).best) setBestOf(session)
+    })
+  }, [session, name, kind, day])
+
+  return bestOf === session
+}

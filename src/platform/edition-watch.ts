@@ -1,0 +1,110 @@
+/** How the page hears of a newer edition of itself, and how it is taken. */
+export interface EditionWatch {
+  /** Lets the waiting edition take over; the page is loaded again once it has. */
+  take(): void
+}
+
+/** Milliseconds between two looks for a newer edition in a page that stays open. */
+const INTERVAL = 60 * 60 * 1000
+
+const TAKE_OVER = { type: 'SKIP_WAITING' }
+
+/**
+ * Registers the page's service worker: from then on it opens without a network. A newer edition
+ * waits, and `onNewer` is told; so it is when another window took it. Where there are no service
+ * workers, or they are refused, nothing happens: the page needs the network, as before.
+ */
+export async function watchEditions(onNewer: (watch: EditionWatch) => void): Promise<void> {
+  const workers = workersOf(navigator)
+  if (!workers) return
+  try {
+    const registration = await workers.register('sw.js', { scope: './', updateViaCache: 'none' })
+    follow(workers, registration, onNewer)
+    await keepWhatIsHere(workers)
+  } catch {
+    // Refused (a private window, a policy, no secure origin) or not reachable.
+  }
+}
+
+function follow(
+  workers: ServiceWorkerContainer,
+  registration: ServiceWorkerRegistration,
+  onNewer: (watch: EditionWatch) => void,
+): void {
+  let controlled = workers.controller !== null
+  let taking = false
+  const reload = (): void => location.reload()
+  const offer = (): void =>
+    onNewer({
+      take() {
+        taking = true
+        if (registration.waiting) registration.waiting.postMessage(TAKE_OVER)
+        else reload()
+      },
+    })
+
+  if (registration.waiting && controlled) offer()
+  registration.addEventListener('updatefound', () => {
+    const next = registration.installing
+    next?.addEventListener('statechange', () => {
+      if (next.state === 'installed' && controlled) offer()
+    })
+  })
+  workers.addEventListener('controllerchange', () => {
+    if (taking) reload()
+    else if (controlled) offer()
+    controlled = true
+  })
+  lookAgain(registration)
+}
+
+/** A page that stays open for days, as at a booth, hears of a newer edition all the same. */
+function lookAgain(registration: ServiceWorkerRegistration): void {
+  let last = Date.now()
+  const look = (): void => {
+    if (document.visibilityState === 'hidden' || Date.now() - last < INTERVAL) return
+    last = Date.now()
+    registration.update().catch(() => undefined)
+  }
+  document.addEventListener('visibilitychange', look)
+  setInterval(look, INTERVAL)
+}
+
+/**
+ * What this first visit fetched before the worker was there (its language, its pack) is asked for
+ * once more, so that the worker keeps it; browsers answer most of it from their own cache.
+ */
+async function keepWhatIsHere(workers: ServiceWorkerContainer): Promise<void> {
+  if (workers.controller) return
+  await workers.ready
+  await new Promise<void>((resolve) => {
+    if (workers.controller) resolve()
+    else workers.addEventListener('controllerchange', () => resolve(), { once: true })
+  })
+  const own = new URL('./', location.href).href
+  const fetched = performance.getEntriesByType('resource').map(({ name }) => name)
+  const wanted = new Set(fetched.filter((name) => name.startsWith(own)))
+  await Promise.allSettled([...wanted].map((name) => fetch(name)))
+}
+
+/**
+ * Lets go of the edition that is kept on this device, where it lacks something: the next load comes
+ * from the host. Saved games are not touched, nor are the workers of other pages of the same host.
+ */
+export async function dropKeptEdition(): Promise<void> {
+  try {
+    const registration = await workersOf(navigator)?.getRegistration()
+    if (registration?.scope === new URL('./', location.href).href) await registration.unregister()
+  } catch {
+    // Refused: then there is none either.
+  }
+}
+
+/** Some browsers have the property and throw, or have it and give nothing, where it is refused. */
+function workersOf(browser: Partial<Navigator>): ServiceWorkerContainer | null {
+  try {
+    return browser.serviceWorker ?? null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,57 @@
+/** Milliseconds without a touch or a key after which the screen may sleep again. */
+const PATIENCE = 5 * 60 * 1000
+
+const SIGNS_OF_LIFE = ['pointerdown', 'keydown'] as const
+
+/** Whether this browser can keep its screen awake at all. */
+export function canKeepAwake(): boolean {
+  return 'wakeLock' in navigator
+}
+
+/**
+ * Keeps the screen awake until it is told to stop, or nobody has touched anything for a while. The
+ * browser lets go whenever the page is hidden, so it is asked again when the page is back; where it
+ * refuses (a low battery) the screen sleeps as ever.
+ * @returns what ends it
+ */
+export function keepAwake(): () => void {
+  if (!canKeepAwake()) return () => undefined
+  let lock: WakeLockSentinel | null = null
+  let asking = false
+  let ended = false
+  let timer = 0
+
+  const release = (): void => {
+    void lock?.release().catch(() => undefined)
+    lock = null
+  }
+
+  async function ask(): Promise<void> {
+    if (asking || ended || document.visibilityState === 'hidden' || (lock && !lock.released)) return
+    asking = true
+    try {
+      lock = await navigator.wakeLock.request('screen')
+    } catch {
+      lock = null
+    }
+    asking = false
+    if (ended) release()
+  }
+
+  const live = (): void => {
+    clearTimeout(timer)
+    timer = window.setTimeout(release, PATIENCE)
+    void ask()
+  }
+
+  live()
+  for (const sign of SIGNS_OF_LIFE) addEventListener(sign, live, { passive: true })
+  document.addEventListener('visibilitychange', live)
+  return () => {
+    ended = true
+    clearTimeout(timer)
+    for (const sign of SIGNS_OF_LIFE) removeEventListener(sign, live)
+    document.removeEventListener('visibilitychange', live)
+    release()
+  }
+}

@@ -1,0 +1,86 @@
+/** How one kind of puzzle went so far. */
+export interface KindResults {
+  readonly solved: number
+  /** Milliseconds; null while none was solved without a hint. */
+  readonly best: number | null
+}
+
+/** What was solved on this device. Nothing in it says who, where or when, but for the daily days. */
+export interface Results {
+  readonly kinds: Readonly<Record<string, KindResults>>
+  /** Days (since 1970) whose own puzzle was solved on that day, in order, each once. */
+  readonly days: readonly number[]
+  /** The names of what was counted last, so that nothing counts twice. */
+  readonly counted: readonly string[]
+}
+
+/** A puzzle that was just solved. */
+export interface Solved {
+  /** Its name: that of its save. */
+  readonly name: string
+  readonly kind: string
+  /** Milliseconds played. */
+  readonly elapsed: number
+  readonly hints: number
+  /** The day that it counts for; null where it is not that day's puzzle, or too late. */
+  readonly day: number | null
+}
+
+export const NO_RESULTS: Results = { kinds: {}, days: [], counted: [] }
+
+/** As many names as somebody solves in a year; an older puzzle that is solved anew counts anew. */
+const REMEMBERED = 400
+
+const NONE: KindResults = { solved: 0, best: null }
+
+export function kindResults(results: Results, kind: string): KindResults {
+  return Object.hasOwn(results.kinds, kind) ? (results.kinds[kind] ?? NONE) : NONE
+}
+
+/**
+ * Counts a solved puzzle, once: solved again it changes nothing, and the same reference comes back.
+ * With hints it counts as solved, but its time is not compared.
+ */
+export function countSolved(results: Results, solved: Solved): Results {
+  const { name, kind, elapsed, hints, day } = solved
+  if (results.counted.includes(name)) return results
+  const before = kindResults(results, kind)
+  const best = hints > 0 ? before.best : Math.min(before.best ?? Infinity, Math.round(elapsed))
+  return {
+    kinds: { ...results.kinds, [kind]: { solved: before.solved + 1, best } },
+    days: day === null ? results.days : inOrder([...results.days, day]),
+    counted: [...results.counted, name].slice(-REMEMBERED),
+  }
+}
+
+/**
+ * Days in a row up to today; a streak lives through today, for today's puzzle can still be solved.
+ * Days after today (a clock that was set back) wait until the calendar is there again.
+ */
+export function currentStreak(days: readonly number[], today: number): number {
+  const past = new Set(days.filter((day) => day <= today))
+  let day = past.has(today) ? today : today - 1
+  let length = 0
+  while (past.has(day)) {
+    length += 1
+    day -= 1
+  }
+  return length
+}
+
+/** The most days in a row there ever were. */
+export function longestStreak(days: readonly number[]): number {
+  let longest = 0
+  let length = 0
+  let before = Number.NaN
+  for (const day of inOrder(days)) {
+    length = day === before + 1 ? length + 1 : 1
+    longest = Math.max(longest, length)
+    before = day
+  }
+  return longest
+}
+
+function inOrder(days: readonly number[]): number[] {
+  return [...new Set(days)].sort((one, other) => one - other)
+}

@@ -1,0 +1,139 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { findingsOf } from './support/axe.ts'
+import { GridPage } from './support/grid-page.ts'
+import { startHost } from './support/host.ts'
+import type { Host } from './support/host.ts'
+import { SCREENS } from './support/screens.ts'
+import { LOCALES, textIn } from './support/texts.ts'
+
+test.use({ ...SCREENS.phone, locale: LOCALES.it, serviceWorkers: 'allow' })
+
+let host: Host
+test.beforeEach(async () => void (host = await startHost()))
+test.afterEach(() => host.stop())
+
+/** Waits until everything that this visit needs is kept on the device. */
+const kept = (page: Page): Promise<unknown> =>
+  page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    const names = await caches.keys()
+    const packs = await caches.open('netzero-packs')
+    const assets = await caches.open('netzero-assets')
+    const [pack, language] = [await packs.keys(), await assets.keys()]
+    return (
+      registration?.active?.state === 'activated' &&
+      names.some((name) => name.includes('precache')) &&
+      pack.length > 0 &&
+      language.some(({ url }) => url.includes('/it-'))
+    )
+  })
+
+const button = (page: Page, key: string) =>
+  page.getByRole('button', { name: textIn('it', key), exact: true })
+
+test('after one visit to the front page the grid is played without a network', async ({ page }) => {
+  await page.goto(host.address)
+  await kept(page)
+  await host.stop()
+  await page.reload()
+  await page.locator('.contents a').first().click()
+  const grid = await new GridPage(page, 'it').drawn()
+  await grid.put('r1c1', 'O')
+  await page.goto(`${host.address}?pack=torino-2026&puzzle=netzero-grid`)
+  await grid.drawn()
+  await grid.expectCell('r1c1', 'O')
+  await page.goto(`${host.address}#/play/netzero-grid/new/easy-1`)
+  await expect(page.getByText(`${textIn('it', 'grid.band.easy')}, `)).toBeVisible()
+})
+
+test('a language that was never read is missed in words, and the page goes on', async ({
+  page,
+}) => {
+  await page.goto(host.address)
+  await kept(page)
+  await host.stop()
+  await page.locator('select').selectOption('es')
+  await expect(page.locator('.notice-bar')).toContainText(textIn('it', 'app.languageMissing'))
+  await expect(page.locator('html')).toHaveAttribute('lang', 'it')
+})
+
+test('an unknown address stays a plain 404, an unknown pack is named', async ({ page }) => {
+  await page.goto(host.address)
+  await kept(page)
+  expect((await page.goto(`${host.address}nowhere`))?.status()).toBe(404)
+  await page.goto(`${host.address}?pack=nowhere`)
+  const reason = textIn('it', 'pack.reason.unknown', { pack: 'nowhere' })
+  await expect(page.locator('.message-page p')).toHaveText(reason)
+})
+
+test('a new edition asks first, never over a game, and keeps the games', async ({ page }) => {
+  await page.goto(host.address)
+  await kept(page)
+  await page.reload()
+  await page.locator('.contents a').first().click()
+  const grid = await new GridPage(page, 'it').drawn()
+  host.publish()
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update()
+  })
+  await page.waitForFunction(async () =>
+    Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
+  )
+  await grid.put('r1c1', 'O')
+  const bar = page.locator('.notice-bar')
+  await expect(bar).toHaveCount(0)
+  await button(page, 'app.back').press('Enter')
+  await expect(bar).toContainText(textIn('it', 'app.newEdition'))
+  expect(await findingsOf(page)).toEqual([])
+  await button(page, 'app.later').click()
+  await expect(bar).toHaveCount(0)
+
+  await page.reload()
+  await expect(bar).toBeVisible()
+  await Promise.all([page.waitForEvent('load'), button(page, 'app.reloadNow').click()])
+  await page.locator('.contents a').first().click()
+  await grid.drawn()
+  await grid.expectCell('r1c1', 'O')
+  await expect(bar).toHaveCount(0)
+  const waits = await page.evaluate(async () =>
+    Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
+  )
+  expect(waits).toBe(false)
+})
+
+for (const [how, script] of [
+  ['refused', `navigator.serviceWorker.register = () => Promise.reject(new Error('no'))`],
+  [
+    'forbidden',
+    `Object.defineProperty(Navigator.prototype, 'serviceWorker', { get() { throw new DOMException('no', 'SecurityError') } })`,
+  ],
+  ['unknown', `delete Navigator.prototype.serviceWorker`],
+] as const)
+  test(`where service workers are ${how} the page plays as before`, async ({ page }) => {
+    const errors: Error[] = []
+    page.on('pageerror', (error) => errors.push(error))
+    await page.addInitScript(script)
+    await page.goto(`${host.address}#/play/netzero-grid`)
+    const grid = await new GridPage(page, 'it').drawn()
+    await grid.put('r1c1', 'O')
+    await grid.expectCell('r1c1', 'O')
+    expect(errors).toEqual([])
+  })
+
+test('an old edition that lacks a part is let go of, and the page comes from its host', async ({
+  page,
+}) => {
+  await page.goto(host.address)
+  await kept(page)
+  // As when a browser dropped some of what it kept, and the host has other parts by now.
+  await page.context().route('**/assets/grid-screen-*.js', (route) => route.abort())
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
+  await page.locator('.contents a').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(textIn('it', 'app.loadFailed'))
+  await page.context().unroute('**/assets/grid-screen-*.js')
+  await button(page, 'app.tryAgain').click()
+  await new GridPage(page, 'it').drawn()
+})

@@ -1,0 +1,52 @@
+import { createServer } from 'node:http'
+import { readFileSync } from 'node:fs'
+import { extname, join, normalize } from 'node:path'
+import type { AddressInfo } from 'node:net'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+}
+
+/** A host of the built page of which a test is the master: it can go away, and get a new edition. */
+export interface Host {
+  /** The page lies in a folder, as it may on any host. */
+  readonly address: string
+  /** From now on a newer service worker is there. */
+  publish(): void
+  stop(): Promise<void>
+}
+
+const FOLDER = '/a/folder/'
+
+export async function startHost(): Promise<Host> {
+  let edition = 0
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://host')
+    const path = normalize(pathname.replace(FOLDER, '/')).replace(/\/$/, '/index.html')
+    try {
+      const body = readFileSync(join('dist', path))
+      const newer = path === '/sw.js' && edition > 0 ? `\n// edition ${edition}` : ''
+      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' })
+      response.end(newer ? body.toString() + newer : body)
+    } catch {
+      response.writeHead(404).end('There is nothing here')
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    address: `http://127.0.0.1:${port}${FOLDER}`,
+    publish: () => void edition++,
+    async stop() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}

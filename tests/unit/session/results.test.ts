@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createMemoryStore } from '../../../src/platform/memory-store.ts'
+import {
+  formatResults,
+  parseResults,
+  readResults,
+  resultsKey,
+  writeResults,
+} from '../../../src/session/results-file.ts'
+import {
+  NO_RESULTS,
+  countSolved,
+  currentStreak,
+  kindResults,
+  longestStreak,
+} from '../../../src/session/results.ts'
+import type { Results, Solved } from '../../../src/session/results.ts'
+
+const solved = (change: Partial<Solved> = {}): Solved => ({
+  name: 'a',
+  kind: 'hard',
+  elapsed: 60_000,
+  hints: 0,
+  day: null,
+  ...change,
+})
+const after = (...all: Solved[]): Results => all.reduce(countSolved, NO_RESULTS)
+
+describe('a solved puzzle', () => {
+  it('counts for its kind alone, and the shortest time is the best', () => {
+    const results = after(
+      solved({ name: 'a', elapsed: 70_000.4 }),
+      solved({ name: 'b', elapsed: 50_000 }),
+      solved({ name: 'c', elapsed: 90_000 }),
+      solved({ name: 'd', kind: 'easy', elapsed: 1000 }),
+    )
+    expect(kindResults(results, 'hard')).toEqual({ solved: 3, best: 50_000 })
+    expect(kindResults(results, 'easy')).toEqual({ solved: 1, best: 1000 })
+    expect(kindResults(results, 'toString')).toEqual({ solved: 0, best: null })
+  })
+
+  it('with hints counts as solved, but not for the best time', () => {
+    expect(kindResults(after(solved({ hints: 1 })), 'hard')).toEqual({ solved: 1, best: null })
+    const results = after(solved(), solved({ name: 'b', hints: 2, elapsed: 10 }))
+    expect(kindResults(results, 'hard')).toEqual({ solved: 2, best: 60_000 })
+  })
+
+  it('counts once: again, or undone and done again, it changes nothing', () => {
+    const results = after(solved({ day: 5 }))
+    expect(countSolved(results, solved({ day: 5, elapsed: 1 }))).toBe(results)
+  })
+})
+
+describe('a streak', () => {
+  it('is the days in a row up to today', () => {
+    expect(currentStreak([7, 8, 9], 9)).toBe(3)
+    expect(currentStreak([], 9)).toBe(0)
+  })
+
+  it('lives on while today can still be played, and ends with the day after', () => {
+    expect(currentStreak([7, 8], 9)).toBe(2)
+    expect(currentStreak([7, 8], 10)).toBe(0)
+  })
+
+  it('ends at a gap, and the longest is remembered', () => {
+    expect(currentStreak([1, 2, 3, 4, 6, 7], 7)).toBe(2)
+    expect(longestStreak([1, 2, 3, 4, 6, 7])).toBe(4)
+  })
+
+  it('has each day once, however often it is counted', () => {
+    const results = after(solved({ name: 'a', day: 5 }), solved({ name: 'b', day: 5 }))
+    expect(results.days).toEqual([5])
+    expect(longestStreak([5, 5, 5])).toBe(1)
+  })
+
+  it('survives a clock that is set back, and is whole again when it is right', () => {
+    expect(currentStreak([5, 6, 7], 6)).toBe(2)
+    expect(currentStreak([5, 6, 7], 2)).toBe(0)
+    expect(currentStreak([5, 6, 7], 7)).toBe(3)
+    const results = after(solved({ name: 'a', day: 7 }), solved({ name: 'b', day: 5 }))
+    expect(results.days).toEqual([5, 7])
+  })
+
+  it('is never longer than the longest, nor than the days there are', () => {
+    const days = fc.array(fc.integer({ min: 0, max: 60 }))
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 61 }), (all, today) => {
+        const longest = longestStreak(all)
+        expect(currentStreak(all, today)).toBeLessThanOrEqual(longest)
+        expect(longest).toBeLessThanOrEqual(new Set(all).size)
+      }),
+    )
+  })
+})
+
+describe('kept results', () => {
+  const full = after(solved({ day: 20_000 }), solved({ name: 'b', kind: 'easy', hints: 1 }))
+
+  it('are read back as they were written', () => {
+    const store = createMemoryStore()
+    writeResults(store, 'grid', full)
+    expect(readResults(store, 'grid')).toEqual({ ok: true, value: full })
+    expect(readResults(store, 'other')).toEqual({ ok: true, value: NO_RESULTS })
+  })
+
+  it('that are damaged are set aside, told of once, and counting begins anew', () => {
+    const key = resultsKey('grid')
+    for (const text of ['', '{', 'null', '{"format":2}', formatResults(full).slice(0, -9)]) {
+      const store = createMemoryStore([[key, text]])
+      expect(readResults(store, 'grid')).toEqual({
+        ok: false,
+        reason: { code: 'results.reason.damaged' },
+      })
+      expect(store.read(`damaged/${key}`)).toEqual({ ok: true, value: text })
+      expect(readResults(store, 'grid')).toEqual({ ok: true, value: NO_RESULTS })
+    }
+  })
+
+  it('of any content never break anything', () => {
+    const field = fc.oneof(fc.jsonValue(), fc.constant(undefined))
+    const file = fc.record({ format: fc.constant(1), kinds: field, days: field, counted: field })
+    const text = fc.oneof(
+      fc.string(),
+      fc.json(),
+      file.map((each) => JSON.stringify(each)),
+    )
+    fc.assert(
+      fc.property(text, (each) => {
+        const parsed = parseResults(each)
+        if (!parsed.ok) return
+        const next = countSolved(parsed.value, solved())
+        expect(parseResults(formatResults(next))).toEqual({ ok: true, value: next })
+        longestStreak(next.days)
+        currentStreak(next.days, 20_000)
+      }),
+    )
+  })
+})
