@@ -3,11 +3,14 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { Announcer } from '../a11y/announcer.ts'
 import type { Translator } from '../i18n/translator.ts'
 import type { Result } from '../kit/result.ts'
+import { msg } from '../kit/text.ts'
 import type { Text } from '../kit/text.ts'
 import { loadPack } from '../packs/load-pack.ts'
 import type { Pack } from '../packs/pack.ts'
+import { canTick } from '../platform/haptics.ts'
 import { ServicesContext } from '../screen/services.ts'
 import type { DialogName, Services } from '../screen/services.ts'
+import { ticks } from '../screen/settings.ts'
 import type { Settings } from '../screen/settings.ts'
 import { START } from '../screen/route.ts'
 import type { Place } from '../screen/route.ts'
@@ -21,6 +24,7 @@ import { CurrentScreen } from './screens/current-screen.tsx'
 import { useDocumentLook } from './use-document-look.ts'
 import { usePlace } from './use-place.ts'
 import { useSettings } from './use-settings.ts'
+import { useSound } from './use-sound.ts'
 
 export interface AppProps {
   readonly store: Store
@@ -36,7 +40,9 @@ export function App(props: AppProps): JSX.Element {
   const { store, announcer } = props
   const { settings, translator, changeSettings } = useSettings(props)
   const { route, navigate, back } = usePlace(props.place)
-  const { look, reducedMotion } = useDocumentLook(settings, translator.language)
+  const { look, reducedMotion, phone } = useDocumentLook(settings, translator.language)
+  const { soundOn, soundTrouble, sound } = useSound(settings, { phone, reducedMotion })
+  const ticking = canTick() ? ticks(settings, { phone, reducedMotion }) : null
   const [pack, setPack] = useState(props.pack)
   const [notice, setNotice] = useState<Text | null>(null)
   const [dialog, setDialog] = useState<DialogName | null>(null)
@@ -59,13 +65,34 @@ export function App(props: AppProps): JSX.Element {
         setNotice(text)
         announcer.say(translator.say(text))
       },
+      sound,
+      soundOn,
+      soundTrouble,
+      ticking,
       openDialog: setDialog,
       loadStage,
     }),
-    [translator, settings, changeSettings, look, reducedMotion, store, navigate, back, announcer],
+    [
+      translator,
+      settings,
+      changeSettings,
+      look,
+      reducedMotion,
+      store,
+      navigate,
+      back,
+      announcer,
+      sound,
+      soundOn,
+      soundTrouble,
+      ticking,
+    ],
   )
 
   useEffect(() => setNotice(null), [route.screen])
+  useEffect(() => {
+    if (soundTrouble === 'missing') services.notify(msg('sound.missing'))
+  }, [soundTrouble])
   const retryPack = useCallback(async () => setPack(await loadPack(props.packId)), [props.packId])
 
   return (

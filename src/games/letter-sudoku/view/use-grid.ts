@@ -9,6 +9,7 @@ import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
 import { findWrong } from '../core/state.ts'
 import type { State } from '../core/state.ts'
+import { soundAfterMove } from './grid-sounds.ts'
 import { sayAfterMove } from './grid-speech.ts'
 import {
   START_UI,
@@ -52,7 +53,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
   const services = useServices()
   const [ui, setUi] = useState(START_UI)
   const latest = useRef(ui)
-  const { settings, announce } = services
+  const { settings, announce, sound } = services
   const rules = useRef(settings)
   rules.current = settings
 
@@ -78,6 +79,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
       if (!result.ok) {
         const text = msg(result.reason.code, result.reason.params)
         announce(text)
+        sound('touch')
         show({ ...latest.current, message: { kind: 'info', text } })
         return
       }
@@ -90,6 +92,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
         message: null,
       })
       const conflicts = rules.current.showConflicts ? findConflicts(state.values) : []
+      sound(soundAfterMove(session.spec, before, state, move, conflicts))
       for (const text of sayAfterMove(session.spec, before, state, move, conflicts)) announce(text)
       if (status === 'finished') session.pause(services.now())
     }
@@ -97,10 +100,12 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
     function react(reaction: Reaction): void {
       show(reaction.ui)
       if (reaction.move) play(reaction.move)
+      else sound('touch')
     }
 
     function walk(step: () => boolean, said: Text): void {
       if (!step()) return
+      sound('touch')
       show({ ...latest.current, wrong: [], hint: null, message: null })
       announce(said)
     }
@@ -119,6 +124,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
       toggleMarking() {
         const marking = !latest.current.marking
         show({ ...latest.current, marking })
+        sound('touch')
         announce(marking ? msg('grid.marking.on') : msg('grid.marking.off'))
       },
       undo: () => walk(() => session.undo(), msg('grid.undone')),
@@ -135,6 +141,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
           hint: null,
           message: { kind: wrong.length ? 'conflict' : 'good', text },
         })
+        sound(wrong.length > 0 ? 'conflict' : 'touch')
         announce(text)
       },
       hint() {
@@ -143,6 +150,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
           const hint = nextHint(session.spec, session.snapshot().state)
           if (!hint) return
           session.countHint()
+          sound('hint')
           show({ ...latest.current, hint: { hint, level: 'point' }, message: null })
           announce(hint.point)
         } else if (shown.level === 'point') {
@@ -154,6 +162,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
             armed: null,
             hint: { ...shown, level: 'explain' },
           })
+          sound('touch')
           announce(shown.hint.explain)
         } else {
           const { move, result } = shown.hint
@@ -172,7 +181,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
       play,
       say: announce,
     }
-  }, [session, announce, show])
+  }, [session, announce, sound, show])
 
   return { ui, actions }
 }
