@@ -26,6 +26,8 @@ export default defineConfig({
   builder: {},
   environments: { node: nodeBuild() },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Without the plug-in for sound in space.
+  resolve: { alias: [{ find: /^howler$/, replacement: 'howler/dist/howler.core.min.js' }] },
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -14,6 +14,7 @@ const BUDGETS = {
   anagram: { entry: 'src/games/anagram/view/shuffle-screen.tsx', limit: 40 },
   'city-quiz': { entry: 'src/games/city-quiz/view/quiz-screen.tsx', limit: 40 },
   share: { entry: 'src/share/share-dialog.tsx', limit: 20 },
+  sound: { entry: 'src/platform/sound-player.ts', limit: 12 },
   stage: { entry: 'src/stage/create-stage.ts', limit: 120 },
 }
 
@@ -36,6 +37,10 @@ for (const file of readdirSync(join(DIST, 'assets')).filter((each) =>
 ))
   console.log(
     `font           ${(readFileSync(join(DIST, 'assets', file)).length / 1000).toFixed(1).padStart(6)} kB ${file}`,
+  )
+for (const file of readdirSync(join(DIST, 'assets')).filter((each) => each.startsWith('sprite-')))
+  console.log(
+    `sound file     ${(readFileSync(join(DIST, 'assets', file)).length / 1000).toFixed(1).padStart(6)} kB ${file}`,
   )
 process.exit(failed ? 1 : 0)
 

@@ -9,8 +9,10 @@ import { keepAwake } from '../platform/keep-awake.ts'
 import { localDay } from '../platform/local-day.ts'
 import { loadPack } from '../packs/load-pack.ts'
 import type { Pack } from '../packs/pack.ts'
+import { canTick } from '../platform/haptics.ts'
 import { ServicesContext } from '../screen/services.ts'
 import type { DialogName, Services } from '../screen/services.ts'
+import { ticks } from '../screen/settings.ts'
 import type { Settings } from '../screen/settings.ts'
 import { START } from '../screen/route.ts'
 import type { Place } from '../screen/route.ts'
@@ -26,6 +28,7 @@ import { useDocumentLook } from './use-document-look.ts'
 import { useNewerEdition } from './use-newer-edition.ts'
 import { usePlace } from './use-place.ts'
 import { useSettings } from './use-settings.ts'
+import { useSound } from './use-sound.ts'
 
 export interface AppProps {
   readonly store: Store
@@ -45,7 +48,9 @@ export function App(props: AppProps): JSX.Element {
     onLanguageMissing: () => setNotice(msg('app.languageMissing')),
   })
   const { route, navigate, back } = usePlace(props.place)
-  const { look, reducedMotion } = useDocumentLook(settings, translator.language)
+  const { look, reducedMotion, phone } = useDocumentLook(settings, translator.language)
+  const { soundOn, soundTrouble, sound } = useSound(settings, { phone, reducedMotion })
+  const ticking = canTick() ? ticks(settings, { phone, reducedMotion }) : null
   const [pack, setPack] = useState(props.pack)
   const [dialog, setDialog] = useState<DialogName | null>(null)
   const { newer, putOff } = useNewerEdition()
@@ -70,13 +75,34 @@ export function App(props: AppProps): JSX.Element {
         setNotice(text)
         announcer.say(translator.say(text))
       },
+      sound,
+      soundOn,
+      soundTrouble,
+      ticking,
       openDialog: setDialog,
       loadStage,
     }),
-    [translator, settings, changeSettings, look, reducedMotion, store, navigate, back, announcer],
+    [
+      translator,
+      settings,
+      changeSettings,
+      look,
+      reducedMotion,
+      store,
+      navigate,
+      back,
+      announcer,
+      sound,
+      soundOn,
+      soundTrouble,
+      ticking,
+    ],
   )
 
   useEffect(() => setNotice(null), [route.screen])
+  useEffect(() => {
+    if (soundTrouble === 'missing') services.notify(msg('sound.missing'))
+  }, [soundTrouble])
   const retryPack = useCallback(async () => setPack(await loadPack(props.packId)), [props.packId])
 
   return (

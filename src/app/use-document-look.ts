@@ -3,11 +3,14 @@ import { readMedia, watchMedia } from '../platform/media-watch.ts'
 import type { Look } from '../screen/services.ts'
 import type { Settings } from '../screen/settings.ts'
 
-/** Writes language, theme, hand, spacing and text size onto the document; gives the look that is in force. */
+/**
+ * Writes language, theme, hand, spacing and text size onto the document; gives the look in force and
+ * what the device is like.
+ */
 export function useDocumentLook(
   settings: Settings,
   language: string,
-): { look: Look; reducedMotion: boolean } {
+): { look: Look; reducedMotion: boolean; phone: boolean } {
   const [media, setMedia] = useState(readMedia)
   useEffect(() => watchMedia(setMedia), [])
 
@@ -23,5 +26,5 @@ export function useDocumentLook(
     root.style.setProperty('--text-scale', String(settings.textScale / 100))
   }, [language, wantsDark, settings.leftHanded, settings.wideSpacing, settings.textScale])
 
-  return { look, reducedMotion: media.reducedMotion }
+  return { look, reducedMotion: media.reducedMotion, phone: media.phone }
 }

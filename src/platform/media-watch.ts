@@ -3,12 +3,15 @@ export interface MediaAnswers {
   readonly dark: boolean
   readonly forcedColors: boolean
   readonly reducedMotion: boolean
+  /** Held in the hand: fingers on something small. */
+  readonly phone: boolean
 }
 
 const QUERIES = {
   dark: '(prefers-color-scheme: dark)',
   forcedColors: '(forced-colors: active)',
   reducedMotion: '(prefers-reduced-motion: reduce)',
+  phone: '(pointer: coarse) and (max-width: 500px), (pointer: coarse) and (max-height: 500px)',
 } as const satisfies Record<keyof MediaAnswers, string>
 
 export function readMedia(): MediaAnswers {
@@ -16,6 +19,7 @@ export function readMedia(): MediaAnswers {
     dark: matchMedia(QUERIES.dark).matches,
     forcedColors: matchMedia(QUERIES.forcedColors).matches,
     reducedMotion: matchMedia(QUERIES.reducedMotion).matches,
+    phone: matchMedia(QUERIES.phone).matches,
   }
 }
 

@@ -4,6 +4,7 @@ import type { Text } from '../kit/text.ts'
 import { Icon } from '../theme/icons.tsx'
 import { START } from './route.ts'
 import { useServices } from './services.ts'
+import { useSoundToggle } from './use-sound-toggle.ts'
 
 interface ScreenFrameProps {
   readonly name: string
@@ -14,7 +15,7 @@ interface ScreenFrameProps {
   onBack?(): void
 }
 
-/** The running head of a page (back, the newspaper's name, day or night, menu) over its content. */
+/** The running head of a page (back, the newspaper's name, sound, day or night, menu) over its content. */
 export function ScreenFrame(props: ScreenFrameProps): JSX.Element {
   const { say, navigate } = useServices()
   const onBack = props.onBack ?? (() => navigate(START))
@@ -30,12 +31,28 @@ export function ScreenFrame(props: ScreenFrameProps): JSX.Element {
           <Icon name="chevron-left" />
         </button>
         <p class="page-head__title">{say(props.heading)}</p>
+        <SoundButton />
         <ThemeButton />
         {props.menu ?? <SettingsButton />}
       </header>
       <hr class="rule-double page-rule" />
       {props.children}
     </div>
+  )
+}
+
+function SoundButton(): JSX.Element {
+  const { say, soundOn } = useServices()
+  const toggle = useSoundToggle()
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={say(soundOn ? msg('sound.off') : msg('sound.on'))}
+      onClick={toggle}
+    >
+      <Icon name={soundOn ? 'volume-2' : 'volume-x'} />
+    </button>
   )
 }
 

@@ -5,6 +5,7 @@ import type { Day } from '../kit/day.ts'
 import type { Text } from '../kit/text.ts'
 import type { Store } from '../session/store.ts'
 import type { Stage } from '../stage/create-stage.ts'
+import type { SoundName, SoundTrouble } from '../sound/sound-name.ts'
 import type { Route } from './route.ts'
 import type { Settings } from './settings.ts'
 
@@ -36,6 +37,13 @@ export interface Services {
   announce(text: Text): void
   /** Shows a sentence in the notice bar, and says it, until it is dismissed. */
   notify(text: Text): void
+  /** Lets something be heard, and felt where there is a motor, if that is wanted. */
+  sound(name: SoundName): void
+  readonly soundOn: boolean
+  /** Why nothing is heard although it is on. */
+  readonly soundTrouble: SoundTrouble | null
+  /** Whether ticks are felt; null where the device has no motor. */
+  readonly ticking: boolean | null
   openDialog(name: DialogName): void
   /** The one drawing surface; loaded on first use. */
   loadStage(): Promise<Stage>

@@ -6,6 +6,9 @@ const KEY = 'settings'
 
 export const TEXT_SCALES = [100, 125, 150, 200] as const
 
+/** In percent. */
+export const USUAL_VOLUME = 60
+
 /** Each setting falls back alone: one bad value never takes the others with it. */
 const settingsSchema = v.object({
   /** null: as the browser says */
@@ -21,6 +24,15 @@ const settingsSchema = v.object({
   keepAwake: v.optional(v.fallback(v.boolean(), true), true),
   /** Larger letters on the board of the grid. */
   largeLetters: v.optional(v.fallback(v.boolean(), false), false),
+  /** null: as the device has it, see `isSoundOn` */
+  sound: v.optional(v.fallback(v.nullable(v.boolean()), null), null),
+  /** In percent. */
+  volume: v.optional(
+    v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), USUAL_VOLUME),
+    USUAL_VOLUME,
+  ),
+  /** A tick in the hand; null: as the device has it, see `ticks` */
+  haptics: v.optional(v.fallback(v.nullable(v.boolean()), null), null),
   timer: v.optional(v.fallback(v.boolean(), true), true),
   showConflicts: v.optional(v.fallback(v.boolean(), true), true),
   tidyMarks: v.optional(v.fallback(v.boolean(), true), true),
@@ -31,6 +43,22 @@ const settingsSchema = v.object({
 })
 
 export type Settings = v.InferOutput<typeof settingsSchema>
+
+/** What of the device decides where the reader has not. */
+export interface Device {
+  readonly phone: boolean
+  readonly reducedMotion: boolean
+}
+
+/** Off at first on phones, which are played in company; a volume of nothing is off as well. */
+export function isSoundOn({ sound, volume }: Settings, device: Device): boolean {
+  return (sound ?? !device.phone) && volume > 0
+}
+
+/** On at first, but not for those who asked their device for less motion: it moves too. */
+export function ticks({ haptics }: Settings, device: Device): boolean {
+  return haptics ?? !device.reducedMotion
+}
 
 /** The kept settings; what is missing or damaged has its default. */
 export function readSettings(store: Store): Settings {

@@ -7,6 +7,7 @@ import { Dialog } from '../../screen/dialog.tsx'
 import { useServices } from '../../screen/services.ts'
 import { TEXT_SCALES } from '../../screen/settings.ts'
 import type { Settings } from '../../screen/settings.ts'
+import { SoundFields } from './sound-fields.tsx'
 
 type Switch = {
   [Key in keyof Settings]: Settings[Key] extends boolean ? Key : never
@@ -65,6 +66,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }): JSX.Elemen
           onChange={(textScale) => changeSettings({ textScale })}
         />
         <Switches entries={READING_SWITCHES} />
+        <SoundFields />
         <h3>{say(msg('settings.playing'))}</h3>
         <Switches entries={PLAYING_SWITCHES} />
         <h3>{say(msg('settings.grid'))}</h3>

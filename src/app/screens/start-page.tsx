@@ -3,12 +3,14 @@ import { LANGUAGES, LANGUAGE_TAGS } from '../../i18n/languages.ts'
 import type { Pack } from '../../packs/pack.ts'
 import { formatHash, puzzleRoute } from '../../screen/route.ts'
 import { useServices } from '../../screen/services.ts'
+import { useSoundToggle } from '../../screen/use-sound-toggle.ts'
 import { readProgress, saveKey } from '../../session/autosave.ts'
 import { StartScreen } from './start-screen.tsx'
 
 /** Gives the start screen what it shows: the pack's entries and how far the reader has come. */
 export function StartPage({ pack }: { pack: Pack }): JSX.Element {
-  const { say, language, look, store, changeSettings, openDialog } = useServices()
+  const { say, language, look, store, changeSettings, openDialog, soundOn } = useServices()
+  const toggleSound = useSoundToggle()
   return (
     <StartScreen
       say={say}
@@ -29,6 +31,8 @@ export function StartPage({ pack }: { pack: Pack }): JSX.Element {
       }))}
       onLanguage={(tag) => changeSettings({ language: tag })}
       onTheme={() => changeSettings({ theme: look === 'dark' ? 'light' : 'dark' })}
+      soundOn={soundOn}
+      onSound={toggleSound}
       onSettings={() => openDialog('settings')}
       onAbout={() => openDialog('about')}
     />

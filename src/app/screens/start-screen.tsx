@@ -28,12 +28,14 @@ export interface StartScreenProps {
   readonly edition: string
   readonly deck: string
   readonly dark: boolean
+  readonly soundOn: boolean
   readonly language: Language
   readonly languages: readonly { tag: Language; name: string }[]
   readonly entries: readonly StartEntry[]
   say(text: Text): string
   onLanguage(tag: Language): void
   onTheme(): void
+  onSound(): void
   onSettings(): void
   onAbout(): void
 }
@@ -70,6 +72,14 @@ export function StartScreen(props: StartScreenProps): JSX.Element {
           </button>
           <button type="button" class="link-button" onClick={props.onTheme}>
             {say(props.dark ? msg('app.toLight') : msg('app.toDark'))}
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={say(props.soundOn ? msg('sound.off') : msg('sound.on'))}
+            onClick={props.onSound}
+          >
+            <Icon name={props.soundOn ? 'volume-2' : 'volume-x'} />
           </button>
         </nav>
       </div>

@@ -1,9 +1,17 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createMemoryStore } from '../../../src/platform/memory-store.ts'
-import { readSettings, writeSettings } from '../../../src/screen/settings.ts'
+import {
+  USUAL_VOLUME,
+  isSoundOn,
+  readSettings,
+  ticks,
+  writeSettings,
+} from '../../../src/screen/settings.ts'
 
 const DEFAULTS = readSettings(createMemoryStore())
+const phone = { phone: true, reducedMotion: false }
+const kiosk = { phone: false, reducedMotion: false }
 const readFrom = (text: string) => readSettings(createMemoryStore([['settings', text]]))
 
 it('the reader’s comfort is off until asked for, and the screen stays on while playing', () => {
@@ -53,4 +61,49 @@ it('kept settings of any content never break anything', () => {
       expect(Object.keys(readFrom(text))).toEqual(Object.keys(DEFAULTS))
     }),
   )
+})
+
+describe('sound', () => {
+  it('is off at first on phones and on elsewhere', () => {
+    expect(isSoundOn(DEFAULTS, phone)).toBe(false)
+    expect(isSoundOn(DEFAULTS, kiosk)).toBe(true)
+  })
+
+  it('is as the reader has chosen, on any device', () => {
+    expect(isSoundOn({ ...DEFAULTS, sound: true }, phone)).toBe(true)
+    expect(isSoundOn({ ...DEFAULTS, sound: false }, kiosk)).toBe(false)
+  })
+
+  it('is off at a volume of nothing', () => {
+    expect(isSoundOn({ ...DEFAULTS, sound: true, volume: 0 }, kiosk)).toBe(false)
+  })
+
+  it('and its volume are remembered', () => {
+    const store = createMemoryStore()
+    writeSettings(store, { ...DEFAULTS, sound: false, volume: 35, haptics: false })
+    expect(readSettings(store)).toMatchObject({ sound: false, volume: 35, haptics: false })
+  })
+
+  it('a damaged value falls back alone', () => {
+    const kept = JSON.stringify({ sound: 'loud', volume: 900, haptics: 3, timer: false })
+    const settings = readSettings(createMemoryStore([['settings', kept]]))
+    expect(settings).toMatchObject({
+      sound: null,
+      volume: USUAL_VOLUME,
+      haptics: null,
+      timer: false,
+    })
+  })
+})
+
+describe('the tick in the hand', () => {
+  it('is on at first, but not where less motion is wanted', () => {
+    expect(ticks(DEFAULTS, phone)).toBe(true)
+    expect(ticks(DEFAULTS, { ...phone, reducedMotion: true })).toBe(false)
+  })
+
+  it('is as the reader has chosen, whatever the device says', () => {
+    expect(ticks({ ...DEFAULTS, haptics: true }, { ...phone, reducedMotion: true })).toBe(true)
+    expect(ticks({ ...DEFAULTS, haptics: false }, phone)).toBe(false)
+  })
 })

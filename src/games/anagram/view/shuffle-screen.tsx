@@ -15,6 +15,7 @@ import { openRound } from './open-round.ts'
 import type { OpenedRound } from './open-round.ts'
 import { RoundPage } from './round-page.tsx'
 import { ShufflePlay } from './shuffle-play.tsx'
+import { soundOfEnd } from './shuffle-sounds.ts'
 
 /** Sustainably Shuffled, in the language of the page; see `openRound` for what a change of it means. */
 export function ShuffleScreen(props: GameScreenProps): JSX.Element {
@@ -31,7 +32,7 @@ export function ShuffleScreen(props: GameScreenProps): JSX.Element {
 }
 
 function Round({ round, pack, entry }: GameScreenProps & { round: OpenedRound }): JSX.Element {
-  const { now } = useServices()
+  const { now, sound } = useServices()
   const used = useSession(anagram, round.source, round.key)
   const session = used.ok ? used.value.session : null
   const finished = used.ok && used.value.snapshot.status === 'finished'
@@ -42,7 +43,15 @@ function Round({ round, pack, entry }: GameScreenProps & { round: OpenedRound })
   const { snapshot, startOver } = used.value
   if (!ended || !finished)
     return (
-      <ShufflePlay used={used.value} pack={pack} entry={entry} onFinish={() => setEnded(true)} />
+      <ShufflePlay
+        used={used.value}
+        pack={pack}
+        entry={entry}
+        onFinish={() => {
+          sound(soundOfEnd(used.value.session.spec, snapshot.state))
+          setEnded(true)
+        }}
+      />
     )
   return (
     <RoundPage

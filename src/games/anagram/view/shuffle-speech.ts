@@ -15,6 +15,12 @@ export function sayAfterMove(spec: RoundSpec, before: State, after: State, move:
   return isWrong(inPlay) ? [said, WRONG] : [said]
 }
 
+/** A tile was taken in hand, or put down where it came from. */
+export function sayHeld(word: Word, tile: number | null, inHand: boolean): Message {
+  const letter = letterOf(word, tile ?? -1)
+  return inHand ? msg('anagram.mode.held', { letter }) : msg('anagram.putDown', { letter })
+}
+
 /** Never blocks, says what to do. */
 export const WRONG: Message = msg('anagram.wrong')
 

@@ -5,12 +5,13 @@ import type { Text } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
 import type { UsedSession } from '../../../screen/use-session.ts'
 import type { Move, Position } from '../core/move.ts'
-import type { RoundSpec } from '../core/round-spec.ts'
+import type { RoundSpec, Word } from '../core/round-spec.ts'
 import { shuffleMove } from '../core/shuffle-move.ts'
 import { currentWord } from '../core/state.ts'
 import type { State, WordState } from '../core/state.ts'
 import { deleteLetter, typeLetter } from '../core/type-letter.ts'
-import { WRONG, letterOf, sayAfterMove } from './shuffle-speech.ts'
+import { soundAfterMove } from './shuffle-sounds.ts'
+import { WRONG, sayAfterMove, sayHeld } from './shuffle-speech.ts'
 import { START_UI, drop, isLocked, isWrong, pickUp, settle, touch } from './shuffle-ui.ts'
 import type { Reaction, ShuffleUi } from './shuffle-ui.ts'
 
@@ -41,7 +42,7 @@ type Used = UsedSession<RoundSpec, State, Move>
 
 /** The state of the screen and what changes it. Every move ends in `session.play`. */
 export function useShuffle({ session }: Used): { ui: ShuffleUi; actions: ShuffleActions } {
-  const { announce, now, seed } = useServices()
+  const { announce, now, seed, sound } = useServices()
   const [ui, setUi] = useState(START_UI)
   const latest = useRef(ui)
 
@@ -54,7 +55,9 @@ export function useShuffle({ session }: Used): { ui: ShuffleUi; actions: Shuffle
     const state = (): State => session.snapshot().state
     let beforePickUp = latest.current
     const wordNow = (): WordState => currentWord(session.spec, state()).inPlay
+    const wordSpec = (): Word => currentWord(session.spec, state()).word
     const inform = (text: Text): void => {
+      sound('touch')
       announce(text)
       show({ ...latest.current, message: { kind: 'info', text } })
     }
@@ -73,6 +76,7 @@ export function useShuffle({ session }: Used): { ui: ShuffleUi; actions: Shuffle
       if (!result.ok) return inform(msg(result.reason.code, result.reason.params))
       if (state() === before) return
       showState(latest.current)
+      sound(soundAfterMove(session.spec, state(), move))
       for (const text of sayAfterMove(session.spec, before, state(), move)) announce(text)
       if (session.snapshot().status === 'finished') session.pause(now())
     }
@@ -81,14 +85,10 @@ export function useShuffle({ session }: Used): { ui: ShuffleUi; actions: Shuffle
       const { message, held } = latest.current
       show(next)
       if (next.message && next.message !== message) announce(next.message.text)
-      if (!move && next.held !== held) announce(sayHeld(next.held ?? held, next.held !== null))
+      if (!move && next.held !== held)
+        announce(sayHeld(wordSpec(), next.held ?? held, next.held !== null))
       if (move) play(move)
-    }
-
-    function sayHeld(tile: number | null, inHand: boolean): Text {
-      const { word } = currentWord(session.spec, state())
-      const letter = letterOf(word, tile ?? -1)
-      return inHand ? msg('anagram.mode.held', { letter }) : msg('anagram.putDown', { letter })
+      else sound('touch')
     }
 
     /** History holds the whole round, but a word that is done stays done: steps end at its edge. */
@@ -101,6 +101,7 @@ export function useShuffle({ session }: Used): { ui: ShuffleUi; actions: Shuffle
         return inform(msg('anagram.noStep'))
       }
       showState({ ...latest.current, held: null })
+      sound('touch')
       announce(said)
     }
 
@@ -148,6 +149,7 @@ export function useShuffle({ session }: Used): { ui: ShuffleUi; actions: Shuffle
       toggleSwapping() {
         const swapping = !latest.current.swapping
         show({ ...latest.current, swapping, held: null, message: null })
+        sound('touch')
         announce(swapping ? msg('anagram.mode.swap') : msg('anagram.mode.start'))
       },
       hint() {
@@ -170,12 +172,12 @@ export function useShuffle({ session }: Used): { ui: ShuffleUi; actions: Shuffle
       },
       letGo() {
         const { held } = latest.current
-        if (held !== null) announce(sayHeld(held, false))
+        if (held !== null) announce(sayHeld(wordSpec(), held, false))
         const free = { held: null, chosen: null, swapping: false, asking: false, message: null }
         show({ ...latest.current, ...free })
       },
     }
-  }, [session, announce, now, seed, show])
+  }, [session, announce, now, seed, sound, show])
 
   return { ui, actions }
 }

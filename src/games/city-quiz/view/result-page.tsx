@@ -26,11 +26,12 @@ interface ResultPageProps {
 
 /** The sign: paper turns to dusk, a window opens, and the words come after it. */
 export function ResultPage({ quiz, outcome, revealed, onRevealed }: ResultPageProps): JSX.Element {
-  const { say, reducedMotion } = useServices()
+  const { say, reducedMotion, sound } = useServices()
   const { sign, twin } = outcome
   const fact = pickFact(quiz.pack.facts, `${quiz.entry.id}/${sign.id}`)
   useSkip(!revealed, onRevealed)
   useEffect(() => {
+    if (!revealed) sound('reveal')
     if (reducedMotion && !revealed) onRevealed()
   }, [])
 

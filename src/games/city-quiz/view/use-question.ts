@@ -28,7 +28,7 @@ export function useQuestion(
   question: Question,
   onReveal: () => void,
 ): QuestionInPlay {
-  const { announce } = useServices()
+  const { announce, sound } = useServices()
   const { current } = state
   const [reminded, setReminded] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -50,6 +50,7 @@ export function useQuestion(
 
   function choose(answer: number): void {
     setReminded(false)
+    sound('touch')
     session.play({ type: 'answer', question: current, answer })
   }
 

@@ -1,4 +1,5 @@
 import { UNITS } from '../../../kit/grid-geometry.ts'
+import type { Unit } from '../../../kit/grid-geometry.ts'
 import { msg } from '../../../kit/text.ts'
 import type { Message } from '../../../kit/text.ts'
 import { letterOf } from '../core/alphabet.ts'
@@ -24,7 +25,7 @@ export function sayAfterMove(
 ): Message[] {
   if (status(spec, after) === 'finished') return [msg('grid.solved')]
   const own = 'cell' in move ? conflicts.filter((each) => touches(each, move.cell)) : []
-  const done = own.length > 0 ? [] : newlyComplete(spec, before, after)
+  const done = own.length > 0 ? [] : newlyComplete(spec, before, after).map(sayComplete)
   return [said, ...done, ...own.map((each) => conflictText(spec, each))]
 }
 
@@ -55,12 +56,14 @@ function sayMove(spec: Spec, before: State, move: Move): Message {
 }
 
 /** Units that became complete and right by this move. */
-function newlyComplete(spec: Spec, before: State, after: State): Message[] {
+export function newlyComplete(spec: Spec, before: State, after: State): Unit[] {
   const isDone = (state: State, cells: readonly number[]): boolean =>
     cells.every((cell) => state.values[cell] === spec.solution[cell])
-  return UNITS.filter(({ cells }) => isDone(after, cells) && !isDone(before, cells)).map((unit) =>
-    msg('grid.unitComplete', { unit: unitTitle(unit) }),
-  )
+  return UNITS.filter(({ cells }) => isDone(after, cells) && !isDone(before, cells))
+}
+
+function sayComplete(unit: Unit): Message {
+  return msg('grid.unitComplete', { unit: unitTitle(unit) })
 }
 
 /** "Two As in row 7", with a way on. */
@@ -68,6 +71,6 @@ export function conflictText(spec: Spec, { symbol, unit }: Conflict): Message {
   return msg('grid.conflict', { letter: letterOf(spec.alphabet, symbol), unit: unitName(unit) })
 }
 
-function touches(conflict: Conflict, cell: number): boolean {
+export function touches(conflict: Conflict, cell: number): boolean {
   return conflict.cells.some((each) => each === cell)
 }

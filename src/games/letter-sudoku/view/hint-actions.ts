@@ -1,6 +1,7 @@
 import { msg } from '../../../kit/text.ts'
 import type { Message, Text } from '../../../kit/text.ts'
 import type { Session } from '../../../session/session.ts'
+import type { SoundName } from '../../../sound/sound-name.ts'
 import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
 import type { State } from '../core/state.ts'
@@ -25,31 +26,39 @@ interface HintTools {
   show(ui: GridUi): void
   play(move: Move, said: Message): void
   announce(text: Text): void
+  sound(name: SoundName): void
 }
+
+/** Why a hint comes: it was asked for, it follows the last one of a walk, or undo led back to it. */
+type Occasion = 'asked' | 'next' | 'again'
 
 /** What a player can do with hints. A walk is hints that come explained, each after the other. */
 export function createHintActions(tools: HintTools): HintActions {
-  const { session, source, ui, show, play, announce } = tools
+  const { session, source, ui, show, play, announce, sound } = tools
 
-  function find(level: HintLevel, counts: boolean): void {
-    if (source.ready) return showNext(source.ready, level, counts)
+  function find(level: HintLevel, occasion: Occasion): void {
+    if (source.ready) return showNext(source.ready, level, occasion)
     source.load().then(
       // Asked for twice while it was on its way, it is still one hint.
-      (nextHint) => (ui().hint ? undefined : showNext(nextHint, level, counts)),
+      (nextHint) => (ui().hint ? undefined : showNext(nextHint, level, occasion)),
       () => {
         const text = msg('grid.hint.unreachable')
         show({ ...withoutHint(ui()), message: { kind: 'info', text } })
         announce(text)
+        sound('touch')
       },
     )
   }
 
-  function showNext(nextHint: NextHint, level: HintLevel, counts: boolean): void {
+  function showNext(nextHint: NextHint, level: HintLevel, occasion: Occasion): void {
     const hint = nextHint(session.spec, session.snapshot().state)
     if (!hint) return show(withoutHint(ui()))
-    if (counts) session.countHint()
+    // Undo does not give hints back, so what it leads back to was counted.
+    if (occasion !== 'again') session.countHint()
     show(withHint(ui(), hint, level))
     announce(hintText(hint, level))
+    // Otherwise the move that it comes after is what is heard.
+    if (occasion === 'asked') sound('hint')
   }
 
   function obey(): void {
@@ -58,25 +67,25 @@ export function createHintActions(tools: HintTools): HintActions {
     play(shown.hint.move, shown.hint.result)
     if (!walking || session.snapshot().status === 'finished') return
     show({ ...ui(), walking })
-    find('explain', true)
+    find('explain', 'next')
   }
 
   return {
     hint() {
       const { hint: shown } = ui()
-      if (!shown) find('point', true)
+      if (!shown) find('point', 'asked')
       else if (shown.level === 'explain') obey()
       else {
         show(withHint(ui(), shown.hint, 'explain'))
         announce(hintText(shown.hint, 'explain'))
+        sound('touch')
       }
     },
     closeHint: () => show(withoutHint(ui())),
     walk() {
       show({ ...ui(), walking: true })
-      find('explain', true)
+      find('explain', 'asked')
     },
-    // Undo does not give hints back, so what it leads back to was counted.
-    showAgain: () => find('explain', false),
+    showAgain: () => find('explain', 'again'),
   }
 }

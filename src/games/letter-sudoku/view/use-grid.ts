@@ -8,6 +8,7 @@ import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
 import { findWrong } from '../core/state.ts'
 import type { State } from '../core/state.ts'
+import { soundAfterMove } from './grid-sounds.ts'
 import { sayAfterMove } from './grid-speech.ts'
 import {
   START_UI,
@@ -53,7 +54,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
   const services = useServices()
   const [ui, setUi] = useState(START_UI)
   const latest = useRef(ui)
-  const { settings, announce } = services
+  const { settings, announce, sound } = services
   const rules = useRef(settings)
   rules.current = settings
 
@@ -82,6 +83,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
       if (!result.ok) {
         const text = msg(result.reason.code, result.reason.params)
         announce(text)
+        sound('touch')
         show({ ...latest.current, message: { kind: 'info', text } })
         return
       }
@@ -93,6 +95,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
         message: said && move.type !== 'place' ? { kind: 'info', text: said } : null,
       })
       const conflicts = rules.current.showConflicts ? findConflicts(state.values) : []
+      sound(soundAfterMove(session.spec, before, state, move, conflicts))
       for (const text of sayAfterMove(session.spec, before, state, move, conflicts, said))
         announce(text)
       if (status === 'finished') session.pause(services.now())
@@ -101,11 +104,13 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
     function react(reaction: Reaction): void {
       show(reaction.ui)
       if (reaction.move) play(reaction.move)
+      else sound('touch')
     }
 
     function travel(step: () => boolean, said: Text): void {
       if (!step()) return
       const { walking } = latest.current
+      sound('touch')
       show({ ...latest.current, wrong: [], hint: null, message: null })
       announce(said)
       if (walking) hints.showAgain()
@@ -118,6 +123,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
       show,
       play,
       announce,
+      sound,
     })
 
     return {
@@ -134,6 +140,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
       toggleMarking() {
         const marking = !latest.current.marking
         show({ ...latest.current, marking })
+        sound('touch')
         announce(marking ? msg('grid.marking.on') : msg('grid.marking.off'))
       },
       undo: () => travel(() => session.undo(), msg('grid.undone')),
@@ -149,6 +156,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
           wrong,
           message: { kind: wrong.length ? 'conflict' : 'good', text },
         })
+        sound(wrong.length > 0 ? 'conflict' : 'touch')
         announce(text)
       },
       hint: hints.hint,
@@ -164,7 +172,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
       play: (move) => play(move),
       say: announce,
     }
-  }, [session, announce, show])
+  }, [session, announce, sound, show])
 
   return { ui, actions }
 }

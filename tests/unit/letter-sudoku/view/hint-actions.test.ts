@@ -8,6 +8,7 @@ import { createHintActions } from '../../../../src/games/letter-sudoku/view/hint
 import { hintAction } from '../../../../src/games/letter-sudoku/view/hint-flow.ts'
 import type { HintSource } from '../../../../src/games/letter-sudoku/view/hint-source.ts'
 import { openSession } from '../../../../src/session/session.ts'
+import type { SoundName } from '../../../../src/sound/sound-name.ts'
 import { translatorOf } from '../../../support/translator.ts'
 import { place, source as gridFile } from '../example-grid.ts'
 
@@ -19,6 +20,7 @@ function opened(source: HintSource = { ready: nextHint, load: async () => nextHi
   if (!session.ok) throw new Error(session.reason.code)
   let ui: GridUi = START_UI
   const heard: string[] = []
+  const sounds: SoundName[] = []
   const actions = createHintActions({
     session: session.value,
     source,
@@ -30,8 +32,10 @@ function opened(source: HintSource = { ready: nextHint, load: async () => nextHi
       heard.push(say(said))
     },
     announce: (text) => heard.push(say(text)),
+    sound: (name) => sounds.push(name),
   })
-  return { session: session.value, actions, heard, ui: () => ui, button: () => say(hintAction(ui)) }
+  const button = () => say(hintAction(ui))
+  return { session: session.value, actions, heard, sounds, ui: () => ui, button }
 }
 
 describe('a hint that is asked for', () => {
@@ -54,6 +58,14 @@ describe('a hint that is asked for', () => {
     actions.hint()
     const name = ui().hint?.hint.name
     expect(name && heard[1]?.startsWith(`${say(name)}. `)).toBe(true)
+  })
+
+  it('is heard when it comes; its explanation is a touch, and doing it is the move’s own sound', () => {
+    const { actions, sounds } = opened()
+    actions.hint()
+    actions.hint()
+    actions.hint()
+    expect(sounds).toEqual(['hint', 'touch'])
   })
 
   it('can be closed at any time', () => {
@@ -141,6 +153,16 @@ describe('showing how', () => {
     expect(ui().hint).toEqual(first)
     expect(ui().walking).toBe(true)
     expect(session.snapshot().hints).toBe(hints)
+  })
+
+  it('is heard once; from then on each move is, and not the hint after it', () => {
+    const { actions, sounds, session } = opened()
+    actions.walk()
+    actions.hint()
+    actions.hint()
+    session.undo()
+    actions.showAgain()
+    expect(sounds).toEqual(['hint'])
   })
 
   it('begins with what is wrong', () => {

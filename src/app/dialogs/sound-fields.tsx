@@ -1,0 +1,70 @@
+import type { JSX } from 'preact'
+import { useId } from 'preact/hooks'
+import { msg } from '../../kit/text.ts'
+import { useServices } from '../../screen/services.ts'
+import { useSoundToggle } from '../../screen/use-sound-toggle.ts'
+import { Icon } from '../../theme/icons.tsx'
+
+/** Sound, how loud it is, and the tick in the hand; with what keeps the sound away, if anything does. */
+export function SoundFields(): JSX.Element {
+  const { say, soundOn, soundTrouble, ticking, changeSettings } = useServices()
+  const toggle = useSoundToggle()
+  return (
+    <>
+      <h3>{say(msg('sound.title'))}</h3>
+      <label class="switch">
+        <input type="checkbox" role="switch" checked={soundOn} onChange={toggle} />
+        <span>{say(msg('sound.play'))}</span>
+      </label>
+      {soundTrouble && (
+        <p class="message">
+          <Icon name="info" />
+          <span>
+            {say(soundTrouble === 'missing' ? msg('sound.missing') : msg('sound.blocked'))}
+          </span>
+        </p>
+      )}
+      <VolumeField />
+      {ticking !== null && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={ticking}
+            onChange={(event) => changeSettings({ haptics: event.currentTarget.checked })}
+          />
+          <span>{say(msg('sound.haptics'))}</span>
+        </label>
+      )}
+    </>
+  )
+}
+
+/** Moving it switches the sound on: nobody moves it in order to hear nothing. */
+function VolumeField(): JSX.Element {
+  const { say, settings, changeSettings, sound } = useServices()
+  const id = useId()
+  const percent = say(msg('settings.percent', { percent: settings.volume }))
+  return (
+    <div class="field volume">
+      <label for={id}>{say(msg('sound.volume'))}</label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={100}
+        step={5}
+        value={settings.volume}
+        aria-valuetext={percent}
+        onInput={(event) => {
+          const volume = Number(event.currentTarget.value)
+          changeSettings({ volume, ...(volume > 0 && { sound: true }) })
+        }}
+        onChange={() => sound('place')}
+      />
+      <output for={id} aria-hidden="true">
+        {percent}
+      </output>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+/** iOS has a state of its own: a call or another page took the sound away. */
+type AnyState = AudioContextState | 'interrupted'
+
+/** Milliseconds that a context gets to start; one that the browser holds back never answers. */
+const PATIENCE = 400
+
+/**
+ * Starts a context that is suspended or interrupted; false when it does not start, which is so before
+ * the first touch of the page, or where the browser lets it play nothing. No context (the browser has
+ * no Web Audio, and plays the file as an element) counts as awake.
+ */
+export async function wake(context: AudioContext | null): Promise<boolean> {
+  if (!context) return true
+  mixWithOthers()
+  if (isRunning(context)) return true
+  const tired = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))
+  await Promise.race([context.resume().catch(() => undefined), tired])
+  return isRunning(context)
+}
+
+/** Gives a function to call at each sound: long after the last one the context is put to rest. */
+export function hushAfter(context: () => AudioContext | null, quiet: number): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return () => {
+    clearTimeout(timer)
+    timer = setTimeout(
+      () =>
+        void context()
+          ?.suspend()
+          .catch(() => undefined),
+      quiet,
+    )
+  }
+}
+
+function isRunning(context: AudioContext): boolean {
+  return (context.state as AnyState) === 'running'
+}
+
+/** Where a page may say so: sounds that mix with the visitor's music and obey the silent switch. */
+function mixWithOthers(): void {
+  const { audioSession } = navigator as Navigator & { audioSession?: { type: string } }
+  if (audioSession && audioSession.type !== 'ambient') audioSession.type = 'ambient'
+}

@@ -1,0 +1,70 @@
+import { Howl, Howler } from 'howler'
+import webm from '../../assets/sound/sprite.webm?url'
+import m4a from '../../assets/sound/sprite.m4a?url'
+import type { Rng } from '../kit/rng.ts'
+import { createVariantPicker } from '../sound/pick-variant.ts'
+import { SOUND_NAMES } from '../sound/sound-name.ts'
+import type { SoundName, SoundTrouble } from '../sound/sound-name.ts'
+import { spansOf } from '../sound/sprite-map.ts'
+import { hushAfter, wake } from './audio-context.ts'
+
+export interface SoundPlayer {
+  /** Settles with what keeps the sound from being heard, or null. Never throws. */
+  play(name: SoundName): Promise<SoundTrouble | null>
+  setGain(gain: number): void
+}
+
+/** Milliseconds after which a sound no longer belongs to what it was for. */
+const TOO_LATE = 500
+/** Milliseconds within which the same sound again is one and the same. */
+const ECHO = 40
+/** Milliseconds of silence after which the device's audio may rest. */
+const REST = 20_000
+
+/** Fetches the sprite; without it there is no player. */
+export async function loadSoundPlayer(rng: Rng): Promise<SoundPlayer> {
+  const sprite = Object.fromEntries(
+    SOUND_NAMES.flatMap((name) =>
+      spansOf(name).map((span, index) => [idOf(name, index), [...span] as [number, number]]),
+    ),
+  )
+  // Howler's own suspending leaves iOS silent after an interruption: see `audio-context.ts`.
+  Howler.autoSuspend = false
+  const howl = await load(sprite)
+  const pick = createVariantPicker(rng)
+  const lastPlayed = new Map<SoundName, number>()
+  const hush = hushAfter(() => Howler.ctx, REST)
+
+  return {
+    async play(name) {
+      const asked = performance.now()
+      if (asked - (lastPlayed.get(name) ?? -ECHO) < ECHO) return null
+      lastPlayed.set(name, asked)
+      if (Howler.noAudio || !(await wake(Howler.ctx))) return 'blocked'
+      if (performance.now() - asked > TOO_LATE) return null
+      howl.play(idOf(name, pick(name, spansOf(name).length)))
+      hush()
+      return null
+    },
+    setGain: (gain) => void Howler.volume(gain),
+  }
+}
+
+function idOf(name: SoundName, variant: number): string {
+  return `${name}-${variant + 1}`
+}
+
+function load(sprite: Record<string, [number, number]>): Promise<Howl> {
+  return new Promise((resolve, reject) => {
+    const howl = new Howl({
+      src: [webm, m4a],
+      format: ['webm', 'm4a'],
+      sprite,
+      onload: () => resolve(howl),
+      onloaderror: () => {
+        howl.unload()
+        reject(new Error('The sounds did not arrive'))
+      },
+    })
+  })
+}

@@ -1,0 +1,18 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { useServices } from './services.ts'
+import { USUAL_VOLUME } from './settings.ts'
+
+/** Switches the sound on or off; when it comes on, the page's own phrase is heard. */
+export function useSoundToggle(): () => void {
+  const { soundOn, settings, changeSettings, sound } = useServices()
+  const wanted = useRef(false)
+  useEffect(() => {
+    if (soundOn && wanted.current) sound('attract')
+    wanted.current = false
+  }, [soundOn])
+  return () => {
+    wanted.current = !soundOn
+    if (soundOn) changeSettings({ sound: false })
+    else changeSettings({ sound: true, volume: settings.volume || USUAL_VOLUME })
+  }
+}
