@@ -149,6 +149,9 @@ export const SCREENS_TO_TAKE: Readonly<Record<string, Reach>> = {
     await page.locator('.answer').nth(1).click()
   }),
   result: open(QUIZ, answerAll),
+  daily: open('./#/daily'),
+  days: open('./#/days'),
+  results: open('./#/results'),
   signs: open(`${QUIZ}/signs`),
   sign: open(`${QUIZ}/signs/sagittarius`),
   compare: open(`${QUIZ}/compare`),

@@ -1,7 +1,7 @@
 /**
  * `npm run screens`: one sheet a screen, with every size by day and by night side by side.
- * Environment: OUT (a folder), ONLY and SIZES (names, comma-separated), LANGUAGE, EACH=1 (also every
- * picture by itself, in full size).
+ * Environment: OUT (a folder), ONLY, SIZES and LOOKS (names, comma-separated), LANGUAGE, EACH=1 (also
+ * every picture by itself, in full size).
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,13 +21,14 @@ const LANGUAGE = isLanguage(env['LANGUAGE'] ?? '')
 const wanted = (list: string | undefined, name: string): boolean =>
   !list || list.split(',').includes(name)
 const sizes = (Object.keys(SIZES) as SizeName[]).filter((name) => wanted(env['SIZES'], name))
+const looks = (['light', 'dark'] as const).filter((name) => wanted(env['LOOKS'], name))
 const SHEET_HEIGHT = 620
 
 for (const [name, reach] of Object.entries(SCREENS_TO_TAKE)) {
   if (!wanted(env['ONLY'], name)) continue
   test(name, async ({ browser }) => {
     const pictures: string[] = []
-    for (const colorScheme of ['light', 'dark'] as const)
+    for (const colorScheme of looks)
       for (const size of sizes) {
         const context = await browser.newContext({
           ...SIZES[size],

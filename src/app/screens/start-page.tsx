@@ -1,15 +1,23 @@
 import type { JSX } from 'preact'
 import { LANGUAGES, LANGUAGE_TAGS } from '../../i18n/languages.ts'
+import type { GameId } from '../../games/game-ids.ts'
 import type { Pack } from '../../packs/pack.ts'
 import { formatHash, puzzleRoute } from '../../screen/route.ts'
+import { sayDay } from '../../screen/say-day.ts'
 import { useServices } from '../../screen/services.ts'
+import type { Services } from '../../screen/services.ts'
 import { useSoundToggle } from '../../screen/use-sound-toggle.ts'
 import { readProgress, saveKey } from '../../session/autosave.ts'
 import { StartScreen } from './start-screen.tsx'
+import type { StartEntry } from './start-screen.tsx'
+
+/** The games with something new every day, under the page `daily` of their puzzle. */
+const HAVE_DAILY: ReadonlySet<GameId> = new Set(['letter-sudoku'])
 
 /** Gives the start screen what it shows: the pack's entries and how far the reader has come. */
 export function StartPage({ pack }: { pack: Pack }): JSX.Element {
-  const { say, language, look, store, changeSettings, openDialog, soundOn } = useServices()
+  const services = useServices()
+  const { say, language, look, store, changeSettings, openDialog, soundOn } = services
   const toggleSound = useSoundToggle()
   return (
     <StartScreen
@@ -28,6 +36,7 @@ export function StartPage({ pack }: { pack: Pack }): JSX.Element {
         minutes: puzzle.minutes,
         progress: readProgress(store, saveKey(pack.id, puzzle.id)),
         href: formatHash(puzzleRoute(puzzle.id)),
+        daily: HAVE_DAILY.has(puzzle.game) ? dailyOf(puzzle.id, services) : null,
       }))}
       onLanguage={(tag) => changeSettings({ language: tag })}
       onTheme={() => changeSettings({ theme: look === 'dark' ? 'light' : 'dark' })}
@@ -37,4 +46,12 @@ export function StartPage({ pack }: { pack: Pack }): JSX.Element {
       onAbout={() => openDialog('about')}
     />
   )
+}
+
+function dailyOf(
+  puzzle: string,
+  { today, language }: Pick<Services, 'today' | 'language'>,
+): StartEntry['daily'] {
+  const date = sayDay(today(), language, { day: 'numeric', month: 'long' })
+  return { href: formatHash(puzzleRoute(puzzle, 'daily')), date }
 }

@@ -21,6 +21,8 @@ export interface StartEntry {
   readonly minutes: number
   readonly progress: Progress
   readonly href: string
+  /** Something fresh of the same game, every day. */
+  readonly daily: { readonly href: string; readonly date: string } | null
 }
 
 export interface StartScreenProps {
@@ -60,6 +62,7 @@ export function StartScreen(props: StartScreenProps): JSX.Element {
           {props.entries.map((entry) => (
             <li key={entry.id}>
               <Entry entry={entry} dark={props.dark} say={say} />
+              {entry.daily && <DailyLink {...entry.daily} say={say} />}
             </li>
           ))}
         </ul>
@@ -143,6 +146,23 @@ function Entry(props: {
         <span class="entry__deck">{entry.deck}</span>
       </span>
       <EntryNote entry={entry} say={say} />
+    </a>
+  )
+}
+
+function DailyLink({
+  say,
+  href,
+  date,
+}: {
+  say: StartScreenProps['say']
+  href: string
+  date: string
+}): JSX.Element {
+  return (
+    <a class="entry-daily" href={href}>
+      {say(msg('start.daily', { date }))}
+      <Icon name="chevron-right" />
     </a>
   )
 }

@@ -20,7 +20,7 @@ import type { Progress } from '../../../session/autosave.ts'
 import { Icon } from '../../../theme/icons.tsx'
 import { FIRST_DAY, dailySavedAs, dailyWish } from '../maker/daily.ts'
 import { BAND_NAMES } from './band-name.ts'
-import { sayDay } from './say-day.ts'
+import { sayDay } from '../../../screen/say-day.ts'
 
 interface DaysPageProps extends GameScreenProps {
   /** As it stands in the address; anything that is no month of the past means this month. */

@@ -12,7 +12,7 @@ import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
 import type { State } from '../core/state.ts'
 import { BAND_NAMES } from './band-name.ts'
-import { sayDay } from './say-day.ts'
+import { sayDay } from '../../../screen/say-day.ts'
 
 /** As short as a date can be: it stands beside the time. */
 const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const

@@ -9,7 +9,7 @@ import { dailyWish } from '../maker/daily.ts'
 import { BANDS, formatWish } from '../maker/made-puzzle.ts'
 import { createStock } from '../maker/stock.ts'
 import { BAND_DECKS, BAND_NAMES } from './band-name.ts'
-import { sayDay } from './say-day.ts'
+import { sayDay } from '../../../screen/say-day.ts'
 
 /** How hard shall it be? A puzzle from the stock opens at once; without one it is made on its page. */
 export function NewGridDialog(props: { entry: PuzzleEntry; onClose(): void }): JSX.Element {

@@ -1,5 +1,5 @@
-import type { Day } from '../../../kit/day.ts'
-import type { Language } from '../../../i18n/languages.ts'
+import type { Day } from '../kit/day.ts'
+import type { Language } from '../i18n/languages.ts'
 
 const DAY_LENGTH = 86_400_000
 
