@@ -139,8 +139,14 @@ test('for the left hand the controls lie to the left, and can be touched there',
   await grid.expectCell('r1c1', 'O')
   await page.setViewportSize(SCREENS.phone.viewport)
   await grid.fits()
-  const names = page.locator('.grid-tools .tool')
-  expect(await x(names.first())).toBeGreaterThan(await x(names.last()))
+  const row = page.locator('.grid-tools .tool')
+  await expect(row.last()).toHaveAttribute('data-tool', 'undo')
+  await row.first().focus()
+  for (let step = 0; step < 4; step++) {
+    const before = await x(page.locator(':focus'))
+    await page.keyboard.press('Tab')
+    expect(await x(page.locator(':focus'))).toBeGreaterThan(before)
+  }
 })
 
 test('wide spacing and large text stay within a narrow page, without findings', async ({
