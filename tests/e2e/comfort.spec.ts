@@ -167,6 +167,25 @@ test('wide spacing and large text stay within a narrow page, without findings', 
   expect(await findingsOf(page)).toEqual([])
 })
 
+test('what opens over a page fits a narrow one in the largest text', async ({ page }) => {
+  await settings(page, { textScale: 200 })
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const [address, name] of [
+    ['./', 'settings.title'],
+    ['./', 'start.about'],
+    ['./#/play/netzero-grid', 'grid.menu'],
+    ['./#/play/sustainably-shuffled', 'anagram.menu'],
+  ] as const) {
+    await page.goto('about:blank')
+    await page.goto(address)
+    await page.getByRole('button', { name: textIn('en', name), exact: true }).click()
+    const over = await page
+      .getByRole('dialog')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    expect(over, name).toBeLessThanOrEqual(0)
+  }
+})
+
 test('the screen is kept awake while a grid is played, and only then', async ({ page }) => {
   await page.addInitScript(() => {
     const calls: string[] = []
