@@ -10,8 +10,8 @@ const DAY = 24 * 60 * 60
 
 /**
  * Makes the page installable, and playable without a network once it was visited: a service worker
- * keeps the page, its games and the Latin letters; languages, other scripts and packs once they were
- * asked for. A new one waits until the reader agrees (src/platform/edition-watch.ts).
+ * keeps the page, its games and the Latin letters; languages, other scripts, packs and the sound once
+ * they were asked for. A new one waits until the reader agrees (src/platform/edition-watch.ts).
  */
 export function offline(): Plugin[] {
   const plugins = VitePWA({
@@ -27,8 +27,9 @@ export function offline(): Plugin[] {
         'assets/*.{js,css}',
         'assets/*-latin-wght-*.woff2',
       ],
-      globIgnores: ['assets/{en,it,es,run-making}-*.js'],
-      // No fallback for what is not there: an unknown address stays a plain 404.
+      globIgnores: ['assets/{en,it,es,run-making,sound-player}-*.js'],
+      // No fallback for what is not there: an unknown address stays a plain 404, and the pages of
+      // link previews are their own.
       navigateFallback: null,
       ignoreURLParametersMatching: [/^(?:pack|puzzle|renderer)$/, /^utm_/],
       cleanupOutdatedCaches: true,

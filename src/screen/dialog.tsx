@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks'
 import { msg } from '../kit/text.ts'
 import { Icon } from '../theme/icons.tsx'
 import { useServices } from './services.ts'
+import { SoundButton } from './sound-button.tsx'
 
 interface DialogProps {
   readonly title: string
@@ -12,7 +13,7 @@ interface DialogProps {
 
 /**
  * A paper sheet over the page. The browser's own modal dialog keeps focus inside, closes on Escape
- * and gives focus back to where it was.
+ * and gives focus back to where it was. The page's mute is out of reach behind it, so it has its own.
  */
 export function Dialog({ title, children, onClose }: DialogProps): JSX.Element {
   const { say } = useServices()
@@ -37,9 +38,11 @@ export function Dialog({ title, children, onClose }: DialogProps): JSX.Element {
       <div class="dialog__sheet">
         <div class="dialog__head">
           <h2 id={titleId}>{title}</h2>
+          <SoundButton />
           <button
             type="button"
             class="icon-button"
+            autofocus
             aria-label={say(msg('app.close'))}
             onClick={() => dialog.current?.close()}
           >

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Text } from '../kit/text.ts'
+import { PlainScreen } from './plain-screen.tsx'
 
 export interface MessageAction {
   readonly label: Text
@@ -19,7 +20,7 @@ export function MessageScreen({ title, text, actions, say }: MessageScreenProps)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
-    <main class="screen screen--message">
+    <PlainScreen name="message">
       <div class="message-page">
         <h1 ref={heading} tabIndex={-1}>
           {say(title)}
@@ -38,6 +39,6 @@ export function MessageScreen({ title, text, actions, say }: MessageScreenProps)
           ))}
         </div>
       </div>
-    </main>
+    </PlainScreen>
   )
 }

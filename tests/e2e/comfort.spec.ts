@@ -139,8 +139,14 @@ test('for the left hand the controls lie to the left, and can be touched there',
   await grid.expectCell('r1c1', 'O')
   await page.setViewportSize(SCREENS.phone.viewport)
   await grid.fits()
-  const names = page.locator('.grid-tools .tool')
-  expect(await x(names.first())).toBeGreaterThan(await x(names.last()))
+  const row = page.locator('.grid-tools .tool')
+  await expect(row.last()).toHaveAttribute('data-tool', 'undo')
+  await row.first().focus()
+  for (let step = 0; step < 4; step++) {
+    const before = await x(page.locator(':focus'))
+    await page.keyboard.press('Tab')
+    expect(await x(page.locator(':focus'))).toBeGreaterThan(before)
+  }
 })
 
 test('wide spacing and large text stay within a narrow page, without findings', async ({
@@ -159,6 +165,25 @@ test('wide spacing and large text stay within a narrow page, without findings', 
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(await fitsInWidth(page)).toBe(true)
   expect(await findingsOf(page)).toEqual([])
+})
+
+test('what opens over a page fits a narrow one in the largest text', async ({ page }) => {
+  await settings(page, { textScale: 200 })
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const [address, name] of [
+    ['./', 'settings.title'],
+    ['./', 'start.about'],
+    ['./#/play/netzero-grid', 'grid.menu'],
+    ['./#/play/sustainably-shuffled', 'anagram.menu'],
+  ] as const) {
+    await page.goto('about:blank')
+    await page.goto(address)
+    await page.getByRole('button', { name: textIn('en', name), exact: true }).click()
+    const over = await page
+      .getByRole('dialog')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    expect(over, name).toBeLessThanOrEqual(0)
+  }
 })
 
 test('the screen is kept awake while a grid is played, and only then', async ({ page }) => {

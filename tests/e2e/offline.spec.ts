@@ -14,20 +14,26 @@ test.beforeEach(async () => void (host = await startHost()))
 test.afterEach(() => host.stop())
 
 /** Waits until everything that this visit needs is kept on the device. */
-const kept = (page: Page): Promise<unknown> =>
-  page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration()
-    const names = await caches.keys()
-    const packs = await caches.open('netzero-packs')
-    const assets = await caches.open('netzero-assets')
-    const [pack, language] = [await packs.keys(), await assets.keys()]
-    return (
-      registration?.active?.state === 'activated' &&
-      names.some((name) => name.includes('precache')) &&
-      pack.length > 0 &&
-      language.some(({ url }) => url.includes('/it-'))
-    )
-  })
+const kept = (page: Page): Promise<void> => {
+  const isKept = (): Promise<boolean> =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      const names = await caches.keys()
+      const packs = await caches.open('netzero-packs')
+      const assets = await caches.open('netzero-assets')
+      const [pack, language] = [await packs.keys(), await assets.keys()]
+      return (
+        registration?.active?.state === 'activated' &&
+        names.some((name) => name.includes('precache')) &&
+        pack.length > 0 &&
+        language.some(({ url }) => url.includes('/it-'))
+      )
+    })
+  return expect.poll(isKept).toBe(true)
+}
+
+const waits = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))
 
 const button = (page: Page, key: string) =>
   page.getByRole('button', { name: textIn('it', key), exact: true })
@@ -45,6 +51,43 @@ test('after one visit to the front page the grid is played without a network', a
   await grid.expectCell('r1c1', 'O')
   await page.goto(`${host.address}#/play/netzero-grid/new/easy-1`)
   await expect(page.getByText(`${textIn('it', 'grid.band.easy')}, `)).toBeVisible()
+})
+
+/** What of the sound is kept on the device, without what its build adds to the names. */
+const keptSound = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const names = await caches.keys()
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    const files = requests.flat().map(({ url }) => url.split('/').at(-1) ?? '')
+    return files.flatMap((file) => file.match(/^sprite|^sound-player/) ?? []).toSorted()
+  })
+
+test('sound is kept once it was heard, not before, and is then heard without a network', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('netzero/settings', '{"sound":true}'))
+  await page.goto(`${host.address}#/play/which-city`)
+  await kept(page)
+  expect(await keptSound(page)).toEqual([])
+  await page.locator('.answer').first().click()
+  await expect.poll(() => keptSound(page)).toEqual(['sound-player', 'sprite'])
+  await host.stop()
+  await page.reload()
+  const sprite = page.waitForResponse(/sprite-/)
+  await page.locator('.answer').nth(1).click()
+  expect((await sprite).ok()).toBe(true)
+  await expect(page.locator('.notice-bar')).toHaveCount(0)
+})
+
+test('the page of a link preview is its own, and never the start page in its place', async ({
+  page,
+}) => {
+  await page.goto(host.address)
+  await kept(page)
+  await page.goto(`${host.address}signs/leo.html`)
+  await page.waitForURL(`${host.address}#/play/which-city/signs/leo`)
+  await host.stop()
+  await expect(page.goto(`${host.address}signs/leo.html`)).rejects.toThrow(/ERR_/)
 })
 
 test('a language that was never read is missed in words, and the page goes on', async ({
@@ -77,9 +120,7 @@ test('a new edition asks first, never over a game, and keeps the games', async (
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.getRegistration())?.update()
   })
-  await page.waitForFunction(async () =>
-    Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
-  )
+  await expect.poll(() => waits(page)).toBe(true)
   await grid.put('r1c1', 'O')
   const bar = page.locator('.notice-bar')
   await expect(bar).toHaveCount(0)
@@ -96,10 +137,7 @@ test('a new edition asks first, never over a game, and keeps the games', async (
   await grid.drawn()
   await grid.expectCell('r1c1', 'O')
   await expect(bar).toHaveCount(0)
-  const waits = await page.evaluate(async () =>
-    Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
-  )
-  expect(waits).toBe(false)
+  expect(await waits(page)).toBe(false)
 })
 
 for (const [how, script] of [

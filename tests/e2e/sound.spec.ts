@@ -17,6 +17,22 @@ function soundRequests(page: Page): string[] {
   return asked
 }
 
+/** Screens of every kind: pages of games, of the pack, and what is said where nothing can be played. */
+const ADDRESSES = [
+  './',
+  './#/play/netzero-grid',
+  './#/play/netzero-grid/days',
+  './#/play/netzero-grid/daily/2026-02-30',
+  './#/play/sustainably-shuffled',
+  './#/play/which-city',
+  './#/play/which-city/signs',
+  './#/play/which-city/signs/leo',
+  './#/play/which-city/signs/nobody',
+  './#/play/which-city/compare',
+  './#/play/nothing',
+  './?pack=nowhere',
+]
+
 test.describe('on a phone', () => {
   test.use({ ...SCREENS['phone'], locale: 'en-GB' })
 
@@ -27,6 +43,38 @@ test.describe('on a phone', () => {
     await page.reload()
     await expect(button(page, 'sound.off')).toBeVisible()
     await page.goto('./#/play/which-city')
+    await expect(button(page, 'sound.off')).toBeVisible()
+  })
+
+  test('every screen has the mute, and the settings with the volume in reach', async ({ page }) => {
+    for (const address of ADDRESSES) {
+      await page.goto('about:blank')
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const { width = 0, height = 0 } = (await button(page, 'sound.on').boundingBox()) ?? {}
+      expect(Math.min(width, height), address).toBeGreaterThanOrEqual(44)
+      const menu = page.getByRole('button', { name: /^(Settings|More)$/ })
+      expect(await menu.count(), address).toBe(1)
+    }
+  })
+
+  test('the mute is on the page that shows the city, and in what opens over a page', async ({
+    page,
+  }) => {
+    await page.goto('./#/play/which-city')
+    for (let question = 0; question < 8; question++) {
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+      await page.keyboard.press('1')
+      await page.keyboard.press('Enter')
+    }
+    await expect(page.locator('.result')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(button(page, 'sound.on')).toBeVisible()
+    await button(page, 'share.open').click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByRole('button', { name: textIn('en', 'app.close') })).toBeFocused()
+    await dialog.getByRole('button', { name: textIn('en', 'sound.on') }).click()
+    await page.keyboard.press('Escape')
     await expect(button(page, 'sound.off')).toBeVisible()
   })
 
@@ -135,6 +183,7 @@ for (const language of LANGUAGES)
     }) => {
       for (const address of ['./', './#/play/netzero-grid', './#/play/sustainably-shuffled']) {
         await page.goto(address)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         const sound = page.getByRole('button', { name: textIn(language, 'sound.on'), exact: true })
         const box = await sound.boundingBox()
         expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)

@@ -5,6 +5,7 @@ import { msg } from '../../kit/text.ts'
 import type { Pack, PuzzleEntry } from '../../packs/pack.ts'
 import type { GameScreenProps } from '../../screen/game-screen-props.ts'
 import { MessageScreen } from '../../screen/message-screen.tsx'
+import { PlainScreen } from '../../screen/plain-screen.tsx'
 import { START } from '../../screen/route.ts'
 import type { Route } from '../../screen/route.ts'
 import { useServices } from '../../screen/services.ts'
@@ -88,9 +89,9 @@ function PuzzlePage(props: {
 
   if (Screen === 'loading')
     return (
-      <main class="screen screen--loading" aria-busy="true">
+      <PlainScreen name="loading" busy>
         <p role="status">{say(msg('app.loading', { title: props.entry.title }))}</p>
-      </main>
+      </PlainScreen>
     )
   if (Screen === 'failed') return <LoadFailed />
   return <Screen {...props} />

@@ -4,9 +4,11 @@ import type { JSX } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ErrorBoundary } from '../../../src/app/error-boundary.tsx'
-import { translatorOf } from '../../support/translator.ts'
+import { ServicesContext } from '../../../src/screen/services.ts'
+import { stillServices } from '../../support/still-services.ts'
 
-const { say } = translatorOf('en')
+const services = stillServices()
+const { say } = services
 let fails = true
 
 function Page(): JSX.Element {
@@ -17,9 +19,11 @@ function Page(): JSX.Element {
 const show = (onAllPuzzles: () => void): void =>
   act(() =>
     render(
-      <ErrorBoundary say={say} onAllPuzzles={onAllPuzzles}>
-        <Page />
-      </ErrorBoundary>,
+      <ServicesContext.Provider value={services}>
+        <ErrorBoundary say={say} onAllPuzzles={onAllPuzzles}>
+          <Page />
+        </ErrorBoundary>
+      </ServicesContext.Provider>,
       document.body,
     ),
   ) as unknown as void
@@ -47,7 +51,7 @@ it('says that the fault is ours, and leads on to all puzzles', () => {
     fails = false
   })
   expect(document.querySelector('h1')?.textContent).toBe(say({ key: 'app.fault' }))
-  const [, allPuzzles] = document.querySelectorAll('button')
+  const [, allPuzzles] = document.querySelectorAll<HTMLElement>('main button')
   void act(() => allPuzzles?.click())
   expect(left).toBe(1)
   expect(document.body.textContent).toBe('The page')

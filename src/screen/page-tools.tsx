@@ -1,0 +1,45 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { msg } from '../kit/text.ts'
+import { Icon } from '../theme/icons.tsx'
+import { useServices } from './services.ts'
+import { SoundButton } from './sound-button.tsx'
+
+/** What ends the head of every page: sound, day or night, and the settings or the page's own menu. */
+export function PageTools({ menu }: { menu?: ComponentChildren }): JSX.Element {
+  return (
+    <>
+      <SoundButton />
+      <ThemeButton />
+      {menu ?? <SettingsButton />}
+    </>
+  )
+}
+
+function ThemeButton(): JSX.Element {
+  const { say, look, changeSettings, settings } = useServices()
+  const dark = settings.theme === 'auto' ? look === 'dark' : settings.theme === 'dark'
+  return (
+    <button
+      type="button"
+      class="icon-button page-head__theme"
+      aria-label={say(dark ? msg('app.toLight') : msg('app.toDark'))}
+      onClick={() => changeSettings({ theme: dark ? 'light' : 'dark' })}
+    >
+      <Icon name={dark ? 'sun' : 'moon'} />
+    </button>
+  )
+}
+
+function SettingsButton(): JSX.Element {
+  const { say, openDialog } = useServices()
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={say(msg('settings.title'))}
+      onClick={() => openDialog('settings')}
+    >
+      <Icon name="settings" />
+    </button>
+  )
+}

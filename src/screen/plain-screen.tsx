@@ -1,0 +1,20 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { PageTools } from './page-tools.tsx'
+
+interface PlainScreenProps {
+  readonly name: string
+  readonly busy?: boolean
+  readonly children: ComponentChildren
+}
+
+/** A page with a few words in its middle and no way back but its own; its tools are where they always are. */
+export function PlainScreen({ name, busy, children }: PlainScreenProps): JSX.Element {
+  return (
+    <div class={`screen screen--plain screen--${name}`}>
+      <header class="page-head page-head--plain">
+        <PageTools />
+      </header>
+      <main aria-busy={busy}>{children}</main>
+    </div>
+  )
+}

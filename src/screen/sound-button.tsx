@@ -1,0 +1,21 @@
+import type { JSX } from 'preact'
+import { msg } from '../kit/text.ts'
+import { Icon } from '../theme/icons.tsx'
+import { useServices } from './services.ts'
+import { useSoundToggle } from './use-sound-toggle.ts'
+
+/** Mutes, and lets sound again. */
+export function SoundButton(): JSX.Element {
+  const { say, soundOn } = useServices()
+  const toggle = useSoundToggle()
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={say(soundOn ? msg('sound.off') : msg('sound.on'))}
+      onClick={toggle}
+    >
+      <Icon name={soundOn ? 'volume-2' : 'volume-x'} />
+    </button>
+  )
+}

@@ -1,0 +1,56 @@
+import type { JSX } from 'preact'
+import type { Text } from '../kit/text.ts'
+import { Icon } from '../theme/icons.tsx'
+import type { IconName } from '../theme/icons.tsx'
+import { useServices } from './services.ts'
+
+export interface Tool {
+  /** Also what it is known by. */
+  readonly icon: IconName
+  readonly label: Text
+  readonly pressed?: boolean
+  /** Nothing to do just now; the tool stays in reach. */
+  readonly off?: boolean
+  /** Gives way where it is narrow. */
+  readonly spare?: boolean
+  onPress(): void
+}
+
+interface ToolRowProps {
+  readonly name: string
+  readonly label: Text
+  readonly tools: readonly Tool[]
+}
+
+/**
+ * What is done most often besides playing itself, under the thumb. For the left hand the row is turned
+ * round: in the page and not by its style, because focus and reading go by the page.
+ */
+export function ToolRow({ name, label, tools }: ToolRowProps): JSX.Element {
+  const { say, settings } = useServices()
+  const inOrder = settings.leftHanded ? tools.toReversed() : tools
+  return (
+    <div class={`tools ${name}`} role="toolbar" aria-label={say(label)}>
+      {inOrder.map((tool) => (
+        <ToolButton key={tool.icon} tool={tool} />
+      ))}
+    </div>
+  )
+}
+
+function ToolButton({ tool }: { tool: Tool }): JSX.Element {
+  const { say } = useServices()
+  return (
+    <button
+      type="button"
+      class={tool.spare ? 'tool tool--spare' : 'tool'}
+      aria-pressed={tool.pressed}
+      aria-disabled={tool.off ? true : undefined}
+      data-tool={tool.icon}
+      onClick={() => tool.onPress()}
+    >
+      <Icon name={tool.icon} />
+      <span class="tool__label">{say(tool.label)}</span>
+    </button>
+  )
+}
