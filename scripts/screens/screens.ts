@@ -149,9 +149,9 @@ export const SCREENS_TO_TAKE: Readonly<Record<string, Reach>> = {
     await page.locator('.answer').nth(1).click()
   }),
   result: open(QUIZ, answerAll),
-  daily: open('./#/daily'),
-  days: open('./#/days'),
-  results: open('./#/results'),
+  'grid-daily': open(`${GRID}/daily`, drawn),
+  'grid-days': open(`${GRID}/days`),
+  'grid-results': open(GRID, drawn, pressing('grid.menu'), pressing('grid.results.title')),
   signs: open(`${QUIZ}/signs`),
   sign: open(`${QUIZ}/signs/sagittarius`),
   compare: open(`${QUIZ}/compare`),

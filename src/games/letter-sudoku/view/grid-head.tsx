@@ -26,7 +26,7 @@ interface GridHeadProps {
   readonly day: Day | null
 }
 
-/** The puzzle's name, how much is left, and the time, which is also the pause button. */
+/** The puzzle's name; in play how much is left, and the time with its pause button. */
 export function GridHead(props: GridHeadProps): JSX.Element {
   const { title, session, snapshot, paused, band, day } = props
   const { say, settings, now, language } = useServices()
@@ -35,22 +35,22 @@ export function GridHead(props: GridHeadProps): JSX.Element {
   return (
     <div class="grid-head">
       <h1>{day === null ? say(title) : sayDay(day, language, SHORT)}</h1>
-      <p class="grid-head__left">
-        {say(band && playing ? msg('grid.bandLeft', { band: BAND_NAMES[band], left }) : left)}
-      </p>
-      {settings.timer && (
+      {playing && (
+        <p class="grid-head__left">
+          {say(band ? msg('grid.bandLeft', { band: BAND_NAMES[band], left }) : left)}
+        </p>
+      )}
+      {playing && settings.timer && (
         <>
           <PlayClock session={session} running={snapshot.running} />
-          {playing && (
-            <button
-              type="button"
-              class="icon-button grid-head__pause"
-              aria-label={say(paused ? msg('grid.resume') : msg('grid.pause'))}
-              onClick={() => (paused ? session.resume(now()) : session.pause(now()))}
-            >
-              <Icon name={paused ? 'play' : 'pause'} />
-            </button>
-          )}
+          <button
+            type="button"
+            class="icon-button grid-head__pause"
+            aria-label={say(paused ? msg('grid.resume') : msg('grid.pause'))}
+            onClick={() => (paused ? session.resume(now()) : session.pause(now()))}
+          >
+            <Icon name={paused ? 'play' : 'pause'} />
+          </button>
         </>
       )}
     </div>

@@ -7,6 +7,7 @@ import type { IconName } from '../../../theme/icons.tsx'
 import { findConflicts } from '../core/conflicts.ts'
 import type { Spec } from '../core/puzzle.ts'
 import type { State } from '../core/state.ts'
+import { EMPTY } from '../core/symbol.ts'
 import { conflictText } from './grid-speech.ts'
 import type { GridMessage, GridUi } from './grid-ui.ts'
 import { HintLine } from './hint-line.tsx'
@@ -48,6 +49,7 @@ function modeText(ui: GridUi, spec: Spec): Text {
     const letter = spec.alphabet.letters[ui.armed] ?? ''
     return ui.marking ? msg('grid.mode.armedMark', { letter }) : msg('grid.mode.armed', { letter })
   }
+  if (ui.selected && spec.givens[ui.cursor] !== EMPTY) return msg('grid.reason.given')
   if (ui.selected) return ui.marking ? msg('grid.mode.mark') : msg('grid.mode.letter')
   return msg('grid.mode.start')
 }
