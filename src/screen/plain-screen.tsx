@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { QuietStreet } from '../art/quiet-street.tsx'
 import { PageTools } from './page-tools.tsx'
 
 interface PlainScreenProps {
@@ -7,7 +8,7 @@ interface PlainScreenProps {
   readonly children: ComponentChildren
 }
 
-/** A page with a few words in its middle and no way back but its own; its tools are where they always are. */
+/** A page with a few words over a quiet street, and no way back but its own; its tools are where they always are. */
 export function PlainScreen({ name, busy, children }: PlainScreenProps): JSX.Element {
   return (
     <div class={`screen screen--plain screen--${name}`}>
@@ -15,6 +16,7 @@ export function PlainScreen({ name, busy, children }: PlainScreenProps): JSX.Ele
         <PageTools />
       </header>
       <main aria-busy={busy}>{children}</main>
+      <QuietStreet />
     </div>
   )
 }

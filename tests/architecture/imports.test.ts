@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stage: ['kit', 'theme'],
   a11y: ['kit', 'contract'],
   maker: ['kit', 'contract', 'core', 'session'],
-  screen: ['kit', 'contract', 'session', 'packs', 'i18n', 'theme', 'sound', 'stage', 'a11y'],
+  screen: ['kit', 'contract', 'session', 'packs', 'i18n', 'theme', 'art', 'sound', 'stage', 'a11y'],
   share: ['kit', 'theme', 'art', 'screen'],
   view: [
     'kit',
