@@ -27,6 +27,7 @@ import { CurrentScreen } from './screens/current-screen.tsx'
 import { useDocumentLook } from './use-document-look.ts'
 import { useNewerEdition } from './use-newer-edition.ts'
 import { usePlace } from './use-place.ts'
+import { Dusk } from './dusk.tsx'
 import { useSettings } from './use-settings.ts'
 import { useSound } from './use-sound.ts'
 
@@ -107,6 +108,7 @@ export function App(props: AppProps): JSX.Element {
 
   return (
     <ServicesContext.Provider value={services}>
+      <Dusk look={look} still={reducedMotion} />
       <ErrorBoundary say={translator.say} onAllPuzzles={() => navigate(START)}>
         <CurrentScreen route={route} pack={pack} packId={props.packId} onRetryPack={retryPack} />
       </ErrorBoundary>

@@ -112,4 +112,6 @@ export const MOTION = {
   shuffle: { duration: 420, ease: 'in-out' },
   starLine: { duration: 360, ease: 'in-out' },
   reveal: { duration: 1600, ease: 'out' },
+  /** In steps: a band at a time. */
+  dusk: { duration: 600, ease: 'out' },
 } as const satisfies Record<string, { duration: number; ease: EaseName }>
