@@ -3,6 +3,7 @@ import { catalogs } from './scripts/vite/catalogs.ts'
 import { linkPreviews } from './scripts/vite/link-previews.ts'
 import { nodeBuild, nodeBuildExtras } from './scripts/vite/node-build.ts'
 import { offline } from './scripts/vite/offline.ts'
+import { slimFonts } from './scripts/vite/slim-fonts.ts'
 import { theme } from './scripts/vite/theme.ts'
 import { trimmedPhaser } from './scripts/vite/trimmed-phaser.ts'
 
@@ -16,6 +17,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     trimmedPhaser(),
+    slimFonts(),
     catalogs(),
     theme(),
     linkPreviews({ site: SITE_URL }),

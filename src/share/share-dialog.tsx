@@ -29,7 +29,7 @@ interface Answer {
 
 /** The picture in two shapes, the text beside it, and every way out of here that this device has. */
 export function ShareDialog({ share, onClose }: ShareDialogProps): JSX.Element {
-  const { say } = useServices()
+  const { say, sound } = useServices()
   const [format, setFormat] = useState<SharedFormat>('tall')
   const [answer, setAnswer] = useState<Answer | null>(null)
   const link = useMemo(() => new URL(share.link, document.baseURI).href, [share])
@@ -39,21 +39,25 @@ export function ShareDialog({ share, onClose }: ShareDialogProps): JSX.Element {
   const alt = say(share.alt)
   const words = [say(share.sentence), share.symbols].filter((line) => line !== '').join('\n')
 
+  function tell(next: Answer): void {
+    setAnswer(next)
+    if (!next.refused) sound('place')
+  }
+
   async function send(): Promise<void> {
     const outcome = await shareOut({ text: words, url: link, picture })
-    if (outcome === 'done') setAnswer(good(msg('share.sent')))
-    if (outcome === 'refused')
-      setAnswer(bad(picture ? msg('share.refused') : msg('share.refusedText')))
+    if (outcome === 'done') tell(good(msg('share.sent')))
+    if (outcome === 'refused') tell(bad(picture ? msg('share.refused') : msg('share.refusedText')))
   }
 
   async function copy(text: string, copied: Text): Promise<void> {
     const done = await copyText(text)
-    setAnswer(done ? good(copied) : { ...bad(msg('share.textNotCopied')), byHand: text })
+    tell(done ? good(copied) : { ...bad(msg('share.textNotCopied')), byHand: text })
   }
 
   async function copyCard(file: File): Promise<void> {
     const done = await copyPicture(file)
-    setAnswer(done ? good(msg('share.pictureCopied')) : bad(msg('share.pictureNotCopied')))
+    tell(done ? good(msg('share.pictureCopied')) : bad(msg('share.pictureNotCopied')))
   }
 
   return (

@@ -24,7 +24,7 @@ const KINDS: readonly { kind: GridKind; name: Text }[] = [
 /** What was solved on this device, and the way to forget it. */
 export function ResultsDialog({ onClose }: { onClose: () => void }): JSX.Element {
   const services = useServices()
-  const { say, store, today, announce } = services
+  const { say, store, today, announce, sound } = services
   const [results, setResults] = useState(() => readGridResults(services))
   const [asking, setAsking] = useState(false)
   const isEmpty = results.counted.length === 0 && Object.keys(results.kinds).length === 0
@@ -34,6 +34,7 @@ export function ResultsDialog({ onClose }: { onClose: () => void }): JSX.Element
     setResults(NO_RESULTS)
     setAsking(false)
     announce(msg('grid.results.forgotten'))
+    sound('touch')
   }
 
   return (
