@@ -1,5 +1,4 @@
 import type { Stage } from '../stage/create-stage.ts'
-import { loadFonts } from './load-fonts.ts'
 
 let loading: Promise<Stage> | null = null
 
@@ -13,7 +12,7 @@ export function loadStage(): Promise<Stage> {
 }
 
 async function start(): Promise<Stage> {
-  const [{ createStage }] = await Promise.all([import('../stage/create-stage.ts'), loadFonts()])
+  const { createStage } = await import('../stage/create-stage.ts')
   const forceCanvas = new URLSearchParams(location.search).get('renderer') === 'canvas'
   const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
   return createStage({ reducedMotion, forceCanvas })

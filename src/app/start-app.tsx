@@ -1,10 +1,13 @@
 import { render } from 'preact'
 import { createAnnouncer } from '../a11y/announcer.ts'
 import { loadCatalog } from '../i18n/catalogs.ts'
-import { pickLanguage } from '../i18n/languages.ts'
+import { LANGUAGES, pickLanguage } from '../i18n/languages.ts'
+import type { Language } from '../i18n/languages.ts'
 import { createTranslator } from '../i18n/translator.ts'
 import { createBrowserStore } from '../platform/browser-store.ts'
 import { BUILT_IN_PACK, loadPack } from '../packs/load-pack.ts'
+import { PAGE_FACES } from '../theme/fonts.ts'
+import { loadFaces } from '../theme/load-faces.ts'
 import { parsePlace } from '../screen/route.ts'
 import { readSettings } from '../screen/settings.ts'
 import { App } from './app.tsx'
@@ -21,6 +24,7 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
     const store = createBrowserStore()
     const settings = readSettings(store)
     const language = settings.language ?? pickLanguage(navigator.languages)
+    startFaces(language)
     const place = parsePlace(location.search, location.hash)
     const packId = place.pack ?? BUILT_IN_PACK
     const [catalog, pack] = await Promise.all([loadCatalog(language), loadPack(packId)])
@@ -41,4 +45,12 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
     console.error(error)
     render(<CrashScreen />, root)
   }
+}
+
+/**
+ * The faces come beside language and pack, not after them: those of the scripts that a language needs,
+ * in whose letters its own name is written.
+ */
+function startFaces(language: Language): void {
+  void loadFaces(PAGE_FACES, LANGUAGES[language])
 }

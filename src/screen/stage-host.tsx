@@ -3,12 +3,16 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { msg } from '../kit/text.ts'
 import type { Mounted } from '../stage/create-stage.ts'
 import type { ViewFactory } from '../stage/view.ts'
+import { DRAWN_FACES } from '../theme/fonts.ts'
+import { loadFaces } from '../theme/load-faces.ts'
 import { useServices } from './services.ts'
 
 interface StageHostProps<Model> {
   readonly factory: ViewFactory<Model>
   /** null while the screen has not been measured. */
   readonly model: Model | null
+  /** Every letter that is drawn: their faces are there before the first drawing. */
+  readonly letters?: string
 }
 
 type Drawing = 'loading' | 'drawn' | 'lost' | 'none'
@@ -17,7 +21,11 @@ type Drawing = 'loading' | 'drawn' | 'lost' | 'none'
  * The place of the canvas behind a screen. Where nothing can be drawn at all, the screen gets
  * `data-drawing="none"`, and the mirrors, which are real controls, become visible in its place.
  */
-export function StageHost<Model>({ factory, model }: StageHostProps<Model>): JSX.Element {
+export function StageHost<Model>({
+  factory,
+  model,
+  letters = '',
+}: StageHostProps<Model>): JSX.Element {
   const { loadStage, notify } = useServices()
   const host = useRef<HTMLDivElement>(null)
   const mounted = useRef<Mounted<Model> | null>(null)
@@ -30,8 +38,11 @@ export function StageHost<Model>({ factory, model }: StageHostProps<Model>): JSX
     if (!measured) return undefined
     let current = true
     const closers: (() => void)[] = []
-    loadStage().then(
-      (stage) => {
+    const faces = letters
+      ? loadFaces(DRAWN_FACES, letters, () => mounted.current?.refresh())
+      : Promise.resolve()
+    Promise.all([loadStage(), faces]).then(
+      ([stage]) => {
         const element = host.current
         if (!current || !element || latest.current === null) return
         mounted.current = stage.mount(element, factory, latest.current)
@@ -56,7 +67,7 @@ export function StageHost<Model>({ factory, model }: StageHostProps<Model>): JSX
       mounted.current?.unmount()
       mounted.current = null
     }
-  }, [factory, measured])
+  }, [factory, measured, letters])
 
   // With the mirror, not after the next paint: what is touched in between must be what is shown.
   useLayoutEffect(() => {

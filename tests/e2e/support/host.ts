@@ -25,13 +25,14 @@ export interface Host {
 
 const FOLDER = '/a/folder/'
 
-export async function startHost(): Promise<Host> {
+/** @param extra files by their path from the page's folder, before those of the build */
+export async function startHost(extra: Readonly<Record<string, string>> = {}): Promise<Host> {
   let edition = 0
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host')
     const path = normalize(pathname.replace(FOLDER, '/')).replace(/\/$/, '/index.html')
     try {
-      const body = readFileSync(join('dist', path))
+      const body = extra[path.slice(1)] ?? readFileSync(join('dist', path))
       const newer = path === '/sw.js' && edition > 0 ? `\n// edition ${edition}` : ''
       response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' })
       response.end(newer ? body.toString() + newer : body)

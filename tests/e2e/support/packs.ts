@@ -35,3 +35,14 @@ export async function servePack(page: Page, body: string, status = 200): Promise
     route.fulfill({ status, body, contentType: 'application/json' }),
   )
 }
+
+/** The built-in pack with other letters in its grid: GREATJOBI one by one becomes these. */
+export function packWithLetters(letters: string): string {
+  return packWith(({ puzzles: [grid] }) => {
+    if (!grid) return
+    const { spec } = grid
+    const other = (letter: string): string => letters[spec.letters.indexOf(letter)] ?? letter
+    spec.givens = spec.givens.map((row) => [...row].map(other).join(''))
+    spec.letters = letters
+  })
+}

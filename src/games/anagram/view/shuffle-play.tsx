@@ -79,7 +79,11 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
         </button>
       }
     >
-      <StageHost factory={shuffleDrawing} model={model} />
+      <StageHost
+        factory={shuffleDrawing}
+        model={model}
+        letters={spec.words.flatMap(({ tiles }) => tiles).join('')}
+      />
       <main class="shuffle-page">
         <div class="shuffle-read">
           <div class="shuffle-top">

@@ -70,7 +70,7 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
         </button>
       }
     >
-      <StageHost factory={gridDrawing} model={model} />
+      <StageHost factory={gridDrawing} model={model} letters={lettersOf(session.spec)} />
       <main class="grid-page">
         <GridHead
           title={entry.title}
@@ -133,4 +133,9 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
       {dialog === 'new' && <NewGridDialog entry={entry} onClose={() => setDialog(null)} />}
     </ScreenFrame>
   )
+}
+
+/** What the board and the pad draw: letters, and how many of each remain. */
+function lettersOf({ alphabet }: Spec): string {
+  return `${alphabet.letters.join('')}0123456789`
 }
