@@ -60,7 +60,9 @@ const SWITCHED_ON = new Set(['WEBGL_RENDERER', 'CANVAS_RENDERER'])
  * Modules cut down to what their only importers use. Two are namespaces that pull in everything
  * below them, where BatchHandler reads the events and Config the random generator; it also opens
  * the circular require between the renderer's index and its batch handlers. The texture manager
- * makes one tile sprite when it starts, for dynamic textures, which are not here.
+ * makes one tile sprite when it starts, for dynamic textures, which are not here. A game makes
+ * managers of animations and of input when it starts, and a camera its effects: all of them are asked
+ * for nothing, or only whether they have anything to do. The renderer's one matrix is a flat view.
  */
 const NARROWED = {
   'renderer/index.js': `module.exports = { Events: require('./events') }`,
@@ -68,6 +70,33 @@ const NARROWED = {
     RandomDataGenerator: require('./random-data-generator/RandomDataGenerator') }`,
   'gameobjects/tilesprite/TileSprite.js': `module.exports = function () {
     this.setOrigin = () => this }`,
+  'gameobjects/components/PathFollower.js': `module.exports = {}`,
+  'animations/AnimationManager.js': `module.exports = function () {}`,
+  'input/InputManager.js': `module.exports = function () {}`,
+  'cameras/2d/effects/index.js': `class Still {
+      isRunning = false
+      preRender() {}
+      update() {}
+      postRenderWebGL() { return false }
+      postRenderCanvas() { return false }
+      reset() {}
+      destroy() {}
+    }
+    module.exports = {
+      Fade: Still, Flash: Still, Pan: Still, Shake: Still, RotateTo: Still, Zoom: Still }`,
+  'math/Matrix4.js': `module.exports = class {
+      val = new Float32Array([1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1])
+      identity() { return this }
+      ortho(left, right, bottom, top, near, far) {
+        const [x, y, z] = [right - left || 1, top - bottom || 1, far - near || 1]
+        this.val.set([
+          2 / x, 0, 0, 0,
+          0, 2 / y, 0, 0,
+          0, 0, -2 / z, 0,
+          -(left + right) / x, -(top + bottom) / y, -(far + near) / z, 1])
+        return this
+      }
+    }`,
 }
 
 /**
@@ -82,7 +111,6 @@ const ABSENT = [
   /^renderer\/webgl\/renderNodes\/(texturer|transformer)\/(Texturer|Transformer)Tile(Sprite)?\.js$/,
   /^textures\/DynamicTexture\.js$/,
   /^textures\/parsers\/(AtlasXML|JSON|KTX|PCT|PVR|SpriteSheet|Unity)\w*\.js$/,
-  /^input\/(keyboard\/Keyboard|mouse\/Mouse|touch\/Touch)Manager\.js$/,
 ]
 
 /** Makes the bundle unless the one there is of this version of Phaser and of this script. */

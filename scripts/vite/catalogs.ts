@@ -3,8 +3,15 @@ import { join, resolve } from 'node:path'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
-const PREFIX = 'virtual:catalog/'
-const FOLDER = resolve(import.meta.dirname, '../../src/i18n/messages')
+const ID = /^virtual:catalog\/([A-Za-z]+)(?:-(page|games))?$/
+const SOURCE = resolve(import.meta.dirname, '../../src')
+const FOLDER = join(SOURCE, 'i18n/messages')
+
+/** Keys stand in the code as literals only: of these calls, or in a refusal that is built by hand. */
+const KEY = /\b(?:msg|err)\(\s*'([A-Za-z0-9.]+)'|\bcode:\s*'([A-Za-z0-9.]+)'/g
+
+/** What is only there once a game was opened, or never in a browser. */
+const LATER = /^(?:games\/[^/]+|share|cli)\//
 
 /** All messages of a language, from its folder of one JSON file an area. */
 export function readMessages(language: string): Record<string, string> {
@@ -14,21 +21,45 @@ export function readMessages(language: string): Record<string, string> {
   return Object.assign({}, ...(entries as Record<string, string>[]))
 }
 
-/** Serves `virtual:catalog/<language>`: messages parsed at build time, so no parser is shipped. */
+/** The keys that stand in a source. */
+export function keysIn(source: string): string[] {
+  return [...source.matchAll(KEY)].map(([, called, built]) => called ?? built ?? '')
+}
+
+/** The keys that may be said before any game was opened. */
+function pageKeys(): Set<string> {
+  return new Set(pageSources().flatMap((file) => keysIn(readFileSync(file, 'utf8'))))
+}
+
+function pageSources(): string[] {
+  return readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.tsx?$/.test(name) && !LATER.test(name))
+    .map((name) => join(SOURCE, name))
+}
+
+/**
+ * Serves messages parsed at build time, so no parser is shipped: `virtual:catalog/<language>` has all of
+ * them, `…-page` and `…-games` what the page says by itself and what the games say besides.
+ */
 export function catalogs(): Plugin {
   return {
     name: 'catalogs',
-    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    resolveId: (id) => (ID.test(id) ? `\0${id}` : undefined),
     load(id) {
-      if (!id.startsWith(`\0${PREFIX}`)) return undefined
-      const language = id.slice(PREFIX.length + 1)
-      const folder = join(FOLDER, language)
-      for (const name of readdirSync(folder)) this.addWatchFile(join(folder, name))
-      const compiled = Object.entries(readMessages(language)).map(([key, text]) => [
-        key,
-        compileMessage(text),
-      ])
+      const [, language, part] = ID.exec(id.replace(/^\0/, '')) ?? []
+      if (!language) return undefined
+      for (const file of catalogFiles(language)) this.addWatchFile(file)
+      const onPage = part ? pageKeys() : null
+      if (onPage) for (const file of pageSources()) this.addWatchFile(file)
+      const compiled = Object.entries(readMessages(language))
+        .filter(([key]) => !onPage || onPage.has(key) === (part === 'page'))
+        .map(([key, text]) => [key, compileMessage(text)])
       return `export default ${JSON.stringify(Object.fromEntries(compiled))}`
     },
   }
+}
+
+function catalogFiles(language: string): string[] {
+  return readdirSync(join(FOLDER, language)).map((name) => join(FOLDER, language, name))
 }

@@ -36,6 +36,8 @@ export interface AppProps {
   readonly announcer: Announcer
   readonly settings: Settings
   readonly translator: Translator
+  /** Whether the translator knows what the games say, too. */
+  readonly whole: boolean
   readonly packId: string
   readonly pack: Result<Pack>
   readonly place: Place
@@ -44,7 +46,7 @@ export interface AppProps {
 export function App(props: AppProps): JSX.Element {
   const { store, announcer } = props
   const [notice, setNotice] = useState<Text | null>(null)
-  const { settings, translator, changeSettings } = useSettings({
+  const { settings, translator, loadTexts, changeSettings } = useSettings({
     ...props,
     onLanguageMissing: () => setNotice(msg('app.languageMissing')),
   })
@@ -54,7 +56,7 @@ export function App(props: AppProps): JSX.Element {
   const ticking = canTick() ? ticks(settings, { phone, reducedMotion }) : null
   const [pack, setPack] = useState(props.pack)
   const [dialog, setDialog] = useState<DialogName | null>(null)
-  const { newer, putOff } = useNewerEdition()
+  const { newer, putOff } = useNewerEdition(loadTexts)
 
   const services = useMemo<Services>(
     () => ({
@@ -82,6 +84,7 @@ export function App(props: AppProps): JSX.Element {
       ticking,
       openDialog: setDialog,
       loadStage,
+      loadTexts,
     }),
     [
       translator,
@@ -97,6 +100,7 @@ export function App(props: AppProps): JSX.Element {
       soundOn,
       soundTrouble,
       ticking,
+      loadTexts,
     ],
   )
 

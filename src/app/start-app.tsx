@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { createAnnouncer } from '../a11y/announcer.ts'
-import { loadCatalog } from '../i18n/catalogs.ts'
+import { loadCatalog, loadPageCatalog } from '../i18n/catalogs.ts'
 import { LANGUAGES, pickLanguage } from '../i18n/languages.ts'
 import type { Language } from '../i18n/languages.ts'
 import { createTranslator } from '../i18n/translator.ts'
@@ -27,7 +27,9 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
     startFaces(language)
     const place = parsePlace(location.search, location.hash)
     const packId = place.pack ?? BUILT_IN_PACK
-    const [catalog, pack] = await Promise.all([loadCatalog(language), loadPack(packId)])
+    const whole = place.route.screen !== 'start'
+    const texts = whole ? loadCatalog(language) : loadPageCatalog(language)
+    const [catalog, pack] = await Promise.all([texts, loadPack(packId)])
     root.replaceChildren()
     render(
       <App
@@ -35,6 +37,7 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
         announcer={createAnnouncer(liveRegion)}
         settings={settings}
         translator={createTranslator(language, catalog)}
+        whole={whole}
         packId={packId}
         pack={pack}
         place={place}

@@ -11,14 +11,21 @@ import type { Store } from '../session/store.ts'
 interface SettingsInForce {
   readonly settings: Settings
   readonly translator: Translator
+  /** Settles when the translator knows what the games say, too. */
+  loadTexts(): Promise<void>
   changeSettings(change: Partial<Settings>): void
 }
 
-/** Settings and the language that follows from them. A language that cannot be fetched is not taken. */
+/**
+ * Settings and the language that follows from them. A language that cannot be fetched is not taken; one
+ * that was begun with the page's own words gets the others when they are asked for.
+ */
 export function useSettings(start: {
   readonly store: Store
   readonly settings: Settings
   readonly translator: Translator
+  /** Whether the translator knows all that is said. */
+  readonly whole: boolean
   onLanguageMissing(): void
 }): SettingsInForce {
   const { store, onLanguageMissing } = start
@@ -26,6 +33,7 @@ export function useSettings(start: {
   const [translator, setTranslator] = useState(start.translator)
   const wanted: Language = settings.language ?? pickLanguage(navigator.languages)
   const inForce = useRef(start.translator.language)
+  const whole = useRef(start.whole)
 
   useEffect(() => {
     if (inForce.current === wanted) return undefined
@@ -34,6 +42,7 @@ export function useSettings(start: {
       (catalog) => {
         if (!current) return
         inForce.current = wanted
+        whole.current = true
         setTranslator(createTranslator(wanted, catalog))
       },
       () => {
@@ -47,6 +56,16 @@ export function useSettings(start: {
     }
   }, [wanted])
 
+  const loadTexts = useCallback(async () => {
+    if (whole.current) return
+    const language = inForce.current
+    const catalog = await loadCatalog(language)
+    // Another language that came meanwhile is whole.
+    if (whole.current) return
+    whole.current = true
+    setTranslator(createTranslator(language, catalog))
+  }, [])
+
   const changeSettings = useCallback(
     (change: Partial<Settings>) =>
       setSettings((kept) => {
@@ -56,5 +75,5 @@ export function useSettings(start: {
       }),
     [store],
   )
-  return { settings, translator, changeSettings }
+  return { settings, translator, loadTexts, changeSettings }
 }

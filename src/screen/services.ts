@@ -47,6 +47,8 @@ export interface Services {
   openDialog(name: DialogName): void
   /** The one drawing surface; loaded on first use. */
   loadStage(): Promise<Stage>
+  /** Settles when everything can be said that games say; until then only the page's own words can. */
+  loadTexts(): Promise<void>
 }
 
 export const ServicesContext = createContext<Services | null>(null)

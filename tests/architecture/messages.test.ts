@@ -2,26 +2,17 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from '@messageformat/parser'
 import { describe, expect, it } from 'vitest'
-import { readMessages } from '../../scripts/vite/catalogs.ts'
+import { keysIn, readMessages } from '../../scripts/vite/catalogs.ts'
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
 
 const SRC = resolve(import.meta.dirname, '../../src')
-
-/** Keys stand in the code as literals of these calls only, so that a search finds them all. */
-const KEY = /\b(?:msg|err)\(\s*'([A-Za-z0-9.]+)'/g
-/** A refusal that is built by hand: `{ code: 'pack.reason.wrong', … }`. */
-const CODE = /\bcode:\s*'([A-Za-z0-9.]+)'/g
 
 function usedKeys(): Set<string> {
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   const sources = files
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(join(SRC, name), 'utf8'))
-  return new Set(
-    sources.flatMap((source) =>
-      [...source.matchAll(KEY), ...source.matchAll(CODE)].map((match) => match[1] as string),
-    ),
-  )
+  return new Set(sources.flatMap(keysIn))
 }
 
 /** The names of a message's parameters, nested plurals included. */

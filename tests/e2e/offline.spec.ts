@@ -21,12 +21,13 @@ const kept = (page: Page): Promise<void> => {
       const names = await caches.keys()
       const packs = await caches.open('netzero-packs')
       const assets = await caches.open('netzero-assets')
-      const [pack, language] = [await packs.keys(), await assets.keys()]
+      const [pack, asset] = [await packs.keys(), await assets.keys()]
+      const texts = asset.filter(({ url }) => /\/it-(page|games)-/.test(url))
       return (
         registration?.active?.state === 'activated' &&
         names.some((name) => name.includes('precache')) &&
         pack.length > 0 &&
-        language.some(({ url }) => url.includes('/it-'))
+        texts.length === 2
       )
     })
   return expect.poll(isKept).toBe(true)

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { AxReader } from './support/ax.ts'
 import { LANGUAGES, SCREENS, SCREEN_NAMES } from './support/screens.ts'
+import { textIn } from './support/texts.ts'
 
 for (const [index, language] of LANGUAGES.entries()) {
   const screen = SCREENS[SCREEN_NAMES[index] ?? 'phone']
@@ -33,6 +34,23 @@ for (const [index, language] of LANGUAGES.entries()) {
     })
   })
 }
+
+test('the front page waits for its own words alone, and a game says where its words are missing', async ({
+  page,
+}) => {
+  await page.route('**/assets/en-games-*', (route) => route.abort())
+  await page.goto('./')
+  const keys = /\b[a-z]+(?:\.[a-zA-Z0-9]+)+\b/
+  for (const name of ['start.about', 'settings.title']) {
+    await page.getByRole('button', { name: textIn('en', name), exact: true }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await page.locator('body').innerText()).not.toMatch(keys)
+    await page.keyboard.press('Escape')
+  }
+  await page.locator('.contents a').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(textIn('en', 'app.loadFailed'))
+  expect(await page.locator('body').innerText()).not.toMatch(keys)
+})
 
 test('a reader can choose another language by its name', async ({ page }) => {
   await page.goto('./')

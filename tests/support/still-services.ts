@@ -30,6 +30,7 @@ export function stillServices(change: Partial<Services> = {}): Services {
     ticking: null,
     openDialog: nothing,
     loadStage: () => Promise.reject(new Error('nothing is drawn')),
+    loadTexts: () => Promise.resolve(),
     ...change,
   }
 }

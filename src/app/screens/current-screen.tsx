@@ -72,20 +72,20 @@ function PuzzlePage(props: {
   entry: PuzzleEntry
   page: readonly string[]
 }): JSX.Element {
-  const { say } = useServices()
+  const { say, loadTexts } = useServices()
   const [Screen, setScreen] = useState<Loaded>('loading')
 
   useEffect(() => {
     let current = true
     setScreen('loading')
-    gameScreens[props.entry.game]().then(
-      (screen) => current && setScreen(() => screen),
+    Promise.all([gameScreens[props.entry.game](), loadTexts()]).then(
+      ([screen]) => current && setScreen(() => screen),
       () => current && setScreen('failed'),
     )
     return () => {
       current = false
     }
-  }, [props.entry.game])
+  }, [props.entry.game, loadTexts])
 
   if (Screen === 'loading')
     return (
