@@ -14,8 +14,8 @@ test.beforeEach(async () => void (host = await startHost()))
 test.afterEach(() => host.stop())
 
 /** Waits until everything that this visit needs is kept on the device. */
-const kept = (page: Page): Promise<unknown> =>
-  page.waitForFunction(async () => {
+const kept = (page: Page): Promise<void> =>
+  untilTrue(page, async () => {
     const registration = await navigator.serviceWorker.getRegistration()
     const names = await caches.keys()
     const packs = await caches.open('netzero-packs')
@@ -28,6 +28,10 @@ const kept = (page: Page): Promise<unknown> =>
       language.some(({ url }) => url.includes('/it-'))
     )
   })
+
+/** `waitForFunction` does not wait for a promise: any is as good to it as true. */
+const untilTrue = (page: Page, check: () => Promise<boolean>): Promise<void> =>
+  expect.poll(() => page.evaluate(check)).toBe(true)
 
 const button = (page: Page, key: string) =>
   page.getByRole('button', { name: textIn('it', key), exact: true })
@@ -77,7 +81,7 @@ test('a new edition asks first, never over a game, and keeps the games', async (
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.getRegistration())?.update()
   })
-  await page.waitForFunction(async () =>
+  await untilTrue(page, async () =>
     Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
   )
   await grid.put('r1c1', 'O')
