@@ -10,6 +10,7 @@ import { letterFont } from '../../../../src/theme/fonts.ts'
 import { DARK, LIGHT } from '../../../../src/theme/tokens.ts'
 import type { Palette } from '../../../../src/theme/tokens.ts'
 import { differenceOf } from '../../theme/difference-of.ts'
+import { CARD, STATES } from '../../theme/cell-states.ts'
 import { PAIRS } from '../../theme/pairs.ts'
 import { VISIONS, seen } from '../../theme/vision.ts'
 import type { Vision } from '../../theme/vision.ts'
@@ -18,33 +19,6 @@ import type { Vision } from '../../theme/vision.ts'
 const CLEAR = 3
 /** Between all fills, for those who see every colour, besides what their signs say. */
 const PLAIN = 5
-
-const CARD: CellLook = {
-  letter: 'A',
-  given: true,
-  fill: 'card',
-  marks: [],
-  passing: [],
-  roles: [],
-  conflict: false,
-  wrong: false,
-  same: false,
-  hint: null,
-}
-
-/** Every state that may stand next to every other. */
-const STATES: Readonly<Record<string, CellLook>> = {
-  plain: CARD,
-  peer: { ...CARD, fill: 'peer' },
-  'same letter': { ...CARD, fill: 'same', same: true },
-  selected: { ...CARD, fill: 'selected' },
-  conflict: { ...CARD, fill: 'conflict', conflict: true },
-  complete: { ...CARD, fill: 'complete' },
-  wrong: { ...CARD, given: false, wrong: true },
-  'target of a hint': { ...CARD, letter: '', hint: 'target' },
-  'reason of a hint': { ...CARD, hint: 'cause' },
-  'loses notes': { ...CARD, letter: '', hint: 'loses' },
-}
 
 const LOOKS = { day: LIGHT, night: DARK }
 const FILLS: readonly CellFill[] = ['card', 'peer', 'same', 'selected', 'conflict', 'complete']
