@@ -48,7 +48,7 @@ export const LIGHT: Palette = {
   entered: '#22348F',
   lamp: '#FFCB5C',
   lampInk: '#1C1A22',
-  peer: '#EEE3C6',
+  peer: '#E7D8B4',
   same: '#F6D58A',
   conflict: '#A8201A',
   conflictFill: '#F9DCD2',
@@ -65,7 +65,7 @@ export const LIGHT: Palette = {
   window: '#4A4654',
 }
 
-/** By night peers are bluer than the card and the same letter is the sky's violet, not brown. */
+/** By night peers are bluer than the card and the same letter is a plum of the sky, not brown. */
 export const DARK: Palette = {
   paper: '#12173C',
   card: '#1D2352',
@@ -77,8 +77,8 @@ export const DARK: Palette = {
   entered: '#FFD57E',
   lamp: '#FFCB5C',
   lampInk: '#1C1A22',
-  peer: '#2F3880',
-  same: '#5A3A84',
+  peer: '#333D8A',
+  same: '#663679',
   conflict: '#FFA48E',
   conflictFill: '#5A2438',
   complete: '#1C3A58',

@@ -14,27 +14,25 @@ test.beforeEach(async () => void (host = await startHost()))
 test.afterEach(() => host.stop())
 
 /** Waits until everything that this visit needs is kept on the device. */
-const kept = (page: Page): Promise<void> => {
-  const isKept = (): Promise<boolean> =>
-    page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration()
-      const names = await caches.keys()
-      const packs = await caches.open('netzero-packs')
-      const assets = await caches.open('netzero-assets')
-      const [pack, asset] = [await packs.keys(), await assets.keys()]
-      const texts = asset.filter(({ url }) => /\/it-(page|games)-/.test(url))
-      return (
-        registration?.active?.state === 'activated' &&
-        names.some((name) => name.includes('precache')) &&
-        pack.length > 0 &&
-        texts.length === 2
-      )
-    })
-  return expect.poll(isKept).toBe(true)
-}
+const kept = (page: Page): Promise<void> =>
+  untilTrue(page, async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    const names = await caches.keys()
+    const packs = await caches.open('netzero-packs')
+    const assets = await caches.open('netzero-assets')
+    const [pack, asset] = [await packs.keys(), await assets.keys()]
+    const texts = asset.filter(({ url }) => /\/it-(page|games)-/.test(url))
+    return (
+      registration?.active?.state === 'activated' &&
+      names.some((name) => name.includes('precache')) &&
+      pack.length > 0 &&
+      texts.length === 2
+    )
+  })
 
-const waits = (page: Page): Promise<boolean> =>
-  page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))
+/** `waitForFunction` does not wait for a promise: any is as good to it as true. */
+const untilTrue = (page: Page, check: () => Promise<boolean>): Promise<void> =>
+  expect.poll(() => page.evaluate(check)).toBe(true)
 
 const button = (page: Page, key: string) =>
   page.getByRole('button', { name: textIn('it', key), exact: true })
@@ -121,7 +119,9 @@ test('a new edition asks first, never over a game, and keeps the games', async (
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.getRegistration())?.update()
   })
-  await expect.poll(() => waits(page)).toBe(true)
+  await untilTrue(page, async () =>
+    Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
+  )
   await grid.put('r1c1', 'O')
   const bar = page.locator('.notice-bar')
   await expect(bar).toHaveCount(0)

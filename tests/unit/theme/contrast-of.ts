@@ -1,3 +1,5 @@
+import { linear, rgbOf } from './color-math.ts'
+
 /** The contrast of two "#RRGGBB" colours, 1 to 21 (WCAG 2.2, "contrast ratio"). */
 export function contrastOf(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b)
@@ -6,9 +8,6 @@ export function contrastOf(one: string, other: string): number {
 
 /** Relative luminance (WCAG 2.2). */
 function luminanceOf(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((from) => {
-    const channel = parseInt(color.slice(from, from + 2), 16) / 255
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
-  })
+  const [red = 0, green = 0, blue = 0] = rgbOf(color).map(linear)
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

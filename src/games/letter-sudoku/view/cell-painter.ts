@@ -2,8 +2,11 @@ import type Phaser from 'phaser'
 import type { Rect } from '../../../kit/rect.ts'
 import type { Palette } from '../../../theme/tokens.ts'
 import { letterFont } from '../../../theme/fonts.ts'
+import { MOTION } from '../../../theme/tokens.ts'
 import type { Draw } from '../../../stage/view.ts'
 import type { CellFill, CellLook } from './cell-look.ts'
+import { groundOf, letterRole, signRole, signsOf } from './cell-signs.ts'
+import type { CellSign } from './cell-signs.ts'
 import { colorOf } from './color-of.ts'
 import { dashedLine } from './dashed-line.ts'
 import { paintNoteRoles, paintNotes } from './note-painter.ts'
@@ -59,46 +62,15 @@ export function createCellPainter(draw: Draw): CellPainter {
       if (!letter) return
       const { scale } = letter
       letter.setScale(scale * 1.12)
-      void draw.motion.tween(
-        letter,
-        { scaleX: scale, scaleY: scale },
-        { duration: 140, ease: 'out' },
-      )
+      void draw.motion.tween(letter, { scaleX: scale, scaleY: scale }, MOTION.imprint)
     },
   }
 }
 
 function paintGround(graphics: Graphics, fill: CellFill, place: Rect, palette: Palette): void {
   const { x, y, width, height } = place
-  graphics.fillStyle(colorOf(groundColor(fill, palette)))
+  graphics.fillStyle(colorOf(palette[groundOf(fill)]))
   graphics.fillRect(x, y, width, height)
-  if (fill !== 'selected') return
-  const line = Math.max(2, width * INNER_FRAME)
-  graphics.lineStyle(line, colorOf(palette.lampInk))
-  graphics.strokeRect(x + line / 2, y + line / 2, width - line, height - line)
-}
-
-function groundColor(fill: CellFill, palette: Palette): string {
-  switch (fill) {
-    case 'selected':
-      return palette.lamp
-    case 'conflict':
-      return palette.conflictFill
-    case 'same':
-      return palette.same
-    case 'peer':
-      return palette.peer
-    case 'complete':
-      return palette.complete
-    case 'card':
-      return palette.card
-  }
-}
-
-function letterColor(look: CellLook, palette: Palette): string {
-  if (look.fill === 'selected') return palette.lampInk
-  if (look.conflict) return palette.conflict
-  return look.given ? palette.ink : palette.entered
 }
 
 function paintLetter(
@@ -111,7 +83,7 @@ function paintLetter(
   const glyph = draw.glyphs.glyph(look.letter, {
     font: letterFont(look.given ? 'given' : 'entered'),
     size: place.width * letter,
-    color: letterColor(look, palette),
+    color: palette[letterRole(look)],
   })
   return draw
     .image(glyph.key, glyph.frame)
@@ -119,18 +91,36 @@ function paintLetter(
     .setDepth(1)
 }
 
-/** What tells the states apart without colour: underline, zigzag, proofreader's cross, hint frames. */
 function paintSigns(graphics: Graphics, look: CellLook, place: Rect, palette: Palette): void {
-  if (look.same && !look.conflict && look.fill !== 'selected') underline(graphics, place, palette)
-  if (look.conflict) zigzag(graphics, place, palette)
-  if (look.wrong) cross(graphics, place, palette)
-  paintNoteRoles(graphics, look, place, palette)
-  const color = look.fill === 'selected' ? palette.lampInk : palette.focus
   const noted = hasNotes(look)
-  if (look.hint === 'target')
-    dashedFrames(graphics, place, color, noted ? [0.03, 0.09] : [0.07, 0.18])
-  if (look.hint === 'loses') dashedFrames(graphics, place, color, [0.05])
-  if (look.hint === 'cause') cornerBrackets(graphics, place, color, noted)
+  for (const sign of signsOf(look))
+    paintSign(graphics, sign, place, palette[signRole(sign, look)], noted)
+  paintNoteRoles(graphics, look, place, palette)
+}
+
+function paintSign(
+  graphics: Graphics,
+  sign: CellSign,
+  place: Rect,
+  color: string,
+  noted: boolean,
+): void {
+  switch (sign) {
+    case 'frame':
+      return innerFrame(graphics, place, color)
+    case 'underline':
+      return underline(graphics, place, color)
+    case 'zigzag':
+      return zigzag(graphics, place, color)
+    case 'cross':
+      return cross(graphics, place, color)
+    case 'two dashed frames':
+      return dashedFrames(graphics, place, color, noted ? [0.03, 0.09] : [0.07, 0.18])
+    case 'dashed frame':
+      return dashedFrames(graphics, place, color, [0.05])
+    case 'brackets':
+      return cornerBrackets(graphics, place, color, noted)
+  }
 }
 
 /** Notes reach to the edge of a cell, and frames make way for them. */
@@ -138,19 +128,26 @@ function hasNotes({ marks, passing }: CellLook): boolean {
   return marks.some((mark) => mark !== '') || passing.some((mark) => mark !== '')
 }
 
-function underline(graphics: Graphics, place: Rect, palette: Palette): void {
+function innerFrame(graphics: Graphics, place: Rect, color: string): void {
+  const line = Math.max(2, place.width * INNER_FRAME)
+  const { x, y, width, height } = place
+  graphics.lineStyle(line, colorOf(color))
+  graphics.strokeRect(x + line / 2, y + line / 2, width - line, height - line)
+}
+
+function underline(graphics: Graphics, place: Rect, color: string): void {
   const y = place.y + place.height * 0.89
-  graphics.lineStyle(Math.max(1.5, place.width * 0.045), colorOf(palette.ink))
+  graphics.lineStyle(Math.max(1.5, place.width * 0.045), colorOf(color))
   graphics.lineBetween(place.x + place.width * 0.2, y, place.x + place.width * 0.8, y)
 }
 
-function zigzag(graphics: Graphics, place: Rect, palette: Palette): void {
+function zigzag(graphics: Graphics, place: Rect, color: string): void {
   const teeth = 8
   const left = place.x + place.width * 0.14
   const step = (place.width * 0.72) / teeth
   const low = place.y + place.height * 0.93
   const high = place.y + place.height * 0.85
-  graphics.lineStyle(Math.max(1.5, place.width * 0.045), colorOf(palette.conflict))
+  graphics.lineStyle(Math.max(1.5, place.width * 0.045), colorOf(color))
   graphics.beginPath()
   graphics.moveTo(left, low)
   for (let tooth = 1; tooth <= teeth; tooth++)
@@ -158,11 +155,11 @@ function zigzag(graphics: Graphics, place: Rect, palette: Palette): void {
   graphics.strokePath()
 }
 
-function cross(graphics: Graphics, place: Rect, palette: Palette): void {
+function cross(graphics: Graphics, place: Rect, color: string): void {
   const size = place.width * 0.2
   const x = place.x + place.width * 0.7
   const y = place.y + place.height * 0.09
-  graphics.lineStyle(Math.max(2, place.width * 0.06), colorOf(palette.conflict))
+  graphics.lineStyle(Math.max(2, place.width * 0.06), colorOf(color))
   graphics.lineBetween(x, y, x + size, y + size)
   graphics.lineBetween(x + size, y, x, y + size)
 }

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, it } from 'vitest'
+import { groundOf, signsOf } from '../../../src/games/letter-sudoku/view/cell-signs.ts'
+import { CREAM, DARK, LIGHT, MOTION, NIGHT, RUST, SKY } from '../../../src/theme/tokens.ts'
+import { CARD, STATES } from './cell-states.ts'
+
+const page = readFileSync(resolve(import.meta.dirname, '../../../docs/art.md'), 'utf8')
+
+/** The rows of the table that begins with these words, cell by cell. */
+function table(...head: readonly string[]): string[][] {
+  const lines = page.split('\n').map((line) => line.split('|').slice(1, -1))
+  const rows = lines.map((cells) => cells.map((cell) => cell.replaceAll('`', '').trim()))
+  const start = rows.findIndex((cells) => head.every((word, index) => cells[index] === word))
+  const body = rows.slice(start + 2)
+  return body.slice(
+    0,
+    body.findIndex((cells) => cells.length === 0),
+  )
+}
+
+it('the table of colours is that of the tokens', () => {
+  const written = table('token', 'by day', 'by night').map((row) => row.slice(0, 3))
+  const roles = Object.keys(LIGHT) as (keyof typeof LIGHT)[]
+  expect(written).toEqual(roles.map((role) => [role, LIGHT[role], DARK[role]]))
+})
+
+it('names the colours that are the same by day and by night', () => {
+  for (const color of [...SKY, CREAM, RUST, NIGHT]) expect(page).toContain(color)
+})
+
+it('the table of motion is that of the code', () => {
+  const written = table('name', 'what moves').map(([name, , duration, ease]) => [
+    name,
+    Number(duration),
+    ease,
+  ])
+  const known = Object.entries(MOTION).map(([name, { duration, ease }]) => [name, duration, ease])
+  expect(written).toEqual(known)
+})
+
+it('the table of states names the ground and the signs that are painted', () => {
+  const rows = table('state', 'ground', 'sign')
+  expect(rows).toHaveLength(Object.keys(STATES).length)
+  for (const [index, look] of Object.values(STATES).entries()) {
+    const [, ground, sign = ''] = rows[index] ?? []
+    expect(ground).toBe(look.fill === 'card' && look !== CARD ? 'as before' : groundOf(look.fill))
+    expect(sign.split(/[,;]/)[0]).toBe(signsOf(look).join() || 'none')
+  }
+})
