@@ -15,6 +15,7 @@ export function loadStage(): Promise<Stage> {
 async function start(): Promise<Stage> {
   const [{ createStage }] = await Promise.all([import('../stage/create-stage.ts'), loadFonts()])
   const forceCanvas = new URLSearchParams(location.search).get('renderer') === 'canvas'
-  const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
-  return createStage({ reducedMotion, forceCanvas })
+  // Asked for once: every tween looks at it.
+  const reduced = matchMedia('(prefers-reduced-motion: reduce)')
+  return createStage({ reducedMotion: () => reduced.matches, forceCanvas })
 }

@@ -3,6 +3,7 @@ import type { Rect } from '../../../kit/rect.ts'
 import type { Palette } from '../../../theme/tokens.ts'
 import { letterFont } from '../../../theme/fonts.ts'
 import type { Draw } from '../../../stage/view.ts'
+import { sameLook } from './cell-look.ts'
 import type { CellFill, CellLook } from './cell-look.ts'
 import { colorOf } from './color-of.ts'
 import { dashedLine } from './dashed-line.ts'
@@ -23,37 +24,38 @@ const LARGE: TypeSizes = { letter: 0.84, mark: 0.325 }
 
 const INNER_FRAME = 0.07
 
-/** One cell of the board: its ground, its letter and its notes. */
+/** What stands in one cell of the board: its letter and its notes. */
 export interface CellPainter {
+  /** Takes away what stands there: its place changed, or the glyphs are made anew. */
+  clear(): void
   paint(look: CellLook, place: Rect, palette: Palette, large: boolean): void
   /** The letter comes down like type on paper. */
   imprint(): void
 }
 
 export function createCellPainter(draw: Draw): CellPainter {
-  const ground = draw.scene.add.graphics()
-  const over = draw.scene.add.graphics().setDepth(2)
   let letter: Image | null = null
   let marks: Image[] = []
+  let shown: CellLook | null = null
 
   function clear(): void {
-    ground.clear()
-    over.clear()
     if (letter) draw.motion.stop(letter)
     letter?.destroy()
     letter = null
     for (const mark of marks) mark.destroy()
     marks = []
+    shown = null
   }
 
   return {
+    clear,
     paint(look, place, palette, large) {
+      if (shown && samePrint(shown, look)) return
       const sizes = large ? LARGE : USUAL
       clear()
-      paintGround(ground, look.fill, place, palette)
       if (look.letter) letter = paintLetter(draw, look, place, palette, sizes)
       marks = paintNotes(draw, look, place, palette, sizes.mark)
-      paintSigns(over, look, place, palette)
+      shown = look
     },
     imprint() {
       if (!letter) return
@@ -68,7 +70,22 @@ export function createCellPainter(draw: Draw): CellPainter {
   }
 }
 
-function paintGround(graphics: Graphics, fill: CellFill, place: Rect, palette: Palette): void {
+/** Whether letter and notes are the same; most of a board changes its ground only. */
+function samePrint(one: CellLook, other: CellLook): boolean {
+  const isChosen = one.fill === 'selected'
+  return (
+    isChosen === (other.fill === 'selected') &&
+    sameLook({ ...one, fill: other.fill, same: other.same, hint: other.hint }, other)
+  )
+}
+
+/** The ground of a cell. One object draws those of all cells: each has its cost in every frame. */
+export function paintGround(
+  graphics: Graphics,
+  fill: CellFill,
+  place: Rect,
+  palette: Palette,
+): void {
   const { x, y, width, height } = place
   graphics.fillStyle(colorOf(groundColor(fill, palette)))
   graphics.fillRect(x, y, width, height)
@@ -120,7 +137,12 @@ function paintLetter(
 }
 
 /** What tells the states apart without colour: underline, zigzag, proofreader's cross, hint frames. */
-function paintSigns(graphics: Graphics, look: CellLook, place: Rect, palette: Palette): void {
+export function paintSigns(
+  graphics: Graphics,
+  look: CellLook,
+  place: Rect,
+  palette: Palette,
+): void {
   if (look.same && !look.conflict && look.fill !== 'selected') underline(graphics, place, palette)
   if (look.conflict) zigzag(graphics, place, palette)
   if (look.wrong) cross(graphics, place, palette)
