@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { GridGroup, Item } from '../games/contract.ts'
+import type { GridGroup } from '../games/contract.ts'
 import type { Rect } from '../kit/rect.ts'
 import type { Text } from '../kit/text.ts'
+import { useSentences } from './use-sentences.ts'
 
 interface BoardMirrorProps {
   readonly group: GridGroup
@@ -26,7 +27,9 @@ interface BoardMirrorProps {
  */
 export function BoardMirror(props: BoardMirrorProps): JSX.Element {
   const table = useRef<HTMLTableElement>(null)
-  const { group, cursor, say } = props
+  const { group, cursor, selected, say } = props
+  const sentence = useSentences(say)
+  const render = useCells()
 
   useEffect(() => {
     const owner = table.current
@@ -43,14 +46,23 @@ export function BoardMirror(props: BoardMirrorProps): JSX.Element {
       aria-describedby={props.describedBy}
       style={placeAt(props.rect)}
       hidden={props.hidden}
+      onFocusIn={(event) => withItem(event, props.onFocus)}
+      onClick={(event) => withItem(event, props.onPress)}
       onKeyDown={props.onKeyDown}
     >
       <tbody>
         {group.rows.map((row) => (
           <tr>
-            {row.map((item) => (
-              <MirrorCell key={item.id} item={item} {...props} />
-            ))}
+            {row.map(({ id, name, face, fixed }) =>
+              render({
+                id,
+                name: sentence(id, name),
+                face,
+                fixed,
+                isCursor: id === cursor,
+                isSelected: id === selected,
+              }),
+            )}
           </tr>
         ))}
       </tbody>
@@ -58,20 +70,55 @@ export function BoardMirror(props: BoardMirrorProps): JSX.Element {
   )
 }
 
-function MirrorCell(props: BoardMirrorProps & { item: Item }): JSX.Element {
-  const { item, cursor, selected, say } = props
+function withItem(event: Event, tell: (id: string) => void): void {
+  const { target } = event
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-item]') : null
+  if (cell?.dataset['item']) tell(cell.dataset['item'])
+}
+
+interface Cell {
+  readonly id: string
+  readonly name: string
+  readonly face: string | undefined
+  readonly fixed: boolean | undefined
+  readonly isCursor: boolean
+  readonly isSelected: boolean
+}
+
+/** Renders a cell; one that is as it was gives back the same element, which Preact passes over. */
+function useCells(): (cell: Cell) => JSX.Element {
+  const kept = useRef(new Map<string, { readonly cell: Cell; readonly element: JSX.Element }>())
+  return (cell) => {
+    const known = kept.current.get(cell.id)
+    if (known && sameCell(known.cell, cell)) return known.element
+    const element = renderCell(cell)
+    kept.current.set(cell.id, { cell, element })
+    return element
+  }
+}
+
+function sameCell(one: Cell, other: Cell): boolean {
+  return (
+    one.name === other.name &&
+    one.face === other.face &&
+    one.fixed === other.fixed &&
+    one.isCursor === other.isCursor &&
+    one.isSelected === other.isSelected
+  )
+}
+
+function renderCell({ id, name, face, fixed, isCursor, isSelected }: Cell): JSX.Element {
   return (
     <td
+      key={id}
       role="gridcell"
-      data-item={item.id}
-      tabIndex={item.id === cursor ? 0 : -1}
-      aria-label={say(item.name)}
-      aria-selected={item.id === selected}
-      aria-readonly={item.fixed ? true : undefined}
-      onFocus={() => props.onFocus(item.id)}
-      onClick={() => props.onPress(item.id)}
+      data-item={id}
+      tabIndex={isCursor ? 0 : -1}
+      aria-label={name}
+      aria-selected={isSelected}
+      aria-readonly={fixed ? true : undefined}
     >
-      {item.face}
+      {face}
     </td>
   )
 }

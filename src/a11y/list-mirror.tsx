@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Rect } from '../kit/rect.ts'
 import type { Text } from '../kit/text.ts'
 import { placeAt } from './board-mirror.tsx'
+import { useSentences } from './use-sentences.ts'
 
 export interface MirrorButton {
   readonly id: string
@@ -27,6 +28,7 @@ interface ListMirrorProps {
  */
 export function ListMirror(props: ListMirrorProps): JSX.Element {
   const { say } = props
+  const sentence = useSentences(say)
   return (
     <div
       class="mirror mirror--list"
@@ -40,7 +42,7 @@ export function ListMirror(props: ListMirrorProps): JSX.Element {
           type="button"
           data-item={button.id}
           style={placeAt(button.rect)}
-          aria-label={say(button.name)}
+          aria-label={sentence(button.id, button.name)}
           aria-pressed={button.pressed}
           aria-disabled={button.disabled ? true : undefined}
           onClick={() => props.onPress(button.id)}

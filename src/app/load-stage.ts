@@ -14,6 +14,7 @@ export function loadStage(): Promise<Stage> {
 async function start(): Promise<Stage> {
   const { createStage } = await import('../stage/create-stage.ts')
   const forceCanvas = new URLSearchParams(location.search).get('renderer') === 'canvas'
-  const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
-  return createStage({ reducedMotion, forceCanvas })
+  // Asked for once: every tween looks at it.
+  const reduced = matchMedia('(prefers-reduced-motion: reduce)')
+  return createStage({ reducedMotion: () => reduced.matches, forceCanvas })
 }

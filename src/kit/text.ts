@@ -28,3 +28,30 @@ export function msg(key: string, params?: Message['params']): Message {
 export function localized(text: Localized['text']): Localized {
   return { text }
 }
+
+/** Whether two texts say the same in every language. */
+export function sameText(one: Text, other: Text): boolean {
+  if (one === other) return true
+  if ('text' in one || 'text' in other) return false
+  if (one.key !== other.key) return false
+  const params = Object.entries(one.params ?? {})
+  const others = other.params ?? {}
+  return (
+    params.length === Object.keys(others).length &&
+    params.every(([name, param]) => sameParam(param, others[name]))
+  )
+}
+
+function sameParam(one: Param, other: Param | undefined): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object') return one === other
+  if (isList(one) || isList(other)) return isList(one) && isList(other) && sameList(one, other)
+  return sameText(one, other)
+}
+
+function sameList(one: readonly (Text | string)[], other: readonly (Text | string)[]): boolean {
+  return one.length === other.length && one.every((each, index) => sameParam(each, other[index]))
+}
+
+function isList(param: Param): param is readonly (Text | string)[] {
+  return Array.isArray(param)
+}

@@ -41,7 +41,8 @@ export function keepAwake(): () => void {
   const live = (): void => {
     clearTimeout(timer)
     timer = window.setTimeout(release, PATIENCE)
-    void ask()
+    // Not before the touch has been answered: the browser takes its time over it.
+    setTimeout(() => void ask())
   }
 
   live()

@@ -138,7 +138,11 @@ test('a new edition asks first, never over a game, and keeps the games', async (
   await grid.drawn()
   await grid.expectCell('r1c1', 'O')
   await expect(bar).toHaveCount(0)
-  expect(await waits(page)).toBe(false)
+  expect(
+    await page.evaluate(async () =>
+      Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
+    ),
+  ).toBe(false)
 })
 
 for (const [how, script] of [

@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { placeAt } from '../../../a11y/board-mirror.tsx'
-import type { Text } from '../../../kit/text.ts'
+import { useSentences } from '../../../a11y/use-sentences.ts'
 import { useServices } from '../../../screen/services.ts'
 import type { Session } from '../../../session/session.ts'
 import type { Item, ListGroup } from '../../contract.ts'
@@ -59,11 +59,18 @@ interface MirrorListProps extends ShuffleMirrorsProps {
 
 function MirrorList({ group, cursorId, ...rest }: MirrorListProps): JSX.Element {
   const { say } = useServices()
+  const sentence = useSentences(say)
   const stop = group.items.some((item) => item.id === cursorId) ? cursorId : group.items[0]?.id
   return (
     <div class="mirror mirror--list" role="group" aria-label={say(group.name)}>
       {group.items.map((item) => (
-        <MirrorTile key={item.id} item={item} isStop={item.id === stop} {...rest} />
+        <MirrorTile
+          key={item.id}
+          item={item}
+          name={sentence(item.id, item.name)}
+          isStop={item.id === stop}
+          {...rest}
+        />
       ))}
     </div>
   )
@@ -71,11 +78,11 @@ function MirrorList({ group, cursorId, ...rest }: MirrorListProps): JSX.Element 
 
 interface MirrorTileProps extends Omit<MirrorListProps, 'group' | 'cursorId'> {
   readonly item: Item
+  readonly name: string
   readonly isStop: boolean
 }
 
-function MirrorTile({ item, isStop, ...props }: MirrorTileProps): JSX.Element {
-  const { say } = useServices()
+function MirrorTile({ item, name, isStop, ...props }: MirrorTileProps): JSX.Element {
   const { word, ui, model, actions, session } = props
   const at = positionOfItem(word, item.id)
   const tile = tileAt(word, at)
@@ -87,7 +94,7 @@ function MirrorTile({ item, isStop, ...props }: MirrorTileProps): JSX.Element {
       data-item={item.id}
       style={placeAt(model && rectAt(model.layout, at))}
       tabIndex={isStop ? 0 : -1}
-      aria-label={say(item.name satisfies Text)}
+      aria-label={name}
       aria-pressed={isPressed ? true : undefined}
       aria-disabled={item.fixed ? true : undefined}
       onFocus={() => actions.cursor(at)}

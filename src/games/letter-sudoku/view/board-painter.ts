@@ -3,7 +3,7 @@ import { MOTION } from '../../../theme/tokens.ts'
 import type { Palette } from '../../../theme/tokens.ts'
 import type { Draw } from '../../../stage/view.ts'
 import { sameLook } from './cell-look.ts'
-import { createCellPainter } from './cell-painter.ts'
+import { createCellPainter, paintGround, paintSigns } from './cell-painter.ts'
 import { colorOf } from './color-of.ts'
 import { dashedLine } from './dashed-line.ts'
 import type { CellPainter } from './cell-painter.ts'
@@ -24,18 +24,28 @@ export interface BoardPainter {
 /** The board: 81 cells, the rules between them, notches, hint frames and seals. */
 export function createBoardPainter(draw: Draw): BoardPainter {
   const cells: CellPainter[] = Array.from({ length: CELLS }, () => createCellPainter(draw))
+  const grounds = draw.scene.add.graphics()
+  const signs = draw.scene.add.graphics().setDepth(2)
   const lines = draw.scene.add.graphics().setDepth(3)
   const marks = draw.scene.add.graphics().setDepth(4)
   const seals = Array.from({ length: SIDE }, () => draw.scene.add.graphics().setDepth(5))
   const cover = draw.scene.add.graphics().setDepth(6)
 
   function renderCells(next: GridModel, previous: GridModel | null, board: BoardLayout): void {
+    const changed = next.looks.map((look, index) => !sameLook(previous?.looks[index], look))
+    if (!changed.includes(true)) return
+    grounds.clear()
+    signs.clear()
     next.looks.forEach((look, index) => {
-      const before = previous?.looks[index]
-      if (previous && sameLook(before, look)) return
+      const place = cellRect(board, index)
+      paintGround(grounds, look.fill, place, next.palette)
+      paintSigns(signs, look, place, next.palette)
+      if (!changed[index]) return
       const cell = cells[index]
-      cell?.paint(look, cellRect(board, index), next.palette, next.large)
-      if (previous && look.letter && before?.letter !== look.letter) cell?.imprint()
+      if (!previous) cell?.clear()
+      cell?.paint(look, place, next.palette, next.large)
+      const isPlaced = look.letter !== '' && previous?.looks[index]?.letter !== look.letter
+      if (previous && isPlaced) cell?.imprint()
     })
   }
 

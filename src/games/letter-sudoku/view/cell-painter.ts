@@ -4,6 +4,7 @@ import type { Palette } from '../../../theme/tokens.ts'
 import { letterFont } from '../../../theme/fonts.ts'
 import { MOTION } from '../../../theme/tokens.ts'
 import type { Draw } from '../../../stage/view.ts'
+import { sameLook } from './cell-look.ts'
 import type { CellFill, CellLook } from './cell-look.ts'
 import { groundOf, letterRole, signRole, signsOf } from './cell-signs.ts'
 import type { CellSign } from './cell-signs.ts'
@@ -26,37 +27,38 @@ const LARGE: TypeSizes = { letter: 0.84, mark: 0.325 }
 
 const INNER_FRAME = 0.07
 
-/** One cell of the board: its ground, its letter and its notes. */
+/** What stands in one cell of the board: its letter and its notes. */
 export interface CellPainter {
+  /** Takes away what stands there: its place changed, or the glyphs are made anew. */
+  clear(): void
   paint(look: CellLook, place: Rect, palette: Palette, large: boolean): void
   /** The letter comes down like type on paper. */
   imprint(): void
 }
 
 export function createCellPainter(draw: Draw): CellPainter {
-  const ground = draw.scene.add.graphics()
-  const over = draw.scene.add.graphics().setDepth(2)
   let letter: Image | null = null
   let marks: Image[] = []
+  let shown: CellLook | null = null
 
   function clear(): void {
-    ground.clear()
-    over.clear()
     if (letter) draw.motion.stop(letter)
     letter?.destroy()
     letter = null
     for (const mark of marks) mark.destroy()
     marks = []
+    shown = null
   }
 
   return {
+    clear,
     paint(look, place, palette, large) {
+      if (shown && samePrint(shown, look)) return
       const sizes = large ? LARGE : USUAL
       clear()
-      paintGround(ground, look.fill, place, palette)
       if (look.letter) letter = paintLetter(draw, look, place, palette, sizes)
       marks = paintNotes(draw, look, place, palette, sizes.mark)
-      paintSigns(over, look, place, palette)
+      shown = look
     },
     imprint() {
       if (!letter) return
@@ -67,7 +69,22 @@ export function createCellPainter(draw: Draw): CellPainter {
   }
 }
 
-function paintGround(graphics: Graphics, fill: CellFill, place: Rect, palette: Palette): void {
+/** Whether letter and notes are the same; most of a board changes its ground only. */
+function samePrint(one: CellLook, other: CellLook): boolean {
+  const isChosen = one.fill === 'selected'
+  return (
+    isChosen === (other.fill === 'selected') &&
+    sameLook({ ...one, fill: other.fill, same: other.same, hint: other.hint }, other)
+  )
+}
+
+/** The ground of a cell. One object draws those of all cells: each has its cost in every frame. */
+export function paintGround(
+  graphics: Graphics,
+  fill: CellFill,
+  place: Rect,
+  palette: Palette,
+): void {
   const { x, y, width, height } = place
   graphics.fillStyle(colorOf(palette[groundOf(fill)]))
   graphics.fillRect(x, y, width, height)
@@ -91,7 +108,13 @@ function paintLetter(
     .setDepth(1)
 }
 
-function paintSigns(graphics: Graphics, look: CellLook, place: Rect, palette: Palette): void {
+/** What tells the states apart without colour, and the notes that play a part in a hint. */
+export function paintSigns(
+  graphics: Graphics,
+  look: CellLook,
+  place: Rect,
+  palette: Palette,
+): void {
   const noted = hasNotes(look)
   for (const sign of signsOf(look))
     paintSign(graphics, sign, place, palette[signRole(sign, look)], noted)

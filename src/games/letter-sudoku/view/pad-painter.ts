@@ -4,19 +4,15 @@ import { letterFont, textFont } from '../../../theme/fonts.ts'
 import { MOTION } from '../../../theme/tokens.ts'
 import type { Palette } from '../../../theme/tokens.ts'
 import type { Draw } from '../../../stage/view.ts'
-import { colorOf } from './color-of.ts'
 import { layoutPad } from './grid-layout.ts'
 import type { GridModel, KeyLook } from './grid-model.ts'
+import { EDGE, paintKeyFace } from './paint-key-face.ts'
 
 export interface PadPainter {
   render(next: GridModel, previous: GridModel | null): void
   /** The key sinks under the finger and comes up again. */
   press(key: number): void
 }
-
-const RADIUS = 5
-/** Height of a key's lower edge, in parts of its height. */
-const EDGE = 0.055
 
 /** The ten keys: nine letters with what remains of them, and the eraser. */
 export function createPadPainter(draw: Draw): PadPainter {
@@ -63,8 +59,10 @@ function paintKey(
   place: Rect,
   palette: Palette,
 ): Phaser.GameObjects.GameObject[] {
-  const face = paintFace(draw, look, place, palette)
-  if (look.letter === null) return [face, paintEraser(draw, place, palette)]
+  const face = draw
+    .image(paintKeyFace(draw, look, place, palette))
+    .setPosition(draw.snap(place.x + place.width / 2), draw.snap(place.y + place.height / 2))
+  if (look.letter === null) return [face]
   const color = look.held ? palette.lampInk : look.spent ? palette.soft : palette.keyInk
   const letter = draw.glyphs.glyph(look.letter, {
     font: look.asMark ? textFont(600) : letterFont('given'),
@@ -93,57 +91,4 @@ function paintKey(
         draw.snap(place.y + place.height * (1 - EDGE) - inner * 0.75 - countSize * 0.36),
       ),
   ]
-}
-
-/** Cream with a lower edge at rest; lamp with a frame in hand; an outline when spent. */
-function paintFace(draw: Draw, look: KeyLook, place: Rect, palette: Palette) {
-  const graphics = draw.scene.add.graphics()
-  const { x, y, width, height } = place
-  const edge = Math.max(3, height * EDGE)
-  const line = look.held ? 3 : 1.5
-  const flat = look.spent || look.letter === null
-  if (!flat) {
-    graphics.fillStyle(colorOf(palette.keyEdge))
-    graphics.fillRoundedRect(x, y + edge, width, height - edge, RADIUS)
-  }
-  const face = { x, y, width, height: height - edge }
-  graphics.fillStyle(colorOf(faceColor(look, palette)), flat ? 0 : 1)
-  graphics.fillRoundedRect(face.x, face.y, face.width, face.height, RADIUS)
-  graphics.lineStyle(line, colorOf(look.held ? palette.lampInk : outlineColor(look, palette)))
-  graphics.strokeRoundedRect(
-    face.x + line / 2,
-    face.y + line / 2,
-    face.width - line,
-    face.height - line,
-    RADIUS - line / 2,
-  )
-  return graphics
-}
-
-function faceColor(look: KeyLook, palette: Palette): string {
-  return look.held ? palette.lamp : palette.keyFace
-}
-
-function outlineColor(look: KeyLook, palette: Palette): string {
-  return look.spent ? palette.hairline : palette.ink
-}
-
-/** The usual sign for erasing backwards: a box with an arrow's tip and a cross in it. */
-function paintEraser(draw: Draw, place: Rect, palette: Palette) {
-  const graphics = draw.scene.add.graphics()
-  const unit = Math.min(place.height, place.width) * 0.036
-  const x = place.x + place.width / 2
-  const y = place.y + (place.height * (1 - EDGE)) / 2
-  graphics.lineStyle(Math.max(2, unit * 0.9), colorOf(palette.ink))
-  graphics.beginPath()
-  graphics.moveTo(x - 7 * unit, y)
-  graphics.lineTo(x - 3 * unit, y - 5 * unit)
-  graphics.lineTo(x + 7 * unit, y - 5 * unit)
-  graphics.lineTo(x + 7 * unit, y + 5 * unit)
-  graphics.lineTo(x - 3 * unit, y + 5 * unit)
-  graphics.closePath()
-  graphics.strokePath()
-  graphics.lineBetween(x - 0.2 * unit, y - 2.2 * unit, x + 4.2 * unit, y + 2.2 * unit)
-  graphics.lineBetween(x + 4.2 * unit, y - 2.2 * unit, x - 0.2 * unit, y + 2.2 * unit)
-  return graphics
 }
