@@ -63,8 +63,12 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
     setUi(next)
   }, [])
 
-  // Ahead of the first hint. If it does not arrive, the hint that is asked for says so.
-  useEffect(() => void HINT_SOURCE.load().catch(() => undefined), [])
+  // Ahead of the first hint, but after what draws the board: that is waited for. If it does not arrive,
+  // the hint that is asked for says so.
+  useEffect(() => {
+    const load = (): void => void HINT_SOURCE.load().catch(() => undefined)
+    services.loadStage().then(load, load)
+  }, [])
 
   // Another puzzle, or the same one anew: nothing of the last one stays chosen.
   useLayoutEffect(() => show(START_UI), [session])
