@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test'
 import { OPEN_CELLS, SAVE_KEY, nearlySolvedSave } from '../../tests/e2e/support/built-in-grid.ts'
 import { packWithGivens, servePack } from '../../tests/e2e/support/packs.ts'
+import { saveIn, typeLetters } from '../../tests/e2e/support/test-texts.ts'
 import { textIn } from '../../tests/e2e/support/texts.ts'
+import type { AnyLanguage } from '../../tests/e2e/support/texts.ts'
+import { isTestLanguage } from '../../tests/support/test-texts.ts'
 import { source } from '../../tests/unit/letter-sudoku/example-grid.ts'
-import type { Language } from '../../src/i18n/languages.ts'
 
-type Reach = (page: Page, language: Language) => Promise<void>
+type Reach = (page: Page, language: AnyLanguage) => Promise<void>
 
 const GRID = './#/play/netzero-grid'
 const SHUFFLE = './#/play/sustainably-shuffled'
@@ -14,7 +16,7 @@ const QUIZ = './#/play/which-city'
 const drawn = async (page: Page): Promise<void> => {
   await page.waitForSelector('[data-drawing="drawn"]')
 }
-const press = (page: Page, language: Language, key: string): Promise<void> =>
+const press = (page: Page, language: AnyLanguage, key: string): Promise<void> =>
   page.getByRole('button', { name: textIn(language, key), exact: true }).click()
 
 const open =
@@ -40,9 +42,18 @@ const pressing =
     press(page, language, key)
 
 const typing =
-  (text: string): Reach =>
-  (page) =>
-    page.keyboard.type(text)
+  (words: Record<AnyLanguage, string>, length = Infinity): Reach =>
+  (page, language) =>
+    typeLetters(page, words[language].slice(0, length))
+
+/** With all but the last open cells of the printed grid filled. */
+const withCellsLeft =
+  (left: number): Reach =>
+  (page, language) =>
+    withSave(SAVE_KEY, isTestLanguage(language) ? saveIn(language, left) : nearlySolvedSave(left))(
+      page,
+      language,
+    )
 
 /** Chooses an empty cell in the middle of the board, as a player would by touch. */
 const chooseCell =
@@ -64,11 +75,16 @@ const answerAll: Reach = async (page) => {
   await page.keyboard.press('Escape')
 }
 
-const ANSWER: Record<Language, string> = {
+const ANSWER: Record<AnyLanguage, string> = {
   en: 'climateneutrality',
   it: 'neutralitaclimatica',
   es: 'neutralidadclimatica',
+  de: 'klimaneutralität',
+  el: 'κλιματικηουδετεροτητα',
 }
+
+/** The letter that stands twice in a row when it is put at its start. */
+const TWICE: Record<AnyLanguage, string> = { en: 'b', it: 'b', es: 'b', de: 'b', el: 'θ' }
 
 /** Needs some of the harder techniques: its walk is long enough to show them. */
 const HARD_GIVENS = [
@@ -122,7 +138,7 @@ export const SCREENS_TO_TAKE: Readonly<Record<string, Reach>> = {
   about: open('./', pressing('start.about')),
   grid: open(GRID, drawn, chooseCell(middle)),
   'grid-played': async (page, language) => {
-    await withSave(SAVE_KEY, nearlySolvedSave(12))(page, language)
+    await withCellsLeft(12)(page, language)
     await open(GRID, drawn, chooseCell('r1c2'))(page, language)
   },
   'grid-hint': open(GRID, drawn, pressing('grid.tool.hint'), pressing('grid.hint.why')),
@@ -130,18 +146,18 @@ export const SCREENS_TO_TAKE: Readonly<Record<string, Reach>> = {
   'grid-naked-pair': walkingTo('nakedPair', HARD_GIVENS),
   'grid-x-wing': walkingTo('xWing', HARD_GIVENS),
   'grid-chain': walkingTo('xyChain', CHAIN_GIVENS),
-  'grid-conflict': open(GRID, drawn, chooseCell('r1c1'), typing('b')),
+  'grid-conflict': open(GRID, drawn, chooseCell('r1c1'), typing(TWICE)),
   'grid-menu': open(GRID, drawn, pressing('grid.menu')),
   'grid-new': open(GRID, drawn, pressing('grid.menu'), pressing('grid.new.title')),
   'grid-paused': open(GRID, drawn, pressing('grid.pause')),
   'grid-finished': async (page, language) => {
-    await withSave(SAVE_KEY, nearlySolvedSave(0))(page, language)
+    await withCellsLeft(0)(page, language)
     await open(GRID)(page, language)
     await page.getByRole('heading', { level: 2 }).waitFor()
   },
-  shuffle: open(SHUFFLE, drawn, typing('cl')),
+  shuffle: open(SHUFFLE, drawn, typing(ANSWER, 2)),
   'shuffle-solved': async (page, language) => {
-    await open(SHUFFLE, drawn, typing(ANSWER[language]))(page, language)
+    await open(SHUFFLE, drawn, typing(ANSWER))(page, language)
     await page.locator('.shuffle-done').waitFor()
   },
   'shuffle-menu': open(SHUFFLE, drawn, pressing('anagram.menu')),

@@ -1,22 +1,24 @@
 /**
  * `npm run screens`: one sheet a screen, with every size by day and by night side by side.
- * Environment: OUT (a folder), ONLY, SIZES and LOOKS (names, comma-separated), LANGUAGE, EACH=1 (also
- * every picture by itself, in full size).
+ * Environment: OUT (a folder), ONLY, SIZES and LOOKS (names, comma-separated), LANGUAGE (of the game,
+ * or de or el: test texts), EACH=1 (also every picture by itself, in full size).
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from '@playwright/test'
 import type { Browser } from '@playwright/test'
-import { isLanguage } from '../../src/i18n/languages.ts'
+import { speakTestText } from '../../tests/e2e/support/test-texts.ts'
 import { LOCALES } from '../../tests/e2e/support/texts.ts'
+import type { AnyLanguage } from '../../tests/e2e/support/texts.ts'
+import { isTestLanguage } from '../../tests/support/test-texts.ts'
 import { SCREENS_TO_TAKE } from './screens.ts'
 import { SIZES } from './sizes.ts'
 import type { SizeName } from './sizes.ts'
 
 const { env } = process
 const OUT = env['OUT'] ?? 'docs/screens'
-const LANGUAGE = isLanguage(env['LANGUAGE'] ?? '')
-  ? (env['LANGUAGE'] as keyof typeof LOCALES)
+const LANGUAGE = Object.hasOwn(LOCALES, env['LANGUAGE'] ?? '')
+  ? (env['LANGUAGE'] as AnyLanguage)
   : 'en'
 const wanted = (list: string | undefined, name: string): boolean =>
   !list || list.split(',').includes(name)
@@ -38,6 +40,7 @@ for (const [name, reach] of Object.entries(SCREENS_TO_TAKE)) {
           baseURL: test.info().project.use.baseURL ?? '',
         })
         const page = await context.newPage()
+        if (isTestLanguage(LANGUAGE)) await speakTestText(page, LANGUAGE)
         await reach(page, LANGUAGE)
         await page.evaluate(() => document.fonts.ready)
         // Two frames: what was asked for has been painted.

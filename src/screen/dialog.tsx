@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { msg } from '../kit/text.ts'
+import { fitted } from '../theme/fitted.ts'
 import { Icon } from '../theme/icons.tsx'
 import { useServices } from './services.ts'
 import { SoundButton } from './sound-button.tsx'
@@ -37,7 +38,9 @@ export function Dialog({ title, children, onClose }: DialogProps): JSX.Element {
     >
       <div class="dialog__sheet">
         <div class="dialog__head">
-          <h2 id={titleId}>{title}</h2>
+          <h2 id={titleId} style={fitted(title)}>
+            {title}
+          </h2>
           <SoundButton />
           <button
             type="button"

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Text } from '../kit/text.ts'
+import { fitted } from '../theme/fitted.ts'
 import { PlainScreen } from './plain-screen.tsx'
 
 export interface MessageAction {
@@ -22,7 +23,7 @@ export function MessageScreen({ title, text, actions, say }: MessageScreenProps)
   return (
     <PlainScreen name="message">
       <div class="message-page">
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} style={fitted(say(title))}>
           {say(title)}
         </h1>
         <hr class="rule-double" />

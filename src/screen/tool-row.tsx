@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { graphemesOf } from '../kit/graphemes.ts'
 import type { Text } from '../kit/text.ts'
 import { Icon } from '../theme/icons.tsx'
 import type { IconName } from '../theme/icons.tsx'
@@ -28,9 +29,15 @@ interface ToolRowProps {
  */
 export function ToolRow({ name, label, tools }: ToolRowProps): JSX.Element {
   const { say, settings } = useServices()
+  const labels = tools.map((tool) => say(tool.label))
   const inOrder = settings.leftHanded ? tools.toReversed() : tools
   return (
-    <div class={`tools ${name}`} role="toolbar" aria-label={say(label)}>
+    <div
+      class={`tools ${name}`}
+      role="toolbar"
+      aria-label={say(label)}
+      style={{ '--letters': graphemesOf(labels.join('')).length, '--tools': tools.length }}
+    >
       {inOrder.map((tool) => (
         <ToolButton key={tool.icon} tool={tool} />
       ))}

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parse } from '@messageformat/parser'
 import { describe, expect, it } from 'vitest'
 import { keysIn, readMessages } from '../../scripts/vite/catalogs.ts'
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
+import { parametersOf } from '../support/message-parameters.ts'
 
 const SRC = resolve(import.meta.dirname, '../../src')
 
@@ -13,20 +13,6 @@ function usedKeys(): Set<string> {
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(join(SRC, name), 'utf8'))
   return new Set(sources.flatMap(keysIn))
-}
-
-/** The names of a message's parameters, nested plurals included. */
-function parametersOf(text: string): string[] {
-  const names = new Set<string>()
-  const visit = (tokens: readonly object[]): void => {
-    for (const token of tokens) {
-      const { arg, cases } = token as { arg?: string; cases?: { tokens: object[] }[] }
-      if (arg) names.add(arg)
-      for (const each of cases ?? []) visit(each.tokens)
-    }
-  }
-  visit(parse(text))
-  return [...names].sort()
 }
 
 const english = readMessages('en')

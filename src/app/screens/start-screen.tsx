@@ -10,6 +10,7 @@ import { graphemesOf } from '../../kit/graphemes.ts'
 import { msg } from '../../kit/text.ts'
 import type { Text } from '../../kit/text.ts'
 import type { Progress } from '../../session/autosave.ts'
+import { fitted, measureOf } from '../../theme/fitted.ts'
 import { Icon } from '../../theme/icons.tsx'
 import { EntryPicture } from './entry-picture.tsx'
 
@@ -49,7 +50,7 @@ export function StartScreen(props: StartScreenProps): JSX.Element {
     <main class="screen screen--start">
       <header class="front">
         <NightSky />
-        <div class="front__bar">
+        <div class="front__bar" style={{ '--name': longestOf(props.languages) }}>
           <span>{props.edition}</span>
         </div>
         <Masthead title={props.title} deck={props.deck} />
@@ -90,14 +91,19 @@ export function StartScreen(props: StartScreenProps): JSX.Element {
   )
 }
 
+/** How many letters the longest of the languages' names has: the language picker is as wide. */
+function longestOf(languages: StartScreenProps['languages']): number {
+  return Math.max(...languages.map(({ name }) => graphemesOf(name).length))
+}
+
 /** Words up to this length leave room for a constellation on either side of the title. */
 const ROOMY = 8
 
 /** The title is as large as its longest word and three lines allow; a long one has the whole width. */
 function Masthead({ title, deck }: { title: string; deck: string }): JSX.Element {
-  const lengths = title.split(/[\s-]+/).map((word) => graphemesOf(word).length)
-  const long = Math.max(...lengths) > ROOMY
-  const measure = Math.max(...lengths, graphemesOf(title).length / (long ? 3 : 2.4))
+  const longest = measureOf(title)
+  const long = longest > ROOMY
+  const measure = Math.max(longest, graphemesOf(title).length / (long ? 3 : 2.4))
   return (
     <div
       class={long ? 'masthead masthead--long' : 'masthead'}
@@ -132,17 +138,23 @@ function LanguagePicker({ say, language, languages, onLanguage }: StartScreenPro
   )
 }
 
+/** Words up to this length leave room for a note beside them on a phone. */
+const ROOMY_ENTRY = 14
+
 function Entry(props: {
   entry: StartEntry
   dark: boolean
   say: StartScreenProps['say']
 }): JSX.Element {
   const { entry, dark, say } = props
+  const long = measureOf(entry.title) > ROOMY_ENTRY
   return (
-    <a class="entry" href={entry.href}>
+    <a class={long ? 'entry entry--long' : 'entry'} href={entry.href}>
       <EntryPicture game={entry.game} dark={dark} />
       <span class="entry__text">
-        <span class="entry__title">{entry.title}</span>
+        <span class="entry__title" style={fitted(entry.title)}>
+          {entry.title}
+        </span>
         <span class="entry__deck">{entry.deck}</span>
       </span>
       <EntryNote entry={entry} say={say} />

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
-import type { Language } from '../../../src/i18n/languages.ts'
 import type { Message } from '../../../src/kit/text.ts'
 import { LETTERS } from './built-in-grid.ts'
 import { tapAt } from './finger.ts'
 import { textIn } from './texts.ts'
+import type { AnyLanguage } from './texts.ts'
 
 /** In CSS pixels of the window. */
 export interface Point {
@@ -16,7 +16,7 @@ export interface Point {
 export class GridPage {
   constructor(
     readonly page: Page,
-    readonly language: Language = 'en',
+    readonly language: AnyLanguage = 'en',
   ) {}
 
   say(key: string, params?: Message['params']): string {

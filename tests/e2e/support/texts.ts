@@ -1,17 +1,27 @@
 import { LANGUAGE_TAGS } from '../../../src/i18n/languages.ts'
 import type { Language } from '../../../src/i18n/languages.ts'
 import type { Message } from '../../../src/kit/text.ts'
+import { TEST_LANGUAGES } from '../../support/test-texts.ts'
+import type { TestLanguage } from '../../support/test-texts.ts'
 import { translatorOf } from '../../support/translator.ts'
 
-const translators = new Map(LANGUAGE_TAGS.map((tag) => [tag, translatorOf(tag)]))
+/** A language of the game, or one to try its screens with. */
+export type AnyLanguage = Language | TestLanguage
+
+const translators = new Map(
+  [...LANGUAGE_TAGS, ...TEST_LANGUAGES].map((tag) => [tag, translatorOf(tag)] as const),
+)
 
 /** A message of the catalogues as a reader of a language sees it. */
-export function textIn(language: Language, key: string, params?: Message['params']): string {
+export function textIn(language: AnyLanguage, key: string, params?: Message['params']): string {
   return translators.get(language)?.say(params ? { key, params } : { key }) ?? key
 }
 
 /** What to give a browser so that the page speaks a language. */
-export const LOCALES = { en: 'en-GB', it: 'it-IT', es: 'es-ES' } as const satisfies Record<
-  Language,
-  string
->
+export const LOCALES = {
+  en: 'en-GB',
+  it: 'it-IT',
+  es: 'es-ES',
+  de: 'de-DE',
+  el: 'el-GR',
+} as const satisfies Record<AnyLanguage, string>

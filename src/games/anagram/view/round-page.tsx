@@ -13,6 +13,7 @@ import { ShareButton } from '../../../share/share-button.tsx'
 import { linkToPage } from '../../../share/share-link.ts'
 import type { Share } from '../../../share/share.ts'
 import { wordsShare } from '../../../share/words-share.ts'
+import { fitted } from '../../../theme/fitted.ts'
 import { resolvePalette } from '../../../theme/resolve-palette.ts'
 import type { RoundSpec } from '../core/round-spec.ts'
 import { roundSummary } from '../core/round-summary.ts'
@@ -42,6 +43,7 @@ export function RoundPage(props: RoundPageProps): JSX.Element {
   const solved = words.filter(({ outcome }) => outcome === 'solved').length
   const fact = pickFact(pack.facts, puzzle)
   const lit = solved / words.length
+  const headline = say(headlineOf(solved, words.length))
   const model = useMemo((): TownModel | null => {
     const sky = slots?.['sky']
     return sky ? { palette: resolvePalette(look), sky, skyline: null, dusk: false, lit } : null
@@ -65,8 +67,8 @@ export function RoundPage(props: RoundPageProps): JSX.Element {
         <div class="round-page__sky" data-slot="sky" />
         <div class="round-page__text">
           <p class="round-page__puzzle">{say(props.title)}</p>
-          <h1 ref={heading} tabIndex={-1}>
-            {say(headlineOf(solved, words.length))}
+          <h1 ref={heading} tabIndex={-1} style={fitted(headline)}>
+            {headline}
           </h1>
           <ul class="round-page__words">
             {words.map((word) => (

@@ -7,6 +7,7 @@ import { useServices } from '../../../screen/services.ts'
 import { StageHost } from '../../../screen/stage-host.tsx'
 import type { UsedSession } from '../../../screen/use-session.ts'
 import { useSlots } from '../../../screen/use-slots.ts'
+import { fitted } from '../../../theme/fitted.ts'
 import { Icon } from '../../../theme/icons.tsx'
 import type { ListGroup } from '../../contract.ts'
 import type { Move } from '../core/move.ts'
@@ -60,6 +61,7 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
   }
 
   const { groups } = session.describe()
+  const title = say(entry.title)
   const words = groups.find((group): group is ListGroup => group.id === 'words')
 
   return (
@@ -88,8 +90,8 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
         <div class="shuffle-read">
           <div class="shuffle-top">
             <div class="shuffle-sky" data-slot="sky" />
-            <h1 ref={start} tabIndex={-1}>
-              {say(entry.title)}
+            <h1 ref={start} tabIndex={-1} style={fitted(title)}>
+              {title}
             </h1>
             <p ref={clue} class="shuffle-clue" lang={spec.language} tabIndex={-1}>
               {word.clue}

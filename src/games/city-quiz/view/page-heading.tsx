@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Text } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
+import { fitted } from '../../../theme/fitted.ts'
 
 interface PageHeadingProps {
   readonly title: Text
@@ -19,7 +20,7 @@ export function PageHeading({ title, deck }: PageHeadingProps): JSX.Element {
   }, [words])
   return (
     <hgroup class="page-heading">
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} style={fitted(words)}>
         {words}
       </h1>
       {deck && <p class="deck">{say(deck)}</p>}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
 import { useServices } from '../../../screen/services.ts'
+import { fitted } from '../../../theme/fitted.ts'
 import type { Question } from '../core/spec.ts'
 import type { OpenQuiz } from './open-quiz.ts'
 import { QuestionForm } from './question-form.tsx'
@@ -19,6 +20,7 @@ interface QuestionPageProps {
 export function QuestionPage({ quiz, question, onReveal }: QuestionPageProps): JSX.Element {
   const { say } = useServices()
   const { answers, current } = quiz.state
+  const words = say(question.text)
   const play = useQuestion(quiz, question, onReveal)
   const ids = { question: useId(), position: useId() }
 
@@ -33,8 +35,14 @@ export function QuestionPage({ quiz, question, onReveal }: QuestionPageProps): J
           />
           <div class="question__text">
             <hr class="rule-double" />
-            <h1 id={ids.question} ref={play.heading} tabIndex={-1} aria-describedby={ids.position}>
-              {say(question.text)}
+            <h1
+              id={ids.question}
+              ref={play.heading}
+              tabIndex={-1}
+              aria-describedby={ids.position}
+              style={fitted(words)}
+            >
+              {words}
             </h1>
             <p id={ids.position} class="visually-hidden">
               {say(play.position)}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
+import { fitted } from '../../../theme/fitted.ts'
 
 interface SignHeadingProps {
   /** E.g. "Your city is Gemini". */
@@ -23,7 +24,9 @@ export function SignHeading({ eyebrow, name, own }: SignHeadingProps): JSX.Eleme
     <div class="sign-heading">
       <h1 ref={heading} tabIndex={-1}>
         <span class="sign-heading__eyebrow">{say(eyebrow)}</span>{' '}
-        <span class="sign-heading__name">{say(name)}</span>
+        <span class="sign-heading__name" style={fitted(say(name))}>
+          {say(name)}
+        </span>
       </h1>
       {own && <p class="sign-card__own">{say(msg('quiz.signs.own'))}</p>}
     </div>

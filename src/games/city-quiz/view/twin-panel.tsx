@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
+import { fitted } from '../../../theme/fitted.ts'
 import type { Sign } from '../core/spec.ts'
 import type { OpenQuiz } from './open-quiz.ts'
 import { TwinWindow } from './twin-window.tsx'
@@ -19,15 +20,14 @@ interface TwinPanelProps {
 export function TwinPanel({ quiz, sign, twin, title, night }: TwinPanelProps): JSX.Element {
   const { say } = useServices()
   const heading = useId()
+  const name = say(msg('quiz.sign.full', { sign: twin.sign, name: twin.name }))
   return (
     <section class="twin" aria-labelledby={heading}>
       <TwinWindow left={sign} right={twin} {...(night ? { night } : {})} />
       <div class="twin__text">
-        <h2 id={heading}>
+        <h2 id={heading} style={fitted(name)}>
           <span class="twin__eyebrow">{say(title)}</span>{' '}
-          <a href={quiz.href('signs', twin.id)}>
-            {say(msg('quiz.sign.full', { sign: twin.sign, name: twin.name }))}
-          </a>
+          <a href={quiz.href('signs', twin.id)}>{name}</a>
         </h2>
         <p>{say(msg('quiz.sign.needs', { sign: sign.sign, text: sign.needs }))}</p>
         <p>{say(msg('quiz.sign.gives', { sign: twin.sign, text: twin.gives }))}</p>

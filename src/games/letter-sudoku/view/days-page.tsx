@@ -17,6 +17,7 @@ import { ScreenFrame } from '../../../screen/screen-frame.tsx'
 import { useServices } from '../../../screen/services.ts'
 import { readProgress, saveKey } from '../../../session/autosave.ts'
 import type { Progress } from '../../../session/autosave.ts'
+import { fitted } from '../../../theme/fitted.ts'
 import { Icon } from '../../../theme/icons.tsx'
 import { FIRST_DAY, dailySavedAs, dailyWish } from '../maker/daily.ts'
 import { BAND_NAMES } from './band-name.ts'
@@ -38,13 +39,14 @@ export function DaysPage({ pack, entry, month }: DaysPageProps): JSX.Element {
     [store, pack, entry],
   )
   const hrefOf = (...page: string[]): string => formatHash(puzzleRoute(entry.id, ...page))
+  const title = say(msg('grid.daily.title'))
   const before = firstOfMonth(first, -1)
   const after = firstOfMonth(first, 1)
 
   return (
     <ScreenFrame name="days" heading={pack.title} onBack={back}>
       <main class="days">
-        <h1>{say(msg('grid.daily.title'))}</h1>
+        <h1 style={fitted(title)}>{title}</h1>
         <p>{say(msg('grid.daily.deck'))}</p>
         <a class="button button--primary" href={hrefOf('daily')}>
           {say(msg('grid.daily.today', { date: sayDay(now, language) }))}

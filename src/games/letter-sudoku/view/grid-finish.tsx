@@ -14,6 +14,7 @@ import type { Share } from '../../../share/share.ts'
 import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
 import type { State } from '../core/state.ts'
+import { fitted } from '../../../theme/fitted.ts'
 import { FinishResults } from './finish-results.tsx'
 import type { GridKind } from './use-grid-results.ts'
 
@@ -32,6 +33,7 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
   const { say, settings, now, navigate } = useServices()
   const heading = useRef<HTMLHeadingElement>(null)
   const { session, snapshot } = used
+  const title = say(msg('grid.finish.title'))
   const fact = pickFact(pack.facts, entry.id)
   useEffect(() => heading.current?.focus(), [])
 
@@ -47,8 +49,8 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
 
   return (
     <section class="grid-finish">
-      <h2 ref={heading} tabIndex={-1}>
-        {say(msg('grid.finish.title'))}
+      <h2 ref={heading} tabIndex={-1} style={fitted(title)}>
+        {title}
       </h2>
       <p class="grid-finish__score">
         {settings.timer &&

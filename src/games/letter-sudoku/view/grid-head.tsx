@@ -5,6 +5,7 @@ import type { Text } from '../../../kit/text.ts'
 import type { Session, Snapshot } from '../../../session/session.ts'
 import { PlayClock } from '../../../screen/play-clock.tsx'
 import { useServices } from '../../../screen/services.ts'
+import { fitted, measureOf } from '../../../theme/fitted.ts'
 import { Icon } from '../../../theme/icons.tsx'
 import { summaryOf } from '../core/describe.ts'
 import type { Band } from '../core/rating/band.ts'
@@ -16,6 +17,9 @@ import { sayDay } from '../../../screen/say-day.ts'
 
 /** As short as a date can be: it stands beside the time. */
 const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const
+
+/** Letters of a word, and of a title, up to which it stands beside what is left and the time. */
+const ROOMY = { word: 12, title: 26 }
 
 interface GridHeadProps {
   readonly title: Text
@@ -32,9 +36,11 @@ export function GridHead(props: GridHeadProps): JSX.Element {
   const { say, settings, now, language } = useServices()
   const playing = snapshot.status === 'playing'
   const left = summaryOf(session.spec, snapshot.state)
+  const name = day === null ? say(title) : sayDay(day, language, SHORT)
+  const long = measureOf(name) > ROOMY.word || name.length > ROOMY.title
   return (
-    <div class="grid-head">
-      <h1>{day === null ? say(title) : sayDay(day, language, SHORT)}</h1>
+    <div class={long ? 'grid-head grid-head--long' : 'grid-head'}>
+      <h1 style={fitted(name)}>{name}</h1>
       {playing && (
         <p class="grid-head__left">
           {say(band ? msg('grid.bandLeft', { band: BAND_NAMES[band], left }) : left)}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readMessages } from '../../scripts/vite/catalogs.ts'
+import { parseRounds } from '../../src/games/anagram/core/parse-round.ts'
+import { parseSpec as parseQuiz } from '../../src/games/city-quiz/core/parse-spec.ts'
+import type { Json } from '../../src/games/contract.ts'
+import { parseSpec as parseGrid } from '../../src/games/letter-sudoku/core/puzzle.ts'
+import { parsePack } from '../../src/packs/parse-pack.ts'
+import { parametersOf } from '../support/message-parameters.ts'
+import { testPack } from '../support/test-pack.ts'
+import { TEST_LANGUAGES, WHOLE_AREAS, readOwnMessages } from '../support/test-texts.ts'
+import { translatorOf } from '../support/translator.ts'
+
+const english = readMessages('en')
+
+const parsers = {
+  'letter-sudoku': parseGrid,
+  anagram: parseRounds,
+  'city-quiz': parseQuiz,
+} as const satisfies Record<string, (source: Json) => { ok: boolean }>
+
+describe.each(TEST_LANGUAGES)('the test texts, %s', (language) => {
+  const own = readOwnMessages(language)
+
+  it('have every message of the areas that are written in full', () => {
+    const wanted = WHOLE_AREAS.flatMap((area) =>
+      Object.keys(JSON.parse(readFileSync(`src/i18n/messages/en/${area}.json`, 'utf8')) as object),
+    )
+    expect(wanted.filter((key) => !Object.hasOwn(own, key))).toEqual([])
+  })
+
+  it('have no message that English lacks', () => {
+    expect(Object.keys(own).filter((key) => !Object.hasOwn(english, key))).toEqual([])
+  })
+
+  it('name the same parameters as English in each message', () => {
+    const differing = Object.keys(own).filter(
+      (key) => parametersOf(english[key] ?? '').join() !== parametersOf(own[key] ?? '').join(),
+    )
+    expect(differing).toEqual([])
+  })
+
+  it('can be said, each of them', () => {
+    const { say } = translatorOf(language)
+    expect(say({ key: 'grid.finish.hints', params: { count: 3 } })).not.toContain('{')
+    expect(say({ key: 'grid.technique.nakedPair' })).not.toBe(english['grid.technique.nakedPair'])
+  })
+
+  it('come with a pack that can be opened, all puzzles of it', () => {
+    const pack = parsePack(testPack(language))
+    expect(
+      pack.ok && pack.value.puzzles.map(({ game, source }) => parsers[game](source).ok),
+    ).toEqual([true, true, true])
+  })
+})
