@@ -62,7 +62,7 @@ test.describe('a pack that cannot be opened says why, and the built-in page is o
         await expectMessage(page, title, textIn(language, key, params))
         await page.unroute('**/packs/*.json')
         await pressed(page, language, 'app.playBuiltIn')
-        await expect(page.locator('.contents a')).toHaveCount(3)
+        await expect(page.locator('.contents .entry')).toHaveCount(3)
       })
     })
   }
@@ -78,7 +78,7 @@ test.describe('a pack that cannot be opened says why, and the built-in page is o
     )
     await page.unroute('**/packs/*.json')
     await pressed(page, 'en', 'app.tryAgain')
-    await expect(page.locator('.contents a')).toHaveCount(3)
+    await expect(page.locator('.contents .entry')).toHaveCount(3)
   })
 })
 
@@ -130,7 +130,7 @@ test.describe('a grid with a fault is named with its fault, and the other puzzle
           await page.evaluate(() => localStorage.getItem('netzero/save/torino-2026/which-city')),
         ).toBe('"kept"')
         await pressed(page, language, 'app.allPuzzles')
-        await page.locator('.contents a').nth(1).click()
+        await page.locator('.contents .entry').nth(1).click()
         await expect(page.locator('[data-drawing="drawn"]')).toBeAttached()
       })
     })
@@ -149,7 +149,7 @@ test.describe('addresses that lead nowhere', () => {
       textIn('it', 'app.puzzleUnknownText', params),
     )
     await pressed(page, 'it', 'app.allPuzzles')
-    await expect(page.locator('.contents a')).toHaveCount(3)
+    await expect(page.locator('.contents .entry')).toHaveCount(3)
   })
 
   for (const junk of [
@@ -255,7 +255,7 @@ test.describe('storage', () => {
       await grid.put('r1c3', 'R')
       await expect(bar).toHaveCount(0)
       await pressed(page, 'it', 'app.back')
-      await page.locator('.contents a').first().click()
+      await page.locator('.contents .entry').first().click()
       await grid.drawn()
       await grid.expectCell('r1c1', 'O')
       await grid.expectCell('r1c3', 'R')
@@ -283,7 +283,7 @@ test.describe('a network that breaks off', () => {
       await expect(page.locator(`.plain-page p[lang="${language}"]`)).toBeVisible()
     await page.unroute('**/assets/index-*.js')
     await page.locator('.plain-page a').click()
-    await expect(page.locator('.contents a')).toHaveCount(3)
+    await expect(page.locator('.contents .entry')).toHaveCount(3)
   })
 
   test('before a language arrives leaves words, too', async ({ page }) => {
@@ -292,7 +292,7 @@ test.describe('a network that breaks off', () => {
     await expect(page.locator('.plain-page')).toContainText('could not be loaded')
     await page.unroute('**/assets/en-*.js')
     await page.locator('.plain-page button').click()
-    await expect(page.locator('.contents a')).toHaveCount(3)
+    await expect(page.locator('.contents .entry')).toHaveCount(3)
   })
 
   test('while the drawing part is fetched leaves plain controls to play with', async ({ page }) => {

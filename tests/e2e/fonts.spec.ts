@@ -45,7 +45,7 @@ for (const language of ['en', 'it'] as const)
     test('needs Latin letters alone, on the page and on the board', async ({ page }) => {
       const asked = watchFonts(page)
       await page.goto('./')
-      await expect(page.locator('.contents a')).toHaveCount(3)
+      await expect(page.locator('.contents .entry')).toHaveCount(3)
       await settled(page)
       expect(asked()).toEqual(LATIN)
       await new GridPage(page, language).open()
@@ -67,7 +67,7 @@ test('Polish words ask for Latin-ext beside Latin, in the faces that they are se
   await servePack(page, pack)
   const asked = watchFonts(page)
   await page.goto('./')
-  await expect(page.locator('.contents a').first()).toContainText(words)
+  await expect(page.locator('.contents .entry').first()).toContainText(words)
   await settled(page)
   expect(asked()).toEqual([...LATIN, 'piazzolla-latin-ext'].sort())
 })
@@ -126,8 +126,8 @@ test('without any face the game is played in stand-ins, and the page hardly move
 /** Where things lie on the front page and the grid, and how wide lines of text are. */
 async function measure(page: Page): Promise<{ tops: number[]; widths: number[] }> {
   await page.goto('./')
-  await expect(page.locator('.contents a')).toHaveCount(3)
-  const front = await placesOf(page, 'h1, .contents a, .front__language', '.entry__title, h1')
+  await expect(page.locator('.contents .entry')).toHaveCount(3)
+  const front = await placesOf(page, 'h1, .contents .entry, .front__language', '.entry__title, h1')
   await new GridPage(page).open()
   const grid = await placesOf(page, '.grid-board, .grid-pad, .tools', 'h1')
   return {

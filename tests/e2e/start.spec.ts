@@ -12,7 +12,7 @@ for (const [index, language] of LANGUAGES.entries()) {
     test('speaks the language of the browser and leads to all three games', async ({ page }) => {
       await page.goto('./')
       await expect(page.locator('html')).toHaveAttribute('lang', language)
-      const links = page.locator('.contents a')
+      const links = page.locator('.contents .entry')
       await expect(links).toHaveCount(3)
       for (const game of [0, 1, 2]) {
         const title = await links.nth(game).locator('.entry__title').innerText()
@@ -26,7 +26,7 @@ for (const [index, language] of LANGUAGES.entries()) {
 
     test('never scrolls sideways', async ({ page }) => {
       await page.goto('./')
-      await expect(page.locator('.contents a').first()).toBeVisible()
+      await expect(page.locator('.contents .entry').first()).toBeVisible()
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,
       )
@@ -47,7 +47,7 @@ test('the front page waits for its own words alone, and a game says where its wo
     expect(await page.locator('body').innerText()).not.toMatch(keys)
     await page.keyboard.press('Escape')
   }
-  await page.locator('.contents a').first().click()
+  await page.locator('.contents .entry').first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(textIn('en', 'app.loadFailed'))
   expect(await page.locator('body').innerText()).not.toMatch(keys)
 })
