@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { catalogs } from './scripts/vite/catalogs.ts'
+import { earlyFetch } from './scripts/vite/early-fetch.ts'
 import { linkPreviews } from './scripts/vite/link-previews.ts'
 import { nodeBuild, nodeBuildExtras } from './scripts/vite/node-build.ts'
 import { offline } from './scripts/vite/offline.ts'
@@ -21,6 +22,7 @@ export default defineConfig({
     catalogs(),
     theme(),
     linkPreviews({ site: SITE_URL }),
+    earlyFetch(),
     offline(),
     nodeBuildExtras(),
   ],

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useReducer } from 'preact/hooks'
+import { useLayoutEffect, useReducer } from 'preact/hooks'
 import { msg } from '../kit/text.ts'
 import type { Session } from '../session/session.ts'
 import { useServices } from './services.ts'
@@ -21,7 +21,8 @@ export function PlayClock<Spec, State, Move>(props: {
   const [, tick] = useReducer((count: number) => count + 1, 0)
   const elapsed = props.session.elapsed(now())
 
-  useEffect(() => {
+  // Not `useEffect`, which asks for a frame: the page would draw one each second.
+  useLayoutEffect(() => {
     if (!props.running) return undefined
     const timer = setTimeout(() => tick(0), 1000 - (elapsed % 1000))
     return () => clearTimeout(timer)
