@@ -111,7 +111,6 @@ test('without any face the game is played in stand-ins, and the page hardly move
   await page.context().route('**/*.woff2', (route) => route.abort())
   const without = await measure(page)
   expect(await facesFor(page, 'A')).toEqual([false, false, false])
-  console.log(JSON.stringify([withFaces, without]))
   for (const [index, top] of withFaces.tops.entries())
     expect(Math.abs((without.tops[index] ?? Infinity) - top)).toBeLessThanOrEqual(4)
   for (const [index, width] of withFaces.widths.entries()) {
