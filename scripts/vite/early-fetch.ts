@@ -44,18 +44,23 @@ export function earlyFetch(): Plugin {
   }
 }
 
-function catalogsOf(files: readonly Bundled[]): Record<string, string> {
+/** What the page says by itself, then what the games say besides. */
+const PARTS = ['page', 'games'] as const
+
+function catalogsOf(files: readonly Bundled[]): Record<string, string[]> {
   return Object.fromEntries(
-    LANGUAGE_TAGS.map((tag) => {
-      const file = files.find((each) => each.facadeModuleId === `\0virtual:catalog/${tag}`)
-      if (!file) throw new Error(`The build has no catalogue of ${tag}`)
-      return [tag, `./${file.fileName}`]
-    }),
+    LANGUAGE_TAGS.map((tag) => [tag, PARTS.map((part) => fileOf(files, `${tag}-${part}`))]),
   )
 }
 
+function fileOf(files: readonly Bundled[], catalog: string): string {
+  const file = files.find((each) => each.facadeModuleId === `\0virtual:catalog/${catalog}`)
+  if (!file) throw new Error(`The build has no catalogue ${catalog}`)
+  return `./${file.fileName}`
+}
+
 /** Only a guess at what `startApp` will find: where it is wrong, that is fetched a moment later. */
-function script(catalogs: Record<string, string>): string {
+function script(catalogs: Record<string, string[]>): string {
   return `(function () {
   var catalogs = ${JSON.stringify(catalogs)}, kept = {}
   try { kept = JSON.parse(localStorage.getItem('netzero/settings')) || kept } catch (refused) {}
@@ -71,7 +76,9 @@ function script(catalogs: Record<string, string>): string {
     link.href = href
     document.head.append(link)
   }
-  ask('modulepreload', catalogs[tags[0] || '${DEFAULT_LANGUAGE}'])
+  var texts = catalogs[tags[0] || '${DEFAULT_LANGUAGE}']
+  ask('modulepreload', texts[0])
+  if (/[?&]puzzle=|#\\/play\\//.test(location.href)) ask('modulepreload', texts[1])
   ask('preload', './packs/' + (pack ? pack[1] : '${BUILT_IN_PACK}') + '.json')
 })()`
 }
