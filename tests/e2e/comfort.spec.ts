@@ -208,9 +208,9 @@ test('the screen is kept awake while a grid is played, and only then', async ({ 
   const calls = (): Promise<string> =>
     page.evaluate(() => (window as unknown as { calls: string[] }).calls.join(' '))
   await page.goto('./')
-  await expect(page.locator('.contents a')).toHaveCount(3)
+  await expect(page.locator('.contents .entry')).toHaveCount(3)
   expect(await calls()).toBe('')
-  await page.locator('.contents a').first().click()
+  await page.locator('.contents .entry').first().click()
   const grid = await new GridPage(page).drawn()
   await expect.poll(calls).toBe('on')
   await grid.button('grid.pause').press('Enter')

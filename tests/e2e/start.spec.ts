@@ -11,7 +11,7 @@ for (const [index, language] of LANGUAGES.entries()) {
     test('speaks the language of the browser and leads to all three games', async ({ page }) => {
       await page.goto('./')
       await expect(page.locator('html')).toHaveAttribute('lang', language)
-      const links = page.locator('.contents a')
+      const links = page.locator('.contents .entry')
       await expect(links).toHaveCount(3)
       for (const game of [0, 1, 2]) {
         const title = await links.nth(game).locator('.entry__title').innerText()
@@ -25,7 +25,7 @@ for (const [index, language] of LANGUAGES.entries()) {
 
     test('never scrolls sideways', async ({ page }) => {
       await page.goto('./')
-      await expect(page.locator('.contents a').first()).toBeVisible()
+      await expect(page.locator('.contents .entry').first()).toBeVisible()
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,
       )
