@@ -61,6 +61,8 @@ async function walkGrid(page: Page, language: TestLanguage): Promise<void> {
 async function walkQuiz(page: Page): Promise<void> {
   await goTo(page, '#/play/which-city')
   for (let question = 0; question < 8; question++) {
+    // A question takes the focus when it appears; a key pressed before would be lost.
+    await expect(page.locator('.question h1')).toBeFocused()
     await page.locator('.answer input').nth(3).press('Space')
     await expect(page.locator('.answer input:checked')).toHaveCount(1)
     if (question < 3) await expectNoFaults(page, `question ${question + 1}`)
