@@ -43,7 +43,7 @@ export function GridPlay({ used, entry, pack, band }: GridPlayProps): JSX.Elemen
   const model = useGridModel({ spec: session.spec, snapshot, ui, slots, paused, actions })
 
   useEffect(() => session.resume(now()), [session])
-  useStockKeeping(session)
+  useStockKeeping(dialog ? null : session)
 
   return (
     <ScreenFrame
