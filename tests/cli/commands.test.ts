@@ -108,6 +108,7 @@ describe('hint', () => {
         line: 1,
         hint: {
           kind: 'step',
+          technique: expect.any(String) as string,
           point: expect.any(String) as string,
           explain: expect.any(String) as string,
           result: expect.any(String) as string,

@@ -17,9 +17,9 @@ export const hint: LineCommand = {
     'Says for each puzzle where to look, what to see there and what follows: the easiest step that ' +
     'logic allows. Letters that you have found may stand in the puzzle like given ones; one that is ' +
     'wrong leaves it without a solution, and is then named as bad.\n\n' +
-    'With --json, one object for each puzzle: {"line":1,"hint":{"kind":"step","point":"…",' +
-    '"explain":"…","result":"…","targets":["r4c5"],"causes":["r1c5"]}}, where "hint" is null when ' +
-    'nothing is left to do; with --walk, "walk" is the list of all hints.',
+    'With --json, one object for each puzzle: {"line":1,"hint":{"kind":"step",' +
+    '"technique":"xWing","point":"…","explain":"…","result":"…","targets":["r4c5"],' +
+    '"causes":["r1c5"]}}, where "hint" is null when nothing is left to do; with --walk, "walk" is the list of all hints.',
   examples: [
     [`netzero hint '${EXAMPLE}'`, 'the next step in full'],
     [`netzero hint --level 1 puzzles.txt`, 'only where to look'],
@@ -54,9 +54,10 @@ function sentencesOf({ point, explain, result }: Hint, level: number): string {
   return [point, explain, result].slice(0, level).map(say).join(' ')
 }
 
-function fieldsOf({ kind, point, explain, result, targets, causes }: Hint) {
+function fieldsOf({ kind, technique, point, explain, result, targets, causes }: Hint) {
   return {
     kind,
+    technique,
     point: say(point),
     explain: say(explain),
     result: say(result),

@@ -16,6 +16,7 @@ import { SYMBOLS } from '../../../src/games/letter-sudoku/core/symbol.ts'
 import { PEERS, UNITS } from '../../../src/kit/grid-geometry.ts'
 import { PUZZLES, proper } from './proper-puzzles.ts'
 import { opened } from './shuffled-grid.ts'
+import { faultsOf } from './step-faults.ts'
 
 type Found = [Step, Position]
 
@@ -40,18 +41,6 @@ function stepsFrom(givens: readonly number[], ladder = LADDER): Found[] {
 const SINGLES = [lastCell, hiddenSingleBox, hiddenSingleLine, nakedSingle]
 
 const sees = (one: number, other: number) => (PEERS[one] ?? []).some((peer) => peer === other)
-
-/** What is wrong with a step, by the solution and the position that it was found in. */
-function faultsOf({ placements, eliminations }: Step, grid: Position, solution: number[]) {
-  const wrong = [
-    ...placements.filter(({ cell, symbol }) => solution[cell] !== symbol),
-    ...eliminations.filter(({ cell, symbol }) => solution[cell] === symbol),
-  ]
-  const idle = [...placements, ...eliminations].filter(
-    ({ cell, symbol }) => !grid.allows(cell, symbol),
-  )
-  return placements.length + eliminations.length === 0 ? 'nothing follows' : [...wrong, ...idle]
-}
 
 test('every step of every technique agrees with the solution, and changes something', () => {
   fc.assert(

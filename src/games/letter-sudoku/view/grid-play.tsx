@@ -49,7 +49,7 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
   const model = useGridModel({ spec: session.spec, snapshot, ui, slots, paused, actions })
 
   useEffect(() => session.resume(now()), [session])
-  useStockKeeping(session)
+  useStockKeeping(dialog ? null : session)
   const kind = kindOf(band, day)
   const isBest = useCountedSolve({ session, name, kind, day })
 

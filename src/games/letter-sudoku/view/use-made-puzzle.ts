@@ -47,10 +47,14 @@ export function useMadePuzzle(wish: PuzzleWish | null): Making | null {
   return late?.code === code ? late.making : { kind: 'making', progress: null }
 }
 
-/** While somebody plays a puzzle, others are made for later; with each one anew. */
-export function useStockKeeping(played: object): void {
+/**
+ * While somebody plays a puzzle, others are made for later; with each one anew. Nothing is made while
+ * null is played: a new grid is then being chosen, and must not wait.
+ */
+export function useStockKeeping(played: object | null): void {
   const { store, seed } = useServices()
   useEffect(() => {
+    if (!played) return undefined
     const leaving = new AbortController()
     const refill = (): void => void refillStock(createStock(store), maker, seed, leaving.signal)
     const timer = setTimeout(refill, STOCK_DELAY)

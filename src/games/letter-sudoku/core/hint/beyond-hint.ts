@@ -1,10 +1,10 @@
-import { unitOf } from '../../../../kit/grid-geometry.ts'
 import { msg } from '../../../../kit/text.ts'
 import { letterOf } from '../alphabet.ts'
 import type { Spec } from '../puzzle.ts'
 import type { Position } from '../solver/position.ts'
 import { EMPTY, countOf } from '../symbol.ts'
 import { cellName, unitName } from '../unit-name.ts'
+import { cellHint } from './cell-hint.ts'
 import type { Hint } from './hint.ts'
 
 /** One right letter where the techniques end, in a cell with the fewest candidates; null in a full grid. */
@@ -12,22 +12,16 @@ export function beyondHint(spec: Spec, position: Position): Hint | null {
   const cell = narrowestCell(position)
   if (cell === null) return null
   const symbol = spec.solution[cell] ?? EMPTY
-  const box = unitOf('box', cell)
-  return {
+  return cellHint(cell, {
     kind: 'beyond',
-    name: null,
-    point: msg('grid.hint.point', { unit: unitName(box) }),
+    point: (box) => msg('grid.hint.point', { unit: unitName(box) }),
     explain: msg('grid.hint.beyond', { cell: cellName(cell) }),
     result: msg('grid.hint.placed', {
       letter: letterOf(spec.alphabet, symbol),
       cell: cellName(cell),
     }),
-    targets: [cell],
-    causes: [],
-    notes: [],
-    look: [box.cells],
     move: { type: 'place', cell, symbol, tidy: true },
-  }
+  })
 }
 
 function narrowestCell({ values, candidates }: Position): number | null {

@@ -1,10 +1,13 @@
 import type { Message } from '../../../../kit/text.ts'
 import type { Move } from '../moves.ts'
+import type { TechniqueId } from '../techniques/technique-id.ts'
 
 /** Help in three steps, each of which says more: where to look, what to see, what follows. */
 export interface Hint {
   readonly kind: HintKind
-  /** What the way to reason is called; null where there is none. */
+  /** The way to reason; null where there is none. */
+  readonly technique: TechniqueId | null
+  /** What it is called. */
   readonly name: Message | null
   readonly point: Message
   readonly explain: Message

@@ -1,9 +1,9 @@
-import { unitOf } from '../../../../kit/grid-geometry.ts'
 import { msg } from '../../../../kit/text.ts'
 import { letterOf } from '../alphabet.ts'
 import type { Spec } from '../puzzle.ts'
 import { EMPTY } from '../symbol.ts'
 import { cellName } from '../unit-name.ts'
+import { cellHint } from './cell-hint.ts'
 import type { Hint } from './hint.ts'
 import { inUnit } from './words/unit-words.ts'
 
@@ -13,20 +13,14 @@ import { inUnit } from './words/unit-words.ts'
  */
 export function missingHint(spec: Spec, cell: number): Hint {
   const symbol = spec.solution[cell] ?? EMPTY
-  const box = unitOf('box', cell)
-  return {
+  return cellHint(cell, {
     kind: 'missing',
-    name: null,
-    point: msg('grid.hint.missing.point', { unit: inUnit(box) }),
+    point: (box) => msg('grid.hint.missing.point', { unit: inUnit(box) }),
     explain: msg('grid.hint.missing.explain', { cell: cellName(cell) }),
     result: msg('grid.hint.missing.result', {
       letter: letterOf(spec.alphabet, symbol),
       cell: cellName(cell),
     }),
-    targets: [cell],
-    causes: [],
-    notes: [],
-    look: [box.cells],
     move: { type: 'mark', cell, symbol, on: true },
-  }
+  })
 }

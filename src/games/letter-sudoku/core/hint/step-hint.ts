@@ -21,6 +21,7 @@ export function stepHint(scene: Scene): Hint {
   const units = look.length > 0 ? look : [unitOf('box', cellsOf(scene)[0] ?? 0)]
   return {
     kind: 'step',
+    technique: step.technique,
     name,
     point: pointOf(scene, name, units),
     explain: text,

@@ -1,26 +1,20 @@
-import { unitOf } from '../../../../kit/grid-geometry.ts'
 import { msg } from '../../../../kit/text.ts'
 import { letterOf } from '../alphabet.ts'
 import type { Spec } from '../puzzle.ts'
 import type { State } from '../state.ts'
 import { EMPTY } from '../symbol.ts'
 import { cellName, unitName } from '../unit-name.ts'
+import { cellHint } from './cell-hint.ts'
 import type { Hint } from './hint.ts'
 
 /** A letter that is not the solution's, and has to go. */
 export function wrongHint(spec: Spec, state: State, cell: number): Hint {
   const letter = letterOf(spec.alphabet, state.values[cell] ?? EMPTY)
-  const box = unitOf('box', cell)
-  return {
+  return cellHint(cell, {
     kind: 'wrong',
-    name: null,
-    point: msg('grid.hint.wrong.point', { unit: unitName(box) }),
+    point: (box) => msg('grid.hint.wrong.point', { unit: unitName(box) }),
     explain: msg('grid.hint.wrong.explain', { letter, cell: cellName(cell) }),
     result: msg('grid.hint.wrong.result', { letter, cell: cellName(cell) }),
-    targets: [cell],
-    causes: [],
-    notes: [],
-    look: [box.cells],
     move: { type: 'erase', cell },
-  }
+  })
 }
