@@ -163,7 +163,7 @@ test.describe('privacy', () => {
       databases: (await indexedDB.databases()).length,
     }))
     expect(
-      kept.local.filter((key) => !/^netzero\/(save\/torino-2026\/|settings$)/.test(key)),
+      kept.local.filter((key) => !/^netzero\/(save\/torino-2026\/|stock\/|settings$)/.test(key)),
     ).toEqual([])
     expect(kept).toMatchObject({ session: [], databases: 0 })
   })
