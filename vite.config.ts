@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { carbon } from './scripts/vite/carbon.ts'
 import { catalogs } from './scripts/vite/catalogs.ts'
 import { earlyFetch } from './scripts/vite/early-fetch.ts'
 import { linkPreviews } from './scripts/vite/link-previews.ts'
@@ -18,6 +19,7 @@ export default defineConfig({
   plugins: [
     trimmedPhaser(),
     catalogs(),
+    carbon(),
     theme(),
     linkPreviews({ site: SITE_URL }),
     earlyFetch(),

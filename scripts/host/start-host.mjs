@@ -27,11 +27,12 @@ const FOR_A_YEAR = 'public, max-age=31536000, immutable'
 
 /**
  * Serves a folder on this machine; port 0 is any that is free. `bytesSent` counts headers and
- * bodies of all answers so far.
+ * bodies of all answers so far; `bodies` lists what was sent of which file.
  */
 export async function startHost({ folder, port = 0 }) {
   const packed = new Map()
   const sockets = new Set()
+  const bodies = []
   let ended = 0
 
   async function fileAt(path) {
@@ -58,6 +59,7 @@ export async function startHost({ folder, port = 0 }) {
     if (encoding) headers['content-encoding'] = encoding
     headers['content-type'] = TYPES[extname(path)] ?? 'application/octet-stream'
     headers['content-length'] = body.length
+    bodies.push({ path, bytes: body.length })
     response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : body)
   })
   server.on('connection', (socket) => {
@@ -74,6 +76,7 @@ export async function startHost({ folder, port = 0 }) {
 
   return {
     address: `http://127.0.0.1:${server.address().port}/`,
+    bodies,
     bytesSent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, ended),
     async stop() {
       server.closeAllConnections()

@@ -8,23 +8,30 @@ import { BANDS } from '../../src/games/letter-sudoku/maker/made-puzzle.ts'
 import type { MadePuzzle } from '../../src/games/letter-sudoku/maker/made-puzzle.ts'
 import { SCREENS } from '../../tests/e2e/support/screens.ts'
 import { textIn } from '../../tests/e2e/support/texts.ts'
+import { forInformation, keepFigures } from './figures.ts'
+import type { Figure } from './figures.ts'
 import { quantile } from './quantile.ts'
 
-const SAMPLES = Number(process.env['SAMPLES'] ?? 20)
+const SAMPLES = Number(process.env['SAMPLES'] ?? 8)
 
 test.use({ ...SCREENS.phone, locale: 'en-GB' })
 
 test('a new grid', async ({ page }) => {
   await page.goto('./#/play/netzero-grid')
   await page.waitForSelector('[data-drawing="drawn"]')
+  const figures: Figure[] = []
   for (const band of BANDS) {
     const times: number[] = []
     for (let sample = 0; sample < SAMPLES; sample++) times.push(await choose(page, band))
-    const figures = [0.5, 0.95, 1].map((part) => quantile(times, part).toFixed(0).padStart(4))
-    console.log(
-      `new grid, ${band.padEnd(7)} median ${figures[0]} ms, 95% ${figures[1]} ms, max ${figures[2]} ms`,
+    const [median, most, last] = [0.5, 0.95, 1].map((part) => quantile(times, part).toFixed(0))
+    figures.push(
+      forInformation(
+        `New grid, ${band}: from the choice until it is seen`,
+        `median ${median} ms, 95 % ${most} ms, longest ${last} ms`,
+      ),
     )
   }
+  keepFigures('7-new-grid', figures)
 })
 
 /** Milliseconds from the touch until the new letters stand on the board and a frame was drawn. */

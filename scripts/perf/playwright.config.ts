@@ -11,6 +11,11 @@ export default {
   outputDir: '../../test-results/perf',
   timeout: 900_000,
   workers: 1,
-  webServer: { ...base.webServer, cwd: ROOT },
+  webServer: {
+    command: `node scripts/host.mjs`,
+    port: Number(process.env['PORT'] ?? 4173),
+    reuseExistingServer: false,
+    cwd: ROOT,
+  },
   reporter: 'list' as const,
 }

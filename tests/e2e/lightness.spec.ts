@@ -4,6 +4,7 @@ import { activityOf, watchActivity } from './support/activity.ts'
 import { footprintOf, watchFootprint } from './support/footprint.ts'
 import { CHANGES_A_ROUND, GAMES, changeScenes } from './support/scene-changes.ts'
 import { SCREENS } from './support/screens.ts'
+import { textIn } from './support/texts.ts'
 
 test.use({ ...SCREENS.phone, locale: 'en-GB' })
 
@@ -46,7 +47,7 @@ test('forty changes of scene leave nothing behind', async ({ page }) => {
   await watchFootprint(page)
   await page.goto('./')
   // Until everything is loaded that is kept for the visit.
-  await changeScenes(page, 3)
+  await changeScenes(page, 4)
   const before = await footprintOf(page)
   const rounds = Math.ceil(40 / CHANGES_A_ROUND)
   await changeScenes(page, rounds)
@@ -54,6 +55,24 @@ test('forty changes of scene leave nothing behind', async ({ page }) => {
   expect(after.listeners).toBe(before.listeners)
   expect(after.nodes).toBe(before.nodes)
   expect(after.textures).toBe(before.textures)
-  // Half a kilobyte for each game that was opened: a screen that stayed would be a hundred times that.
-  expect(after.objects - before.objects).toBeLessThan(rounds * GAMES.length * 512)
+  // A kilobyte for each game that was opened: a screen that stayed would be twenty times that.
+  expect(after.objects - before.objects).toBeLessThan(rounds * GAMES.length * 1024)
+})
+
+test('the page says what its visit took from the network, and what that weighs', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await page.getByRole('button', { name: textIn('en', 'start.about') }).click()
+  const bytes = await page.evaluate(() =>
+    [
+      ...performance.getEntriesByType('navigation'),
+      ...performance.getEntriesByType('resource'),
+    ].reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).transferSize, 0),
+  )
+  const size = `${Number((bytes / 1000).toPrecision(2))} kB`
+  const weight = `${Number(((bytes / 1e9) * 148.2).toPrecision(2))} g`
+  await expect(page.getByRole('dialog')).toContainText(
+    textIn('en', 'about.visit', { size, weight }),
+  )
 })

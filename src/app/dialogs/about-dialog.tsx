@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { msg } from '../../kit/text.ts'
 import { Dialog } from '../../screen/dialog.tsx'
 import { useServices } from '../../screen/services.ts'
+import { VisitWeight } from './visit-weight.tsx'
 
 export function AboutDialog({ onClose }: { onClose: () => void }): JSX.Element {
   const { say } = useServices()
@@ -10,6 +11,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }): JSX.Element {
       <div class="prose">
         <p>{say(msg('about.what'))}</p>
         <p>{say(msg('about.privacy'))}</p>
+        <VisitWeight />
         <p>{say(msg('about.licence'))}</p>
       </div>
     </Dialog>

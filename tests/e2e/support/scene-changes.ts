@@ -3,8 +3,6 @@ import type { Page } from '@playwright/test'
 /** The three games by their addresses. */
 export const GAMES = ['netzero-grid', 'sustainably-shuffled', 'which-city'] as const
 
-export type GameAddress = (typeof GAMES)[number]
-
 /** A round through all games and back to the front page each time. */
 export const CHANGES_A_ROUND = 2 * GAMES.length
 

@@ -1,5 +1,6 @@
 import type Phaser from 'phaser'
 import { composeSkyline } from '../../../art/skyline.ts'
+import { center } from '../../../kit/rect.ts'
 import type { Rect } from '../../../kit/rect.ts'
 import type { Draw } from '../../../stage/view.ts'
 import { SKY } from '../../../theme/tokens.ts'
@@ -33,13 +34,15 @@ const SEEDS: Readonly<Record<TownKind, number>> = { skyline: 5, sky: 11 }
 const LEAST_TOWN = 28
 /** CSS pixels by which light covers the soft edge of the dark window under it. */
 const FRINGE = 0.6
+/** Of a window, in parts of its width. */
+const WINDOW_HEIGHT = 1.25
 /** Windows light one by one and all within this time, in milliseconds. */
 const LIGHTING = { duration: 380, ease: 'linear' } as const
 
 /** The town whose windows are lit by words: a third of them for each of three. */
 export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
   const ground = draw.scene.add.graphics()
-  const lights = draw.scene.add.graphics().setDepth(1)
+  const lights: Phaser.GameObjects.Image[] = []
   let picture: Phaser.GameObjects.Image | null = null
   let windows: Rect[] = []
   const shown = { count: 0 }
@@ -73,16 +76,23 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
     picture = null
     windows = []
     ground.clear()
-    lights.clear()
+    putOut(0)
   }
 
-  function paintLights(palette: Palette): void {
-    lights.clear()
-    lights.fillStyle(colorOf(palette.lamp))
-    for (const { x, y, width, height } of windows.slice(0, Math.round(shown.count))) {
-      const radius = width / 2
-      lights.fillCircle(x + radius, y + radius, radius + FRINGE)
-      lights.fillRect(x - FRINGE, y + radius, width + 2 * FRINGE, height - radius + FRINGE)
+  /** Takes the light out of all windows behind the first so many. */
+  function putOut(count: number): void {
+    for (const image of lights.splice(count)) image.destroy()
+  }
+
+  /** Pictures, because a shape would be cut into triangles in every frame. */
+  function showLights(palette: Palette): void {
+    const count = Math.round(shown.count)
+    const widest = Math.max(...windows.map(({ width }) => width))
+    putOut(count)
+    for (const box of windows.slice(lights.length, count)) {
+      const image = draw.image(paintLight(draw, kind, widest, palette)).setDepth(1)
+      const { x, y } = center(box)
+      lights.push(image.setPosition(x, y).setScale((image.scaleX * box.width) / widest))
     }
   }
 
@@ -91,10 +101,10 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
     if (!animated) {
       draw.motion.stop(steps)
       shown.count = count
-      paintLights(model.palette)
+      showLights(model.palette)
       return
     }
-    steps.paint = () => paintLights(model.palette)
+    steps.paint = () => showLights(model.palette)
     void draw.motion.tween(steps, { count }, LIGHTING)
   }
 
@@ -123,6 +133,21 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
       if (afresh || previous.lit !== next.lit) light(next, !afresh)
     },
   }
+}
+
+/** A lit window as a picture; all windows have the same proportions. */
+function paintLight(draw: Draw, kind: TownKind, width: number, palette: Palette): string {
+  const radius = width / 2
+  const height = width * WINDOW_HEIGHT
+  const key = `${kind} light ${palette.lamp}`
+  return draw.paint(key, width + 2 * FRINGE, height + 2 * FRINGE, (context) => {
+    context.translate(FRINGE, FRINGE)
+    context.fillStyle = palette.lamp
+    context.beginPath()
+    context.arc(radius, radius, radius + FRINGE, 0, 2 * Math.PI)
+    context.rect(-FRINGE, radius, width + 2 * FRINGE, height - radius + FRINGE)
+    context.fill()
+  })
 }
 
 /** The tray's ground goes on from the town's feet to the bottom of the screen. */

@@ -1,0 +1,132 @@
+/**
+ * From an input to the painted change, with the processor slowed four times: letters, notes, tiles,
+ * answers. Real touches and keys, sent through the browser. SAMPLES: how many of each.
+ */
+import { test } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
+import { SCREENS } from '../../tests/e2e/support/screens.ts'
+import { atMost, forInformation, keepFigures, slowDown } from './figures.ts'
+import type { Figure } from './figures.ts'
+import { latencyOf, p95, watchLatency } from './latency.ts'
+import type { Latency } from './latency.ts'
+
+const SAMPLES = Number(process.env['SAMPLES'] ?? 20)
+const LIMIT = 50
+/** Milliseconds that a finger rests. */
+const TAP = 40
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+test('input', async ({ browser }) => {
+  const figures: Figure[] = []
+  const measure = async (what: string, game: string, play: Play): Promise<void> => {
+    const context = await browser.newContext({ ...SCREENS.phone, isMobile: true, locale: 'en-GB' })
+    const page = await context.newPage()
+    await watchLatency(page)
+    await page.goto(`./#/play/${game}`)
+    await page.locator('[data-drawing="drawn"]').first().waitFor()
+    if (game === 'netzero-grid') await stocked(page)
+    const cdp = await slowDown(page)
+    const latencies: Latency[] = []
+    await play({
+      page,
+      cdp,
+      take: async (input) => void latencies.push(await latencyOf(page, input)),
+    })
+    await context.close()
+    // The first of each warm the engine up.
+    const warm = latencies.slice(2)
+    figures.push(
+      atMost(`${what}: 95 % painted within`, p95(warm, 'painted'), LIMIT, 'ms'),
+      forInformation(
+        `${what}: of that until the page handed the frame over`,
+        `${p95(warm, 'handed').toFixed(0)} ms`,
+      ),
+    )
+  }
+  await measure('Letter in the grid', 'netzero-grid', letters)
+  await measure('Note in the grid', 'netzero-grid', notes)
+  await measure('Tile of a word', 'sustainably-shuffled', tiles)
+  await measure('Answer of the quiz', 'which-city', answers)
+  keepFigures('4-input', figures)
+})
+
+interface Playing {
+  readonly page: Page
+  readonly cdp: CDPSession
+  readonly take: (input: () => Promise<void>) => Promise<void>
+}
+
+type Play = (playing: Playing) => Promise<void>
+
+const letters: Play = async ({ page, cdp, take }) => {
+  const cells = await places(page, '.mirror--board td:empty')
+  const keys = await places(page, '.mirror--list button[data-item]')
+  for (let sample = 0; sample < SAMPLES + 2; sample++) {
+    await tap(cdp, cells[sample % cells.length])
+    await page.waitForTimeout(500)
+    await take(() => tap(cdp, keys[sample % 9]))
+  }
+}
+
+const notes: Play = async ({ page, cdp, take }) => {
+  const cells = await places(page, '.mirror--board td:empty')
+  const keys = await places(page, '.mirror--list button[data-item]')
+  await page.keyboard.press('n')
+  for (let sample = 0; sample < SAMPLES + 2; sample++) {
+    await tap(cdp, cells[Math.floor(sample / 3)])
+    await page.waitForTimeout(500)
+    await take(() => tap(cdp, keys[(sample * 2) % 9]))
+  }
+}
+
+const tiles: Play = async ({ page, cdp, take }) => {
+  for (let sample = 0; sample < SAMPLES + 2; sample++) {
+    const from = sample % 2 ? '[data-item="slot-0"]' : '[data-item^="tile-"]'
+    const [tile] = await places(page, from)
+    await take(() => tap(cdp, tile))
+  }
+}
+
+const answers: Play = async ({ page, cdp, take }) => {
+  for (let sample = 0; sample < SAMPLES + 2; sample++) {
+    const cards = await places(page, '.answer')
+    await take(() => tap(cdp, cards[sample % cards.length]))
+  }
+}
+
+function places(page: Page, selector: string): Promise<Point[]> {
+  return page.locator(selector).evaluateAll((elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    }),
+  )
+}
+
+async function tap(cdp: CDPSession, point: Point | undefined): Promise<void> {
+  if (!point) throw new Error('There is nothing to touch')
+  const down = cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] })
+  await new Promise((resolve) => setTimeout(resolve, TAP))
+  await Promise.all([
+    down,
+    cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }),
+  ])
+}
+
+/** While grids are made ahead, a machine of two cores is busy with them. */
+async function stocked(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const stock = JSON.parse(localStorage.getItem('netzero/stock/letter-sudoku') ?? '{}') as {
+        waiting?: unknown[]
+      }
+      return (stock.waiting?.length ?? 0) >= 8
+    },
+    null,
+    { timeout: 120_000 },
+  )
+}

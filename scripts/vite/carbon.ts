@@ -1,0 +1,15 @@
+import type { Plugin } from 'vite'
+import { gramsOf } from '../carbon/grams.mjs'
+
+const ID = 'virtual:carbon'
+const GIGABYTE = 1e9
+
+/** Serves `virtual:carbon`: the model is linear, so one number does for the page. */
+export function carbon(): Plugin {
+  return {
+    name: 'carbon',
+    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    load: (id) =>
+      id === `\0${ID}` ? `export const GRAMS_PER_GIGABYTE = ${gramsOf(GIGABYTE)}` : undefined,
+  }
+}
