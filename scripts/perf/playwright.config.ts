@@ -12,7 +12,7 @@ export default {
   timeout: 900_000,
   workers: 1,
   webServer: {
-    command: `node scripts/host/main.mjs`,
+    command: `node scripts/host.mjs`,
     port: Number(process.env['PORT'] ?? 4173),
     reuseExistingServer: false,
     cwd: ROOT,
