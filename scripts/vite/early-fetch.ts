@@ -21,27 +21,34 @@ export function earlyFetch(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle }) {
-        if (!bundle) return []
+      handler(html, { bundle }) {
+        if (!bundle) return html
         const files = Object.values(bundle) as Bundled[]
         const faces = files.filter(({ fileName }) => FACES.test(fileName))
-        return [
-          { tag: 'script', children: script(catalogsOf(files)), injectTo: 'head-prepend' },
-          ...faces.map(({ fileName }) => ({
-            tag: 'link',
-            attrs: {
-              rel: 'preload',
-              as: 'font',
-              type: 'font/woff2',
-              crossorigin: true,
-              href: `./${fileName}`,
-            },
-            injectTo: 'head' as const,
-          })),
-        ]
+        const tags = faces.map(({ fileName }) => ({
+          tag: 'link',
+          attrs: {
+            rel: 'preload',
+            as: 'font',
+            type: 'font/woff2',
+            crossorigin: true,
+            href: `./${fileName}`,
+          },
+          injectTo: 'head' as const,
+        }))
+        return { html: withScript(html, script(catalogsOf(files))), tags }
       },
     },
   }
+}
+
+const CHARSET = /<meta charset="[^"]*"\s*\/?>/
+
+/** Before every style sheet, which scripts wait for; after the charset, which is looked for at the top. */
+function withScript(html: string, code: string): string {
+  if (!CHARSET.test(html)) throw new Error('The page does not name its charset')
+  const lines = code.replaceAll(/\n\s+/g, '\n')
+  return html.replace(CHARSET, (meta) => `${meta}\n    <script>${lines}</script>`)
 }
 
 /** What the page says by itself, then what the games say besides. */
