@@ -33,7 +33,9 @@ function askedBy(css: string): { rule: string; asked: Asked }[] {
   return [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, rule = '', body = '']) => {
     const family = /var\(--(display|text)\)/.exec(body)?.[1]
     const weight = /font(?:-weight)?:[^;]*?\b(\d{3})\b/.exec(body)?.[1]
-    if (!family && !weight) return []
+    // A face says what its file may be asked for, and asks for nothing.
+    const isFace = rule.trim().endsWith('@font-face')
+    if (isFace || (!family && !weight)) return []
     const face = family !== 'display' ? 'text' : /\bitalic\b/.test(body) ? 'italic' : 'display'
     return [{ rule: rule.trim(), asked: { face, weight: Number(weight ?? BODY) } as const }]
   })
