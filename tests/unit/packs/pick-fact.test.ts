@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pickFact } from '../../../../src/games/city-quiz/view/pick-fact.ts'
+import { pickFact } from '../../../src/packs/pick-fact.ts'
 
 const facts = Array.from({ length: 10 }, (_, index) => ({
   id: `fact-${index}`,
