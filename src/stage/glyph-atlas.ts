@@ -1,4 +1,5 @@
 import type Phaser from 'phaser'
+import type { Rect } from '../kit/rect.ts'
 import { createCanvasTexture } from './canvas-texture.ts'
 import type { CanvasTexture } from './canvas-texture.ts'
 import { cssFont } from './css-font.ts'
@@ -43,7 +44,8 @@ export interface GlyphPages {
 
 interface Page extends CanvasTexture {
   shelves: Shelves
-  dirty: boolean
+  /** What was drawn since the last frame. */
+  drawn: Rect[]
 }
 
 interface GlyphAtlasOptions {
@@ -52,8 +54,8 @@ interface GlyphAtlasOptions {
   readonly dpr: () => number
 }
 
-/** Device pixels. Room for some 200 letters of a large grid; one more page is added when full. */
-const PAGE_SIDE = 1024
+/** Device pixels. Room for some 100 letters of a large grid; one more page is added when full. */
+const PAGE = { width: 1024, height: 512 }
 
 /** Device pixels kept clear on each side, so that no neighbour shows when a glyph is scaled. */
 const MARGIN = 2
@@ -61,14 +63,15 @@ const MARGIN = 2
 export function createGlyphAtlas({ textures, dpr }: GlyphAtlasOptions): GlyphAtlas & GlyphPages {
   const glyphs = new Map<string, Glyph>()
   const pages: Page[] = []
-  let drawn = 0
+  let count = 0
 
   function addPage(width: number, height: number): Page {
     const key = `glyphs-${pages.length}`
-    const pageWidth = Math.max(PAGE_SIDE, width)
-    const pageHeight = Math.max(PAGE_SIDE, height)
-    const texture = createCanvasTexture(textures, key, pageWidth, pageHeight)
-    const page = { ...texture, shelves: createShelves(pageWidth, pageHeight), dirty: false }
+    const pageWidth = Math.max(PAGE.width, width)
+    const pageHeight = Math.max(PAGE.height, height)
+    const texture = createCanvasTexture(textures, key, { inParts: true })
+    texture.resize(pageWidth, pageHeight)
+    const page = { ...texture, shelves: createShelves(pageWidth, pageHeight), drawn: [] }
     pages.push(page)
     return page
   }
@@ -93,8 +96,8 @@ export function createGlyphAtlas({ textures, dpr }: GlyphAtlasOptions): GlyphAtl
     context.textBaseline = 'alphabetic'
     context.fillStyle = style.color
     context.fillText(text, x + box.width / 2, y + box.baseline)
-    page.dirty = true
-    const frame = `glyph-${drawn++}`
+    page.drawn.push({ x, y, width: box.width, height: box.height })
+    const frame = `glyph-${count++}`
     page.texture.add(frame, 0, x, y, box.width, box.height)
     return { key: page.key, frame, width: box.width / ratio, height: box.height / ratio }
   }
@@ -114,14 +117,12 @@ export function createGlyphAtlas({ textures, dpr }: GlyphAtlasOptions): GlyphAtl
         const { canvas } = page.context
         page.context.clearRect(0, 0, canvas.width, canvas.height)
         page.shelves = createShelves(canvas.width, canvas.height)
+        page.drawn = []
         forgetFrames(page.texture)
       }
     },
     flush() {
-      for (const page of pages.filter((each) => each.dirty)) {
-        page.upload()
-        page.dirty = false
-      }
+      for (const page of pages) page.uploadParts(page.drawn.splice(0))
     },
     remove() {
       for (const page of pages.splice(0)) page.remove()

@@ -24,10 +24,10 @@ export function createPictures(
 ): Pictures {
   const pictures = new Map<string, Picture>()
 
-  function pictureOf(name: string, width: number, height: number): Picture {
+  function pictureOf(name: string): Picture {
     const known = pictures.get(name)
     if (known) return known
-    const texture = createCanvasTexture(textures, `picture-${name}`, width, height)
+    const texture = createCanvasTexture(textures, `picture-${name}`)
     const picture = { texture, painted: null }
     pictures.set(name, picture)
     return picture
@@ -38,7 +38,7 @@ export function createPictures(
       const ratio = dpr()
       const wide = devicePixels(width, ratio)
       const high = devicePixels(height, ratio)
-      const picture = pictureOf(name, wide, high)
+      const picture = pictureOf(name)
       const { texture } = picture
       const form = `${width} ${height} ${ratio}`
       if (picture.painted === form) return texture.key
