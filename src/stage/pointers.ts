@@ -44,6 +44,15 @@ export function watchPointers(
     },
     { signal },
   )
+  // What a browser makes of a touch afterwards, as if a mouse had clicked, is nothing to a drawing, and
+  // costs the time in which the answer to the touch is drawn.
+  canvas.addEventListener(
+    'touchend',
+    (event) => {
+      if (event.cancelable) event.preventDefault()
+    },
+    { signal },
+  )
   // A press must not take the keyboard's focus away from the mirror of the game in the page.
   canvas.addEventListener('mousedown', (event) => event.preventDefault(), { signal })
 

@@ -63,9 +63,7 @@ export class ViewScene<Model> extends Phaser.Scene {
   }
 
   point(pointer: StagePointer): void {
-    if (!this.view?.pointer) return
-    this.view.pointer(pointer)
-    this.options.invalidate()
+    this.view?.pointer?.(pointer)
   }
 
   /** Makes the next frame ready; answers whether more have to follow. */

@@ -76,6 +76,7 @@ export interface View<Model> {
    * a full `render(next, null)` follows.
    */
   resize(size: StageSize): void
+  /** Asks for a frame itself, where something is to be seen of it. */
   pointer?(pointer: StagePointer): void
   dispose?(): void
 }

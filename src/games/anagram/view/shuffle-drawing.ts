@@ -40,8 +40,11 @@ export function shuffleDrawing(draw: Draw): View<ShuffleModel> {
   }
 
   function follow(step: GestureStep): void {
+    const before = gesture
     gesture = step.gesture
     if (gesture?.phase !== 'pressed') clearTimeout(timer)
+    if (before?.phase === 'pressed' && gesture?.phase !== 'pressed' && before.tile !== null)
+      tiles.release(before.tile)
     if (step.event && model) obey(step.event, model)
     draw.invalidate()
   }

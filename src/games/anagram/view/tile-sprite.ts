@@ -25,7 +25,10 @@ export interface TileSprite {
   fly(rect: Rect, tilt: number, delay: number): void
   /** Taken from the table, or put back on it. */
   lift(isUp: boolean): void
+  /** It sinks under the finger, at once. */
   press(): void
+  /** It comes up again. */
+  release(): void
   nod(): void
   destroy(): void
 }
@@ -117,6 +120,9 @@ export function createTileSprite(
     },
     press() {
       inner.y = TILE_EDGE * size
+      draw.invalidate()
+    },
+    release() {
       void draw.motion.tween(inner, { y: 0 }, MOTION.press)
     },
     nod() {

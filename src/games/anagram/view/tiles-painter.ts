@@ -9,6 +9,7 @@ import type { TileSprite } from './tile-sprite.ts'
 export interface TilesPainter {
   render(next: ShuffleModel, previous: ShuffleModel | null): void
   press(tile: number): void
+  release(tile: number): void
   /** A tile follows the finger, this far from where it lay. */
   drag(tile: number, dx: number, dy: number): void
   /** Lets go of a dragged tile, which goes to where it belongs. */
@@ -83,6 +84,7 @@ export function createTilesPainter(draw: Draw): TilesPainter {
       if (next.nods > previous.nods) for (const sprite of sprites) sprite.nod()
     },
     press: (tile) => sprites[tile]?.press(),
+    release: (tile) => sprites[tile]?.release(),
     drag(tile, dx, dy) {
       const look = model?.tiles[tile]
       const sprite = sprites[tile]

@@ -28,6 +28,12 @@ export function gridDrawing(draw: Draw): View<GridModel> {
     return { pointer: id, cell, key }
   }
 
+  function letGo(): void {
+    const key = touched?.key ?? null
+    touched = null
+    if (key !== null) pad.release(key)
+  }
+
   return {
     render(next, previous) {
       model = next
@@ -38,13 +44,14 @@ export function gridDrawing(draw: Draw): View<GridModel> {
     resize: () => undefined,
     pointer(pointer) {
       if (pointer.phase === 'down' && pointer.button === 0) {
+        letGo()
         touched = find(pointer)
         if (touched.key !== null) pad.press(touched.key)
-      } else if (pointer.phase === 'cancel') touched = null
+      } else if (pointer.phase === 'cancel') letGo()
       else if (pointer.phase === 'up' && touched?.pointer === pointer.id) {
         const end = find(pointer)
         const start = touched
-        touched = null
+        letGo()
         if (start.cell !== null && start.cell === end.cell) model?.onCell(start.cell)
         if (start.key !== null && start.key === end.key) model?.onKey(start.key)
       }

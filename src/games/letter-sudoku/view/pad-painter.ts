@@ -10,9 +10,14 @@ import { EDGE, paintKeyFace } from './paint-key-face.ts'
 
 export interface PadPainter {
   render(next: GridModel, previous: GridModel | null): void
-  /** The key sinks under the finger and comes up again. */
+  /** The key sinks under the finger, at once and without moving: what follows must not wait for it. */
   press(key: number): void
+  /** It comes up again. */
+  release(key: number): void
 }
+
+/** CSS pixels by which a key sinks. */
+const SUNK = 4
 
 /** The ten keys: nine letters with what remains of them, and the eraser. */
 export function createPadPainter(draw: Draw): PadPainter {
@@ -36,8 +41,13 @@ export function createPadPainter(draw: Draw): PadPainter {
     press(key) {
       const container = keys[key]
       if (!container) return
-      container.y = 4
-      void draw.motion.tween(container, { y: 0 }, MOTION.press)
+      draw.motion.stop(container)
+      container.y = SUNK
+      draw.invalidate()
+    },
+    release(key) {
+      const container = keys[key]
+      if (container) void draw.motion.tween(container, { y: 0 }, MOTION.press)
     },
   }
 }
