@@ -1,12 +1,14 @@
 /**
  * The one polite live region. A screen reader drops a text that equals the one before, so a repeated
- * sentence gets an invisible difference; texts that come in one task are said as one.
+ * sentence gets an invisible difference; texts that come together are said as one.
  */
 export interface Announcer {
   say(sentence: string): void
 }
 
 const NO_BREAK_SPACE = '\u00a0'
+/** Milliseconds: what is seen is painted first, for a change of the page would be laid out with it. */
+const SOON = 50
 
 export function createAnnouncer(region: HTMLElement): Announcer {
   let waiting: string[] = []
@@ -20,7 +22,7 @@ export function createAnnouncer(region: HTMLElement): Announcer {
 
   return {
     say(sentence) {
-      if (waiting.length === 0) queueMicrotask(flush)
+      if (waiting.length === 0) setTimeout(flush, SOON)
       waiting.push(sentence)
     },
   }

@@ -18,15 +18,16 @@ export function PlayClock<Spec, State, Move>(props: {
   running: boolean
 }): JSX.Element {
   const { now, say } = useServices()
-  const [, tick] = useReducer((count: number) => count + 1, 0)
+  const [ticks, tick] = useReducer((count: number) => count + 1, 0)
   const elapsed = props.session.elapsed(now())
 
-  // Not `useEffect`, which asks for a frame: the page would draw one each second.
+  // Set after a tick only, though each move renders this too. Not with `useEffect`, which asks for a
+  // frame: the page would draw one each second.
   useLayoutEffect(() => {
     if (!props.running) return undefined
     const timer = setTimeout(() => tick(0), 1000 - (elapsed % 1000))
     return () => clearTimeout(timer)
-  })
+  }, [props.session, props.running, ticks])
 
   const time = formatTime(elapsed)
   return (

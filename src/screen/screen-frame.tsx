@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX, Ref } from 'preact'
+import { useMemo } from 'preact/hooks'
 import { msg } from '../kit/text.ts'
 import type { Text } from '../kit/text.ts'
 import { Icon } from '../theme/icons.tsx'
@@ -18,21 +19,28 @@ interface ScreenFrameProps {
 /** The running head of a page (back, the newspaper's name, its tools) over its content. */
 export function ScreenFrame(props: ScreenFrameProps): JSX.Element {
   const { say, navigate } = useServices()
-  const onBack = props.onBack ?? (() => navigate(START))
-  return (
-    <div ref={props.frameRef} class={`screen screen--${props.name}`}>
+  const { heading, menu, onBack } = props
+  // The same element while nothing of it changes: Preact passes over it with every move.
+  const head = useMemo(
+    () => (
       <header class="page-head">
         <button
           type="button"
           class="icon-button"
           aria-label={say(msg('app.back'))}
-          onClick={onBack}
+          onClick={onBack ?? (() => navigate(START))}
         >
           <Icon name="chevron-left" />
         </button>
-        <p class="page-head__title">{say(props.heading)}</p>
-        <PageTools menu={props.menu} />
+        <p class="page-head__title">{say(heading)}</p>
+        <PageTools menu={menu} />
       </header>
+    ),
+    [say, navigate, heading, menu, onBack],
+  )
+  return (
+    <div ref={props.frameRef} class={`screen screen--${props.name}`}>
+      {head}
       <hr class="rule-double page-rule" />
       {props.children}
     </div>

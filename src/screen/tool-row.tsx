@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
 import { graphemesOf } from '../kit/graphemes.ts'
 import type { Text } from '../kit/text.ts'
 import { Icon } from '../theme/icons.tsx'
@@ -29,14 +30,15 @@ interface ToolRowProps {
  */
 export function ToolRow({ name, label, tools }: ToolRowProps): JSX.Element {
   const { say, settings } = useServices()
-  const labels = tools.map((tool) => say(tool.label))
+  const labels = tools.map((tool) => say(tool.label)).join('')
+  const letters = useMemo(() => graphemesOf(labels).length, [labels])
   const inOrder = settings.leftHanded ? tools.toReversed() : tools
   return (
     <div
       class={`tools ${name}`}
       role="toolbar"
       aria-label={say(label)}
-      style={{ '--letters': graphemesOf(labels.join('')).length, '--tools': tools.length }}
+      style={{ '--letters': letters, '--tools': tools.length }}
     >
       {inOrder.map((tool) => (
         <ToolButton key={tool.icon} tool={tool} />

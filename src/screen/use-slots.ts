@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Rect } from '../kit/rect.ts'
 
 /** Where things are drawn: an element with `data-slot="board"` reserves the place named "board". */
@@ -10,26 +10,34 @@ export type Slots = Readonly<Record<string, Rect>>
  * by CSS, because the height of text is known only there; what is drawn follows the slots.
  */
 export function useSlots(screen: RefObject<HTMLElement | null>): Slots | null {
+  const { slots, measure: measureAgain } = useMeasuredSlots(screen)
+  useLayoutEffect(measureAgain)
+  return slots
+}
+
+/** The same for a screen that says itself when it may have changed. */
+export function useMeasuredSlots(screen: RefObject<HTMLElement | null>): {
+  readonly slots: Slots | null
+  readonly measure: () => void
+} {
   const [slots, setSlots] = useState<Slots | null>(null)
 
-  useLayoutEffect(() => {
+  const measureNow = useCallback(() => {
     const measured = screen.current && measure(screen.current)
-    if (measured && !sameSlots(slots, measured)) setSlots(measured)
-  })
+    if (measured) setSlots((kept) => (sameSlots(kept, measured) ? kept : measured))
+  }, [screen])
 
+  useLayoutEffect(measureNow, [measureNow])
   useEffect(() => {
     const root = screen.current
     if (!root) return undefined
-    const observer = new ResizeObserver(() => {
-      const measured = measure(root)
-      setSlots((kept) => (sameSlots(kept, measured) ? kept : measured))
-    })
+    const observer = new ResizeObserver(measureNow)
     observer.observe(root)
     for (const element of root.querySelectorAll('*')) observer.observe(element)
     return () => observer.disconnect()
-  }, [screen])
+  }, [screen, measureNow])
 
-  return slots
+  return { slots, measure: measureNow }
 }
 
 function measure(root: HTMLElement): Slots {

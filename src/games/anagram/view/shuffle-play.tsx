@@ -1,14 +1,15 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
+import { AfterPaint } from '../../../screen/after-paint.tsx'
+import { MenuButton } from '../../../screen/menu-button.tsx'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
 import { useServices } from '../../../screen/services.ts'
 import { StageHost } from '../../../screen/stage-host.tsx'
 import type { UsedSession } from '../../../screen/use-session.ts'
-import { useSlots } from '../../../screen/use-slots.ts'
+import { useMeasuredSlots } from '../../../screen/use-slots.ts'
 import { fitted } from '../../../theme/fitted.ts'
-import { Icon } from '../../../theme/icons.tsx'
 import type { ListGroup } from '../../contract.ts'
 import type { Move } from '../core/move.ts'
 import type { RoundSpec } from '../core/round-spec.ts'
@@ -47,7 +48,7 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
   const clue = useRef<HTMLParagraphElement>(null)
   const follow = useRef(false)
   const [menu, setMenu] = useState(false)
-  const slots = useSlots(frame)
+  const { slots, measure } = useMeasuredSlots(frame)
   const { model, heights } = useShuffleModel({ spec, state, ui, slots, actions })
   useShuffleKeys({ word: inPlay, ui, layout: model?.layout ?? null, actions, follow })
   useTileTouch(frame, model?.layout ?? null)
@@ -64,79 +65,71 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
   const title = say(entry.title)
   const words = groups.find((group): group is ListGroup => group.id === 'words')
 
+  const menuButton = useMemo(
+    () => <MenuButton name={msg('anagram.menu')} onPress={() => setMenu(true)} />,
+    [],
+  )
+
   return (
-    <ScreenFrame
-      name="shuffle"
-      frameRef={frame}
-      heading={pack.title}
-      menu={
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={say(msg('anagram.menu'))}
-          aria-haspopup="dialog"
-          onClick={() => setMenu(true)}
-        >
-          <Icon name="menu" />
-        </button>
-      }
-    >
+    <ScreenFrame name="shuffle" frameRef={frame} heading={pack.title} menu={menuButton}>
       <StageHost
         factory={shuffleDrawing}
         model={model}
         letters={spec.words.flatMap(({ tiles }) => tiles).join('')}
       />
-      <main class="shuffle-page">
-        <div class="shuffle-read">
-          <div class="shuffle-top">
-            <div class="shuffle-sky" data-slot="sky" />
-            <h1 ref={start} tabIndex={-1} style={fitted(title)}>
-              {title}
-            </h1>
-            <p ref={clue} class="shuffle-clue" lang={spec.language} tabIndex={-1}>
-              {word.clue}
-            </p>
-          </div>
-          <RoundWindows group={words} state={state} onChoose={goTo} />
-          <div
-            class="shuffle-slots"
-            data-slot="slots"
-            style={{ flexBasis: `${heights.slots}px`, minHeight: `${heights.leastSlots}px` }}
-          />
-        </div>
-        <ShuffleMirrors {...{ session, ui, actions, model, follow }} />
-        <div class="shuffle-hand">
-          <div
-            class="shuffle-skyline"
-            data-slot="skyline"
-            style={{ flexBasis: `${heights.skyline}px`, minHeight: `${heights.skyline}px` }}
-          />
-          {open ? (
-            <>
-              <div
-                class="shuffle-tray"
-                data-slot="tray"
-                style={{ flexBasis: `${heights.tray}px`, minHeight: `${heights.leastTray}px` }}
-              />
-              {ui.asking ? (
-                <GiveUpQuestion actions={actions} />
-              ) : (
-                <>
-                  <ShuffleMessageLine word={word} inPlay={inPlay} ui={ui} />
-                  <ShuffleTools ui={ui} snapshot={snapshot} actions={actions} />
-                </>
-              )}
-            </>
-          ) : (
-            <WordDone
-              key={word.id}
-              spec={spec}
-              state={state}
-              onNext={(next) => (next === null ? onFinish() : goTo(next))}
+      <AfterPaint onShown={measure}>
+        <main class="shuffle-page">
+          <div class="shuffle-read">
+            <div class="shuffle-top">
+              <div class="shuffle-sky" data-slot="sky" />
+              <h1 ref={start} tabIndex={-1} style={fitted(title)}>
+                {title}
+              </h1>
+              <p ref={clue} class="shuffle-clue" lang={spec.language} tabIndex={-1}>
+                {word.clue}
+              </p>
+            </div>
+            <RoundWindows group={words} state={state} onChoose={goTo} />
+            <div
+              class="shuffle-slots"
+              data-slot="slots"
+              style={{ flexBasis: `${heights.slots}px`, minHeight: `${heights.leastSlots}px` }}
             />
-          )}
-        </div>
-      </main>
+          </div>
+          <ShuffleMirrors {...{ session, ui, actions, model, follow }} />
+          <div class="shuffle-hand">
+            <div
+              class="shuffle-skyline"
+              data-slot="skyline"
+              style={{ flexBasis: `${heights.skyline}px`, minHeight: `${heights.skyline}px` }}
+            />
+            {open ? (
+              <>
+                <div
+                  class="shuffle-tray"
+                  data-slot="tray"
+                  style={{ flexBasis: `${heights.tray}px`, minHeight: `${heights.leastTray}px` }}
+                />
+                {ui.asking ? (
+                  <GiveUpQuestion actions={actions} />
+                ) : (
+                  <>
+                    <ShuffleMessageLine word={word} inPlay={inPlay} ui={ui} />
+                    <ShuffleTools ui={ui} snapshot={snapshot} actions={actions} />
+                  </>
+                )}
+              </>
+            ) : (
+              <WordDone
+                key={word.id}
+                spec={spec}
+                state={state}
+                onNext={(next) => (next === null ? onFinish() : goTo(next))}
+              />
+            )}
+          </div>
+        </main>
+      </AfterPaint>
       {menu && <ShuffleMenu actions={actions} playing={open} onClose={() => setMenu(false)} />}
     </ScreenFrame>
   )

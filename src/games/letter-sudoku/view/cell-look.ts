@@ -79,7 +79,8 @@ function fillOf(context: LookContext, cell: number, same: boolean, conflict: boo
 }
 
 function isPeer(one: number, other: number): boolean {
-  return PEERS[one]?.some((peer) => peer === other) ?? false
+  const peers: readonly number[] = PEERS[one] ?? []
+  return peers.includes(other)
 }
 
 function marksOf(letters: readonly string[], mask: number): string[] {

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
 import type { Day } from '../../../kit/day.ts'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import type { Session, Snapshot } from '../../../session/session.ts'
 import { PlayClock } from '../../../screen/play-clock.tsx'
 import { useServices } from '../../../screen/services.ts'
-import { fitted, measureOf } from '../../../theme/fitted.ts'
+import { fitted } from '../../../theme/fitted.ts'
 import { Icon } from '../../../theme/icons.tsx'
 import { summaryOf } from '../core/describe.ts'
 import type { Band } from '../core/rating/band.ts'
@@ -37,10 +38,12 @@ export function GridHead(props: GridHeadProps): JSX.Element {
   const playing = snapshot.status === 'playing'
   const left = summaryOf(session.spec, snapshot.state)
   const name = day === null ? say(title) : sayDay(day, language, SHORT)
-  const long = measureOf(name) > ROOMY.word || name.length > ROOMY.title
+  // Kept, for each move renders this, and dividing into letters is slow.
+  const style = useMemo(() => fitted(name), [name])
+  const long = style['--measure'] > ROOMY.word || name.length > ROOMY.title
   return (
     <div class={long ? 'grid-head grid-head--long' : 'grid-head'}>
-      <h1 style={fitted(name)}>{name}</h1>
+      <h1 style={style}>{name}</h1>
       {playing && (
         <p class="grid-head__left">
           {say(band ? msg('grid.bandLeft', { band: BAND_NAMES[band], left }) : left)}

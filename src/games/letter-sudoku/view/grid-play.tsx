@@ -1,13 +1,15 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Day } from '../../../kit/day.ts'
 import { msg } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
+import { AfterPaint } from '../../../screen/after-paint.tsx'
+import { MenuButton } from '../../../screen/menu-button.tsx'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
 import { useServices } from '../../../screen/services.ts'
 import { StageHost } from '../../../screen/stage-host.tsx'
 import type { UsedSession } from '../../../screen/use-session.ts'
-import { useSlots } from '../../../screen/use-slots.ts'
+import { useMeasuredSlots } from '../../../screen/use-slots.ts'
 import { Icon } from '../../../theme/icons.tsx'
 import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
@@ -42,7 +44,7 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
   const { session, snapshot } = used
   const { ui, actions } = useGrid(used)
   const frame = useRef<HTMLDivElement>(null)
-  const slots = useSlots(frame)
+  const { slots, measure } = useMeasuredSlots(frame)
   const [dialog, setDialog] = useState<'menu' | 'new' | 'results' | null>(null)
   const playing = snapshot.status === 'playing'
   const paused = playing && !snapshot.running
@@ -53,71 +55,68 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
   const kind = kindOf(band, day)
   const isBest = useCountedSolve({ session, name, kind, day })
 
+  const menu = useMemo(
+    () => <MenuButton name={msg('grid.menu')} onPress={() => setDialog('menu')} />,
+    [],
+  )
+
   return (
-    <ScreenFrame
-      name="grid"
-      frameRef={frame}
-      heading={pack.title}
-      menu={
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={say(msg('grid.menu'))}
-          aria-haspopup="dialog"
-          onClick={() => setDialog('menu')}
-        >
-          <Icon name="menu" />
-        </button>
-      }
-    >
+    <ScreenFrame name="grid" frameRef={frame} heading={pack.title} menu={menu}>
       <StageHost factory={gridDrawing} model={model} letters={lettersOf(session.spec)} />
-      <main class="grid-page">
-        <GridHead
-          title={entry.title}
-          session={session}
-          snapshot={snapshot}
-          paused={paused}
-          band={band}
-          day={day}
-        />
-        <div class="grid-board" data-slot="board">
-          {paused && (
-            <button
-              type="button"
-              class="button button--primary"
-              onClick={() => session.resume(now())}
-            >
-              <Icon name="play" />
-              {say(msg('grid.resume'))}
-            </button>
-          )}
-        </div>
-        <GridMirrors
-          session={session}
-          ui={ui}
-          actions={actions}
-          model={model}
-          paused={paused}
-          playing={playing}
-        />
-        {playing ? (
-          <>
-            <GridMessageLine spec={session.spec} state={snapshot.state} ui={ui} actions={actions} />
-            <div class="grid-pad" data-slot="pad" />
-            <GridTools ui={ui} snapshot={snapshot} actions={actions} />
-          </>
-        ) : (
-          <GridFinish
-            used={used}
-            pack={pack}
-            entry={entry}
-            kind={kind}
-            isBest={isBest}
-            onNewGrid={() => setDialog('new')}
+      <AfterPaint onShown={measure}>
+        <main class="grid-page">
+          <GridHead
+            title={entry.title}
+            session={session}
+            snapshot={snapshot}
+            paused={paused}
+            band={band}
+            day={day}
           />
-        )}
-        <div class="grid-street" data-slot="street" />
-      </main>
+          <div class="grid-board" data-slot="board">
+            {paused && (
+              <button
+                type="button"
+                class="button button--primary"
+                onClick={() => session.resume(now())}
+              >
+                <Icon name="play" />
+                {say(msg('grid.resume'))}
+              </button>
+            )}
+          </div>
+          <GridMirrors
+            session={session}
+            ui={ui}
+            actions={actions}
+            model={model}
+            paused={paused}
+            playing={playing}
+          />
+          {playing ? (
+            <>
+              <GridMessageLine
+                spec={session.spec}
+                state={snapshot.state}
+                ui={ui}
+                actions={actions}
+              />
+              <div class="grid-pad" data-slot="pad" />
+              <GridTools ui={ui} snapshot={snapshot} actions={actions} />
+            </>
+          ) : (
+            <GridFinish
+              used={used}
+              pack={pack}
+              entry={entry}
+              kind={kind}
+              isBest={isBest}
+              onNewGrid={() => setDialog('new')}
+            />
+          )}
+          <div class="grid-street" data-slot="street" />
+        </main>
+      </AfterPaint>
       {dialog === 'menu' && (
         <GridMenu
           puzzle={entry.id}

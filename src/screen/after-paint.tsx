@@ -1,0 +1,80 @@
+import { Component } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
+
+interface AfterPaintProps {
+  readonly children: ComponentChildren
+  /** After each change of what is here. */
+  onShown(): void
+}
+
+/** Milliseconds after which a page that draws no frame, for it is hidden, is brought up to date. */
+const PATIENCE = 120
+
+/**
+ * The page around a drawing. To a touch of the drawing, the drawing answers first, and what is here
+ * follows when that frame is handed over: it costs more than the drawing, and most of it is not seen.
+ * To all else it follows at once, and so it does before a key, which acts on what has the focus.
+ */
+export class AfterPaint extends Component<AfterPaintProps> {
+  /** While the touch that ended on the drawing is answered. */
+  private touched = false
+  private forget: (() => void) | null = null
+  private readonly listening = new AbortController()
+
+  override componentDidMount(): void {
+    const options = { capture: true, passive: true, signal: this.listening.signal }
+    document.addEventListener('pointerup', ({ target }) => this.noteTouch(target), options)
+    document.addEventListener('keydown', () => this.catchUp(), options)
+  }
+
+  override componentWillUnmount(): void {
+    this.listening.abort()
+    this.waitNoMore()
+  }
+
+  /** The answer is rendered before the next task. */
+  private noteTouch(target: EventTarget | null): void {
+    if (!(target instanceof HTMLCanvasElement)) return
+    this.touched = true
+    setTimeout(() => (this.touched = false))
+  }
+
+  private catchUp(): void {
+    if (this.waitNoMore()) this.forceUpdate()
+  }
+
+  /** Whether it waited. */
+  private waitNoMore(): boolean {
+    const { forget } = this
+    this.forget = null
+    forget?.()
+    return forget !== null
+  }
+
+  override shouldComponentUpdate(): boolean {
+    if (!this.touched) this.waitNoMore()
+    else this.forget ??= afterPaint(() => this.catchUp())
+    return !this.touched
+  }
+
+  override componentDidUpdate(): void {
+    this.props.onShown()
+  }
+
+  override render(): JSX.Element {
+    return <>{this.props.children}</>
+  }
+}
+
+/** Runs when the next frame is handed over; gives back how to forget it. */
+function afterPaint(run: () => void): () => void {
+  let timer = setTimeout(run, PATIENCE)
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer)
+    timer = setTimeout(run)
+  })
+  return () => {
+    clearTimeout(timer)
+    cancelAnimationFrame(frame)
+  }
+}

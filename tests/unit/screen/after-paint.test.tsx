@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { AfterPaint } from '../../../src/screen/after-paint.tsx'
+
+const onShown = vi.fn()
+let drawFrame: (() => void) | null
+
+function show(text: string): void {
+  void act(() =>
+    render(
+      <AfterPaint onShown={onShown}>
+        <p>{text}</p>
+      </AfterPaint>,
+      document.body,
+    ),
+  )
+}
+
+const shown = (): string => document.querySelector('p')?.textContent ?? ''
+const key = (): boolean => document.dispatchEvent(new Event('keydown'))
+
+/** A finger is lifted from an element; what it changes is shown in the same task. */
+function touch(tag: 'canvas' | 'button', ...texts: string[]): void {
+  const element = document.body.appendChild(document.createElement(tag))
+  element.dispatchEvent(new Event('pointerup', { bubbles: true }))
+  for (const text of texts) show(text)
+  element.remove()
+}
+
+/** A frame is drawn and handed over. */
+function frame(): void {
+  const draw = drawFrame
+  drawFrame = null
+  void act(() => {
+    draw?.()
+    vi.advanceTimersByTime(0)
+  })
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  drawFrame = null
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
+    drawFrame = run
+    return 1
+  })
+  vi.stubGlobal('cancelAnimationFrame', () => (drawFrame = null))
+  onShown.mockClear()
+  show('first')
+})
+
+afterEach(() => {
+  render(null, document.body)
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+it('is there at once when it is first shown', () => {
+  expect(shown()).toBe('first')
+})
+
+it('after a touch of the drawing follows when the next frame is handed over, with the newest', () => {
+  touch('canvas', 'second', 'third')
+  expect(shown()).toBe('first')
+  expect(onShown).not.toHaveBeenCalled()
+  frame()
+  expect(shown()).toBe('third')
+  expect(onShown).toHaveBeenCalledTimes(1)
+})
+
+it('follows at once after a touch of the page itself', () => {
+  touch('button', 'second')
+  expect(shown()).toBe('second')
+  expect(onShown).toHaveBeenCalledTimes(1)
+})
+
+it('follows at once in a later task, with what waited', () => {
+  touch('canvas', 'second')
+  vi.advanceTimersByTime(1)
+  show('third')
+  expect(shown()).toBe('third')
+  frame()
+  expect(onShown).toHaveBeenCalledTimes(1)
+})
+
+it('is brought up to date by a key, before anything can act on it', () => {
+  touch('canvas', 'second')
+  void act(() => void key())
+  expect(shown()).toBe('second')
+  frame()
+  expect(onShown).toHaveBeenCalledTimes(1)
+})
+
+it('follows on a page that draws no frame', () => {
+  touch('canvas', 'second')
+  void act(() => void vi.advanceTimersByTime(1000))
+  expect(shown()).toBe('second')
+})
+
+it('follows nothing once it is gone', () => {
+  touch('canvas', 'second')
+  render(null, document.body)
+  frame()
+  void vi.advanceTimersByTime(1000)
+  expect(onShown).not.toHaveBeenCalled()
+})
