@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { activityOf, watchActivity } from './support/activity.ts'
+import { OPEN_CELLS, SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
+import { takeDrawingWork, watchDrawing } from './support/drawing-work.ts'
 import { footprintOf, watchFootprint } from './support/footprint.ts'
+import { GridPage } from './support/grid-page.ts'
 import { CHANGES_A_ROUND, GAMES, changeScenes } from './support/scene-changes.ts'
 import { SCREENS } from './support/screens.ts'
 import { textIn } from './support/texts.ts'
@@ -41,6 +44,70 @@ async function settled(page: Page): Promise<void> {
     if (now.frames === frames && now.cpu - cpu < 0.05) return
   }
 }
+
+test.describe('what is drawn', () => {
+  /** Pixels of a dozen letters and notes of a phone's grid at twice the density. */
+  const FEW = 50_000
+
+  test.beforeEach(({ page }) => watchDrawing(page))
+
+  for (const game of GAMES)
+    test(`${game}: every picture is sent to the graphics card once`, async ({ page }) => {
+      await page.goto(`./#/play/${game}`)
+      await page.locator('[data-drawing="drawn"]').first().waitFor()
+      await page.waitForTimeout(1000)
+      const { pixels, again } = await takeDrawingWork(page)
+      expect(pixels).toBeGreaterThan(0)
+      expect(again).toBe(0)
+    })
+
+  test('a letter is in the first frame after the touch, and is all that is sent', async ({
+    page,
+  }) => {
+    const grid = await new GridPage(page).open()
+    await grid.tap(grid.cell('r1c1'))
+    await page.waitForTimeout(500)
+    await takeDrawingWork(page)
+    await grid.tap(grid.key('O'))
+    await grid.expectCell('r1c1', 'O')
+    await page.waitForTimeout(500)
+    const { frames, pixels, again } = await takeDrawingWork(page)
+    expect(frames).toBe(1)
+    expect(again).toBe(0)
+    expect(pixels).toBeLessThan(FEW)
+  })
+
+  test('nothing, while a mouse passes over a board', async ({ page }) => {
+    await watchActivity(page)
+    const grid = await new GridPage(page).open()
+    await settled(page)
+    const { cells } = await grid.places()
+    const { x, y } = cells.get('r1c1') ?? { x: 0, y: 0 }
+    await page.mouse.move(x, y)
+    await settled(page)
+    const before = await activityOf(page)
+    await page.mouse.move(x + 200, y + 200, { steps: 20 })
+    await page.waitForTimeout(500)
+    expect((await activityOf(page)).draws - before.draws).toBe(0)
+  })
+
+  test('a solved grid is celebrated with what is there', async ({ page }) => {
+    await page.addInitScript(
+      ([key, save]) => localStorage.setItem(key ?? '', save ?? ''),
+      [SAVE_KEY, nearlySolvedSave(1)],
+    )
+    const grid = await new GridPage(page).open()
+    const last = OPEN_CELLS.at(-1)
+    await takeDrawingWork(page)
+    await grid.put(last?.id ?? '', last?.letter ?? '')
+    await page.getByRole('heading', { level: 2 }).waitFor()
+    await page.waitForTimeout(1500)
+    const { pixels, again } = await takeDrawingWork(page)
+    expect(again).toBe(0)
+    // Less than a tenth of the screen.
+    expect(pixels).toBeLessThan(2 * FEW)
+  })
+})
 
 test('forty changes of scene leave nothing behind', async ({ page }) => {
   test.setTimeout(300_000)

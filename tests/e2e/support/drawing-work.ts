@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test'
+
+/** What drawing asked of the graphics card since it was last read. */
+export interface DrawingWork {
+  /** Pixels of pictures and letters that were sent to it. */
+  readonly pixels: number
+  /** Pictures that were sent to the same place at the same size as before. */
+  readonly again: number
+  /** Frames from the last lifted finger to the first drawing after it; null where nothing was drawn. */
+  readonly frames: number | null
+}
+
+interface Watched {
+  drawingWork: { pixels: number; again: number; frames: number | null }
+}
+
+/** Begins to watch; before the page is opened. */
+export async function watchDrawing(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const work: Watched['drawingWork'] = { pixels: 0, again: 0, frames: null }
+    ;(window as unknown as Watched).drawingWork = work
+    const sent = new WeakMap<WebGLTexture, string>()
+    let frame = 0
+    let lifted: number | null = null
+
+    const request = window.requestAnimationFrame.bind(window)
+    window.requestAnimationFrame = (callback) =>
+      request((time) => {
+        frame++
+        callback(time)
+      })
+    addEventListener('pointerup', () => (lifted = frame), { capture: true, passive: true })
+
+    for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+      const { texImage2D, texSubImage2D, drawElements, drawArrays } = prototype
+      const note = (gl: WebGLRenderingContext, source: unknown): void => {
+        if (!(source instanceof HTMLCanvasElement || source instanceof ImageData)) return
+        work.pixels += source.width * source.height
+        if (source instanceof ImageData) return
+        const texture = gl.getParameter(gl.TEXTURE_BINDING_2D) as WebGLTexture
+        const size = `${source.width} ${source.height}`
+        if (sent.get(texture) === size) work.again++
+        sent.set(texture, size)
+      }
+      prototype.texImage2D = function (this: WebGLRenderingContext, ...args: unknown[]) {
+        note(this, args.at(-1))
+        Reflect.apply(texImage2D, this, args)
+      } as typeof texImage2D
+      prototype.texSubImage2D = function (this: WebGLRenderingContext, ...args: unknown[]) {
+        note(this, args.at(-1))
+        Reflect.apply(texSubImage2D, this, args)
+      } as typeof texSubImage2D
+      const drawn = (): void => {
+        if (lifted !== null) work.frames ??= frame - lifted
+      }
+      prototype.drawElements = function (...args) {
+        drawn()
+        drawElements.apply(this, args)
+      }
+      prototype.drawArrays = function (...args) {
+        drawn()
+        drawArrays.apply(this, args)
+      }
+    }
+  })
+}
+
+/** What was done, and starts anew. */
+export function takeDrawingWork(page: Page): Promise<DrawingWork> {
+  return page.evaluate(() => {
+    const { drawingWork } = window as unknown as Watched
+    const taken = { ...drawingWork }
+    Object.assign(drawingWork, { pixels: 0, again: 0, frames: null })
+    return taken
+  })
+}
