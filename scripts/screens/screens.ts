@@ -129,6 +129,28 @@ function walkingTo(technique: string, givens: readonly string[]): Reach {
   }
 }
 
+/** Every word given up, to the end of the round. */
+const endRound: Reach = async (page, language) => {
+  for (let word = 0; word < 3; word++) {
+    await press(page, language, 'anagram.tool.giveUp')
+    await press(page, language, 'anagram.giveUp.yes')
+    await page.locator('.shuffle-done .button').click()
+  }
+  await page.locator('.round-page').waitFor()
+}
+
+/** The share dialog with its card. */
+const share: Reach = async (page, language) => {
+  await press(page, language, 'share.open')
+  await page.locator('dialog img').waitFor()
+}
+
+const lacking =
+  (files: string): Reach =>
+  async (page) => {
+    await page.route(files, (route) => route.abort())
+  }
+
 const middle = OPEN_CELLS[20]?.id ?? 'r5c5'
 
 /** Every screen of the game and how to come to it. The name is the picture's. */
@@ -155,11 +177,17 @@ export const SCREENS_TO_TAKE: Readonly<Record<string, Reach>> = {
     await open(GRID)(page, language)
     await page.getByRole('heading', { level: 2 }).waitFor()
   },
+  'grid-share': async (page, language) => {
+    await withCellsLeft(0)(page, language)
+    await open(GRID, share)(page, language)
+  },
   shuffle: open(SHUFFLE, drawn, typing(ANSWER, 2)),
   'shuffle-solved': async (page, language) => {
     await open(SHUFFLE, drawn, typing(ANSWER))(page, language)
     await page.locator('.shuffle-done').waitFor()
   },
+  'shuffle-finished': open(SHUFFLE, drawn, endRound),
+  'shuffle-share': open(SHUFFLE, drawn, endRound, share),
   'shuffle-menu': open(SHUFFLE, drawn, pressing('anagram.menu')),
   question: open(QUIZ, async (page) => {
     await page.locator('.answer').nth(1).click()
@@ -170,6 +198,7 @@ export const SCREENS_TO_TAKE: Readonly<Record<string, Reach>> = {
   'grid-results': open(GRID, drawn, pressing('grid.menu'), pressing('grid.results.title')),
   signs: open(`${QUIZ}/signs`),
   sign: open(`${QUIZ}/signs/sagittarius`),
+  'sign-share': open(`${QUIZ}/signs/leo`, share),
   compare: open(`${QUIZ}/compare`),
   'compare-twins': open(`${QUIZ}/compare/leo/sagittarius`),
   'unknown-pack': open('./?pack=nowhere'),
@@ -178,6 +207,20 @@ export const SCREENS_TO_TAKE: Readonly<Record<string, Reach>> = {
     const givens = source.givens.map((row, index) => (index === 8 ? 'J.OI.B..G' : row))
     await servePack(page, packWithGivens(givens))
     await open(GRID)(page, language)
+  },
+  'not-arrived': async (page, language) => {
+    await lacking('**/assets/grid-screen-*.js')(page, language)
+    await open(GRID)(page, language)
+  },
+  'no-language': async (page, language) => {
+    await lacking('**/assets/*-page-*.js')(page, language)
+    await page.goto('./')
+    await page.locator('.plain-page .button').waitFor()
+  },
+  'no-script': async (page, language) => {
+    await lacking('**/assets/index-*.js')(page, language)
+    await page.goto('./')
+    await page.locator('#not-loaded').waitFor()
   },
   'plain-controls': async (page) => {
     await page.route('**/assets/phaser-*.js', (route) => route.abort())

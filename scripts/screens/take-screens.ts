@@ -1,7 +1,8 @@
 /**
- * `npm run screens`: one sheet a screen, with every size by day and by night side by side.
- * Environment: OUT (a folder), ONLY, SIZES and LOOKS (names, comma-separated), LANGUAGE (of the game,
- * or de or el: test texts), EACH=1 (also every picture by itself, in full size).
+ * `npm run screens`: one sheet a screen, a phone, a tablet and a kiosk by day and by night.
+ * Environment: OUT (a folder), ONLY, SIZES and LOOKS (names, comma-separated; SIZES=all has every
+ * size), LANGUAGE (of the game, or de or el: test texts), EACH=1 (also every picture by itself, in
+ * full size).
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,9 +21,12 @@ const OUT = env['OUT'] ?? 'docs/screens'
 const LANGUAGE = Object.hasOwn(LOCALES, env['LANGUAGE'] ?? '')
   ? (env['LANGUAGE'] as AnyLanguage)
   : 'en'
+const USUAL = 'phone,tablet,kiosk'
 const wanted = (list: string | undefined, name: string): boolean =>
   !list || list.split(',').includes(name)
-const sizes = (Object.keys(SIZES) as SizeName[]).filter((name) => wanted(env['SIZES'], name))
+const sizes = (Object.keys(SIZES) as SizeName[]).filter(
+  (name) => env['SIZES'] === 'all' || wanted(env['SIZES'] ?? USUAL, name),
+)
 const looks = (['light', 'dark'] as const).filter((name) => wanted(env['LOOKS'], name))
 const SHEET_HEIGHT = 620
 
@@ -74,7 +78,7 @@ async function sheetOf(browser: Browser, pictures: readonly string[]): Promise<B
     `<style>body{margin:0;background:#777;width:max-content}div{display:flex;gap:12px;padding:6px 12px}
      img{height:${SHEET_HEIGHT}px;display:block}</style>${html.join('')}`,
   )
-  const sheet = await page.locator('body').screenshot({ type: 'jpeg', quality: 80 })
+  const sheet = await page.locator('body').screenshot({ type: 'jpeg', quality: 74 })
   await page.close()
   return sheet
 }
