@@ -26,7 +26,7 @@ test('input', async ({ browser }) => {
     const context = await browser.newContext({ ...SCREENS.phone, isMobile: true, locale: 'en-GB' })
     const page = await context.newPage()
     await watchLatency(page)
-    await page.goto(`./#/play/${game}`)
+    await page.goto(`./${process.env['QUERY'] ?? ''}#/play/${game}`)
     await page.locator('[data-drawing="drawn"]').first().waitFor()
     if (game === 'netzero-grid') await stocked(page)
     const cdp = await slowDown(page)

@@ -1,4 +1,5 @@
 import type { Palette } from '../../../theme/tokens.ts'
+import { roundedRect } from '../../../stage/rounded-rect.ts'
 import type { Draw } from '../../../stage/view.ts'
 import type { TileFace } from './shuffle-model.ts'
 import { TILE_EDGE, TILE_HEIGHT } from './tile-rows.ts'
@@ -110,16 +111,4 @@ function paintLine(context: CanvasRenderingContext2D, width: number, color: stri
   context.lineWidth = width
   context.strokeStyle = color
   context.stroke()
-}
-
-function roundedRect(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  radius: number,
-): void {
-  context.beginPath()
-  context.roundRect(x, y, width, height, radius)
 }

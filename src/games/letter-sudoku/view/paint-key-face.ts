@@ -1,4 +1,5 @@
 import type { Rect } from '../../../kit/rect.ts'
+import { roundedRect } from '../../../stage/rounded-rect.ts'
 import type { Draw } from '../../../stage/view.ts'
 import type { Palette } from '../../../theme/tokens.ts'
 import type { KeyLook } from './grid-model.ts'
@@ -65,16 +66,4 @@ function paintEraser(context: Context, { width, height }: Size, palette: Palette
   context.moveTo(4.2 * unit, -2.2 * unit)
   context.lineTo(-0.2 * unit, 2.2 * unit)
   context.stroke()
-}
-
-function roundedRect(
-  context: Context,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  radius: number,
-): void {
-  context.beginPath()
-  context.roundRect(x, y, width, height, radius)
 }
