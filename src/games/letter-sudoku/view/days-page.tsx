@@ -9,6 +9,7 @@ import {
   parseMonth,
   weekdayOf,
 } from '../../../kit/day.ts'
+import { QuietStreet } from '../../../art/quiet-street.tsx'
 import type { Day } from '../../../kit/day.ts'
 import { msg } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
@@ -91,6 +92,7 @@ export function DaysPage({ pack, entry, month }: DaysPageProps): JSX.Element {
           </tbody>
         </table>
       </main>
+      <QuietStreet />
     </ScreenFrame>
   )
 }

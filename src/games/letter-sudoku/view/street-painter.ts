@@ -1,5 +1,6 @@
 import type Phaser from 'phaser'
 import { HOUSES, HOUSE_HEIGHT, HOUSE_WIDTH, archPath, windowRect } from '../../../art/street.ts'
+import { paintDusk } from '../../../art/paint-town.ts'
 import { boxOf, columnOf, rowOf } from '../../../kit/grid-geometry.ts'
 import type { Rect } from '../../../kit/rect.ts'
 import type { Draw } from '../../../stage/view.ts'
@@ -13,9 +14,10 @@ export interface StreetPainter {
   render(next: GridModel, previous: GridModel | null): void
 }
 
-/** Nine houses that mirror the nine boxes: each placed letter lights its window. */
+/** Nine houses that mirror the nine boxes: each placed letter lights its window, and the last the sky. */
 export function createStreetPainter(draw: Draw): StreetPainter {
   let houses: Image | null = null
+  let dusk: Image | null = null
   const lights = new Map<number, Image>()
 
   function rebuild(model: GridModel): void {
@@ -29,6 +31,25 @@ export function createStreetPainter(draw: Draw): StreetPainter {
       paintHouses(context, { x: 0, y: 0, width, height }, model.palette),
     )
     houses = draw.image(key).setPosition(x + width / 2, y + height / 2)
+  }
+
+  /** Rises behind the street of a solved grid; at another place it goes on from where it was. */
+  function setSky(model: GridModel, animated: boolean): void {
+    const risen = dusk?.alpha ?? (animated ? 0 : 1)
+    if (dusk) draw.motion.stop(dusk)
+    dusk?.destroy()
+    dusk = null
+    if (!model.street || !isSolved(model)) return
+    const { x, y, width, height } = skyPlace(model, model.street, draw.size.width)
+    const key = draw.paint('street dusk', width, height, (context) =>
+      paintDusk(context, width, height),
+    )
+    dusk = draw
+      .image(key)
+      .setPosition(x + width / 2, y + height / 2)
+      .setDepth(-1)
+      .setAlpha(risen)
+    if (risen < 1) void draw.motion.tween(dusk, { alpha: 1 }, MOTION.dusk)
   }
 
   function putOut(cell: number): void {
@@ -61,6 +82,7 @@ export function createStreetPainter(draw: Draw): StreetPainter {
       const afresh =
         !previous || previous.street !== next.street || previous.palette !== next.palette
       if (afresh) rebuild(next)
+      if (afresh || isSolved(previous) !== isSolved(next)) setSky(next, previous !== null)
       const { street, palette } = next
       if (!street) return
       next.looks.forEach((look, cell) => {
@@ -70,6 +92,19 @@ export function createStreetPainter(draw: Draw): StreetPainter {
       })
     },
   }
+}
+
+function isSolved({ sealed }: GridModel): boolean {
+  return sealed.length === HOUSES.length
+}
+
+/** From edge to edge where nothing stands beside it, and up to the edge at the top of a booth's screen. */
+function skyPlace({ board }: GridModel, street: Rect, screenWidth: number): Rect {
+  const isBeside = street.y < board.y + board.height && board.y < street.y + street.height
+  if (isBeside) return street
+  const bottom = street.y + street.height
+  const top = street.y < board.y ? 0 : street.y
+  return { x: 0, y: top, width: screenWidth, height: bottom - top }
 }
 
 /** The largest row of nine houses that fits, on the lower edge of the slot. */
