@@ -15,8 +15,12 @@ const PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-/** WebGL through SwiftShader, and no traffic of the browser's own. */
+/**
+ * WebGL through SwiftShader, and no traffic of the browser's own. Pages are painted by the processor:
+ * through SwiftShader that is slower, and leaves pieces of what stood there before.
+ */
 export const args = [
+  '--disable-gpu-rasterization',
   '--no-sandbox',
   '--use-gl=angle',
   '--use-angle=swiftshader',
