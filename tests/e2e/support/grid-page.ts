@@ -99,6 +99,11 @@ export class GridPage {
     )
   }
 
+  /** The letters of a row, from 1 to 9, "." where empty. */
+  async row(number: number): Promise<string> {
+    return (await this.board()).slice((number - 1) * 9, number * 9)
+  }
+
   /** The letters on the board, row after row, "." where empty. */
   async board(): Promise<string> {
     const faces = await this.page.locator('.mirror--board td').allTextContents()

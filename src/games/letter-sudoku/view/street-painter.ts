@@ -39,7 +39,7 @@ export function createStreetPainter(draw: Draw): StreetPainter {
     if (dusk) draw.motion.stop(dusk)
     dusk?.destroy()
     dusk = null
-    if (!model.street || !isSolved(model)) return
+    if (!model.street || !hasDusk(model)) return
     const { x, y, width, height } = skyPlace(model, model.street, draw.size.width)
     const key = draw.paint('street dusk', width, height, (context) =>
       paintDusk(context, width, height),
@@ -82,7 +82,7 @@ export function createStreetPainter(draw: Draw): StreetPainter {
       const afresh =
         !previous || previous.street !== next.street || previous.palette !== next.palette
       if (afresh) rebuild(next)
-      if (afresh || isSolved(previous) !== isSolved(next)) setSky(next, previous !== null)
+      if (afresh || hasDusk(previous) !== hasDusk(next)) setSky(next, previous !== null)
       const { street, palette } = next
       if (!street) return
       next.looks.forEach((look, cell) => {
@@ -94,8 +94,9 @@ export function createStreetPainter(draw: Draw): StreetPainter {
   }
 }
 
-function isSolved({ sealed }: GridModel): boolean {
-  return sealed.length === HOUSES.length
+/** Once the page has made room for the finish: a sky that is painted sooner is painted twice. */
+function hasDusk({ sealed, pad }: GridModel): boolean {
+  return sealed.length === HOUSES.length && pad === null
 }
 
 /** From edge to edge where nothing stands beside it, and up to the edge at the top of a booth's screen. */
