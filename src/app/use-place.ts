@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks'
 import { START, formatHash, parsePlace } from '../screen/route.ts'
 import type { Place, Route } from '../screen/route.ts'
 
@@ -15,8 +15,13 @@ let ownEntries = 0
 export function usePlace(start: Place): PlaceInForce {
   const [route, setRoute] = useState(start.route)
 
-  useEffect(() => {
-    const follow = (): void => setRoute(parsePlace(location.search, location.hash).route)
+  useLayoutEffect(() => {
+    const follow = (): void => {
+      const next = parsePlace(location.search, location.hash).route
+      setRoute((kept) => (formatHash(kept) === formatHash(next) ? kept : next))
+    }
+    // The address may have changed while the language of the page was fetched.
+    follow()
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [])

@@ -77,3 +77,12 @@ test('the grid is finished by accessible names alone', async ({ page }) => {
   }
   await reader.waitFor('heading', 'The whole street is lit')
 })
+
+test('an address that changes before the page stands is followed', async ({ page }) => {
+  await page.route('**/assets/en-page-*', async (route) => {
+    await page.evaluate(() => (location.hash = '#/play/which-city'))
+    await route.continue()
+  })
+  await page.goto('./')
+  await expect(page.locator('.answer').first()).toBeVisible()
+})
