@@ -30,8 +30,14 @@ test('weight', async ({ browser }) => {
   await host.stop()
   const grams = (kilobytes: number): string => `${gramsOf(kilobytes * 1000).toFixed(3)} g of CO2e`
   keepFigures('1-weight', [
-    atMost('Start screen, ready to use', parts.start.all - parts.start.faces, 60, 'kB'),
+    atMost(
+      'Start screen, ready to use',
+      parts.start.all - parts.start.faces - parts.start.words,
+      60,
+      'kB',
+    ),
     forInformation('Its typefaces, asked for beside it', `${parts.start.faces.toFixed(0)} kB`),
+    forInformation('The words of the games, once it stands', `${parts.start.words.toFixed(0)} kB`),
     atMost(
       'First game, ready to play, with all since the start',
       parts.start.all + parts.game.all - parts.game.ahead,
@@ -54,14 +60,15 @@ test('weight', async ({ browser }) => {
 async function weighParts(browser: Browser, host: Host) {
   const page = await visitor(browser, 'block')
   const ahead = fetchedAhead()
-  /** What was sent since the last look: in all, of it typefaces, and of it what is for later. */
-  const look = (): { all: number; faces: number; ahead: number } => {
+  /** What was sent since the last look: in all, and of it typefaces, games' words, what is for later. */
+  const look = (): Record<'all' | 'faces' | 'words' | 'ahead', number> => {
     const sent = host.bodies.splice(0)
     const sum = (isIt: (path: string) => boolean): number =>
       sent.filter(({ path }) => isIt(path)).reduce((kb, { bytes }) => kb + bytes / 1000, 0)
     return {
       all: sum(() => true),
       faces: sum((path) => path.endsWith('.woff2')),
+      words: sum((path) => /\/\w\w-games-/.test(path)),
       ahead: sum((path) => ahead.has(path)),
     }
   }
