@@ -69,7 +69,7 @@ export function StageHost<Model>({
     }
   }, [factory, measured, letters])
 
-  // With the mirror, not after the next paint: what is touched in between must be what is shown.
+  // Before the next paint: what is touched must be what is shown. The mirror may follow (AfterPaint).
   useLayoutEffect(() => {
     if (model !== null) mounted.current?.update(model)
   }, [model])
