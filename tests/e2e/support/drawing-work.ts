@@ -6,7 +6,7 @@ export interface DrawingWork {
   readonly pixels: number
   /** Pictures that were sent to the same place at the same size as before. */
   readonly again: number
-  /** Frames from the last lifted finger to the first drawing after it; null where nothing was drawn. */
+  /** Frames from the last lifted finger to the first drawing after it; null without both. */
   readonly frames: number | null
 }
 
@@ -21,15 +21,21 @@ export async function watchDrawing(page: Page): Promise<void> {
     ;(window as unknown as Watched).drawingWork = work
     const sent = new WeakMap<WebGLTexture, string>()
     let frame = 0
+    let begun = 0
+    /** Until the first drawing after it: what is drawn while a finger rests answers that. */
     let lifted: number | null = null
 
     const request = window.requestAnimationFrame.bind(window)
     window.requestAnimationFrame = (callback) =>
       request((time) => {
-        frame++
+        // All that was asked for in one frame is called with the same time.
+        if (time !== begun) frame++
+        begun = time
         callback(time)
       })
-    addEventListener('pointerup', () => (lifted = frame), { capture: true, passive: true })
+    const options = { capture: true, passive: true }
+    addEventListener('pointerdown', () => (lifted = null), options)
+    addEventListener('pointerup', () => (lifted = frame), options)
 
     for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
       const { texImage2D, texSubImage2D, drawElements, drawArrays } = prototype
@@ -51,7 +57,8 @@ export async function watchDrawing(page: Page): Promise<void> {
         Reflect.apply(texSubImage2D, this, args)
       } as typeof texSubImage2D
       const drawn = (): void => {
-        if (lifted !== null) work.frames ??= frame - lifted
+        if (lifted !== null) work.frames = frame - lifted
+        lifted = null
       }
       prototype.drawElements = function (...args) {
         drawn()
