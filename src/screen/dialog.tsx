@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { msg } from '../kit/text.ts'
 import { fitted } from '../theme/fitted.ts'
 import { Icon } from '../theme/icons.tsx'
@@ -20,7 +20,8 @@ export function Dialog({ title, children, onClose }: DialogProps): JSX.Element {
   const { say } = useServices()
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Before the next key, which may be the one that closes it.
+  useLayoutEffect(() => {
     const opener = document.activeElement
     dialog.current?.showModal()
     return () => {

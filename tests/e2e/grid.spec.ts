@@ -85,18 +85,19 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab does not come to ${selector}`)
 }
 
-const WAYS: readonly (readonly [string, Play])[] = [
-  ['by touch', byTouch],
-  ['by keyboard', byKeyboard],
-  ['by accessible names', byNames],
+/** With all that moves, and without it. */
+const WAYS: readonly (readonly [string, Play, 'no-preference' | 'reduce'])[] = [
+  ['by touch', byTouch, 'no-preference'],
+  ['by keyboard', byKeyboard, 'no-preference'],
+  ['by accessible names', byNames, 'reduce'],
 ]
 
 /** Every language in every way, every size with every language and every way. */
-WAYS.forEach(([name, play], way) => {
+WAYS.forEach(([name, play, reducedMotion], way) => {
   LANGUAGES.forEach((language, number) => {
     const size = SCREEN_NAMES[(way + number) % SCREEN_NAMES.length] as ScreenName
     test.describe(`${name}, ${language}, ${size}`, () => {
-      test.use({ ...SCREENS[size], locale: LOCALES[language] })
+      test.use({ ...SCREENS[size], locale: LOCALES[language], reducedMotion })
 
       test('the grid is played from the start screen to the end', async ({ page }) => {
         const grid = new GridPage(page, language)

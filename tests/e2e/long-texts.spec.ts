@@ -24,6 +24,15 @@ async function expectNoFaults(page: Page, screen: string): Promise<void> {
   expect.soft(await textFaultsOf(page), screen).toEqual([])
 }
 
+/** Waits for the dialog, and closes it. */
+async function expectNoFaultsInDialog(page: Page, name: string): Promise<void> {
+  const dialog = page.locator('dialog')
+  await expect(dialog).toBeVisible()
+  await expectNoFaults(page, name)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+}
+
 const pressing = (page: Page, language: TestLanguage, key: string): Promise<void> =>
   page.getByRole('button', { name: textIn(language, key), exact: true }).press('Enter')
 
@@ -33,8 +42,7 @@ async function walkStart(page: Page, language: TestLanguage): Promise<void> {
   await expect(page.locator('.entry')).toHaveCount(3)
   await expectNoFaults(page, 'start')
   await pressing(page, language, 'settings.title')
-  await expectNoFaults(page, 'settings')
-  await page.keyboard.press('Escape')
+  await expectNoFaultsInDialog(page, 'settings')
 }
 
 async function walkGrid(page: Page, language: TestLanguage): Promise<void> {
@@ -46,8 +54,7 @@ async function walkGrid(page: Page, language: TestLanguage): Promise<void> {
   await expect(page.locator('.grid-hint--long')).toBeVisible()
   await expectNoFaults(page, 'hint explained')
   await grid.button('grid.menu').press('Enter')
-  await expectNoFaults(page, 'menu')
-  await page.keyboard.press('Escape')
+  await expectNoFaultsInDialog(page, 'menu')
   await goTo(page, '#/')
   await page.evaluate(
     ([key, save]) => localStorage.setItem(key ?? '', save ?? ''),
