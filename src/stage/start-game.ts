@@ -1,4 +1,5 @@
 import Phaser from 'phaser'
+import { TEXTURES, keepOneProgram } from './one-program.ts'
 
 /** Long enough for a slow phone to decode three tiny pictures, Phaser's only wait. */
 const PATIENCE = 10_000
@@ -30,7 +31,7 @@ function create(type: number): Phaser.Game {
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
     scale: { mode: Phaser.Scale.NONE, parent: null, width: 1, height: 1, expandParent: false },
-    render: { powerPreference: 'low-power' },
+    render: { powerPreference: 'low-power', maxTextures: TEXTURES },
   })
 }
 
@@ -44,6 +45,7 @@ async function settled(game: Phaser.Game): Promise<Phaser.Game> {
   })
   await Promise.race([ready, tired])
   clearTimeout(timer)
+  keepOneProgram(game)
   game.loop.sleep()
   return game
 }

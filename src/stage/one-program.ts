@@ -1,0 +1,16 @@
+import type Phaser from 'phaser'
+
+/** What every WebGL can hold at once. */
+export const TEXTURES = 8
+
+/**
+ * Phaser compiles a program for each number of textures that some batch happens to have, and the page
+ * stands still meanwhile: at the first word that is found, or when the sign appears. One for the most
+ * textures draws them all.
+ */
+export function keepOneProgram({ renderer }: Phaser.Game): void {
+  if (!('renderNodes' in renderer)) return
+  const quads = renderer.renderNodes.getNode('BatchHandlerQuad')
+  // Its shader has been set up for the most textures; this would replace that before each batch.
+  if (quads) Object.assign(quads, { finalizeTextureCount: () => undefined })
+}
