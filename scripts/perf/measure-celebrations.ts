@@ -50,9 +50,9 @@ async function words(browser: Browser): Promise<void> {
   const page = await opened(browser, '#/play/sustainably-shuffled')
   const answers = answersOfWords()
   for (const [index, answer] of answers.entries()) {
-    await note(`Word ${index + 1} found`, page, async () => {
-      for (const letter of answer) await page.keyboard.press(letter)
-    })
+    for (const letter of answer.slice(0, -1)) await page.keyboard.press(letter)
+    await page.waitForTimeout(1000)
+    await note(`Word ${index + 1} found`, page, () => page.keyboard.press(answer.at(-1) ?? ''))
     const next = page.locator('.shuffle-done .button').first()
     if (index < answers.length - 1) await next.press('Enter')
     else await note('Round done', page, () => next.press('Enter'))

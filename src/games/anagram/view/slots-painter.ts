@@ -1,5 +1,7 @@
 import type Phaser from 'phaser'
+import { center } from '../../../kit/rect.ts'
 import type { Rect } from '../../../kit/rect.ts'
+import { roundedRect } from '../../../stage/rounded-rect.ts'
 import type { Draw } from '../../../stage/view.ts'
 import type { Palette } from '../../../theme/tokens.ts'
 import type { Position } from '../core/move.ts'
@@ -9,6 +11,7 @@ import type { ShuffleModel } from './shuffle-model.ts'
 import { TILE_EDGE } from './tile-rows.ts'
 
 type Graphics = Phaser.GameObjects.Graphics
+type Image = Phaser.GameObjects.Image
 
 export interface SlotsPainter {
   render(next: ShuffleModel, previous: ShuffleModel | null): void
@@ -20,13 +23,26 @@ export interface SlotsPainter {
 export function createSlotsPainter(draw: Draw): SlotsPainter {
   const places = draw.scene.add.graphics().setDepth(2)
   const aimed = draw.scene.add.graphics().setDepth(3)
+  let gaps: Image[] = []
   let model: ShuffleModel | null = null
   let target: Position | null = null
+
+  /** Pictures, because a rounded outline would be cut into triangles in every frame. */
+  function showGaps({ palette, layout }: ShuffleModel): void {
+    for (const gap of gaps) gap.destroy()
+    const picture = layout.tray[0] && paintGap(draw, layout.tray[0], palette)
+    if (!picture) return
+    gaps = layout.tray.map((rect) => {
+      const { x, y } = center(rect)
+      return draw.image(picture).setPosition(draw.snap(x), draw.snap(y)).setDepth(2)
+    })
+  }
 
   return {
     render(next, previous) {
       model = next
       const { palette, layout } = next
+      if (previous?.palette !== palette || previous.layout !== layout) showGaps(next)
       const isSame =
         previous?.palette === palette &&
         previous.layout === layout &&
@@ -42,7 +58,6 @@ export function createSlotsPainter(draw: Draw): SlotsPainter {
         if (isTarget && next.target?.chosen) paintChosen(places, rect, palette)
         else paintSlot(places, rect, palette, isTarget)
       })
-      for (const rect of layout.tray) paintGap(places, rect, palette)
       const half = layout.size * 0.09
       places.lineStyle(lineOf(layout.size) * 1.6, colorOf(palette.ink))
       for (const { x, y } of layout.hyphens) places.lineBetween(x - half, y, x + half, y)
@@ -89,18 +104,17 @@ function paintChosen(graphics: Graphics, rect: Rect, palette: Palette): void {
   graphics.strokeRoundedRect(inner.x, inner.y, rect.width - line, rect.height - line, radius)
 }
 
-/** Where a tile of the tray was: an outline, as wide as its face. */
-function paintGap(graphics: Graphics, rect: Rect, palette: Palette): void {
-  const line = lineOf(rect.width)
-  const edge = rect.width * TILE_EDGE
-  graphics.lineStyle(line, colorOf(palette.hairline))
-  graphics.strokeRoundedRect(
-    rect.x + line / 2,
-    rect.y + line / 2 + edge / 2,
-    rect.width - line,
-    rect.height - line - edge,
-    rect.width * 0.09,
-  )
+/** Where a tile of the tray was: an outline, as wide as its face. All have the same size. */
+function paintGap(draw: Draw, { width, height }: Rect, palette: Palette): string {
+  const line = lineOf(width)
+  const edge = width * TILE_EDGE
+  return draw.paint(`gap ${palette.hairline}`, width, height, (context) => {
+    context.strokeStyle = palette.hairline
+    context.lineWidth = line
+    const top = (line + edge) / 2
+    roundedRect(context, line / 2, top, width - line, height - line - edge, width * 0.09)
+    context.stroke()
+  })
 }
 
 /** "#RRGGBB" as the number that Phaser wants. */

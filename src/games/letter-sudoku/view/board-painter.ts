@@ -1,5 +1,3 @@
-import type { Rect } from '../../../kit/rect.ts'
-import { MOTION } from '../../../theme/tokens.ts'
 import type { Palette } from '../../../theme/tokens.ts'
 import type { Draw } from '../../../stage/view.ts'
 import { sameLook } from './cell-look.ts'
@@ -10,6 +8,7 @@ import type { CellPainter } from './cell-painter.ts'
 import { cellRect, layoutBoard } from './grid-layout.ts'
 import type { BoardLayout } from './grid-layout.ts'
 import type { GridModel } from './grid-model.ts'
+import { createSealsPainter } from './seals-painter.ts'
 
 type Graphics = ReturnType<Draw['scene']['add']['graphics']>
 
@@ -28,7 +27,7 @@ export function createBoardPainter(draw: Draw): BoardPainter {
   const signs = draw.scene.add.graphics().setDepth(2)
   const lines = draw.scene.add.graphics().setDepth(3)
   const marks = draw.scene.add.graphics().setDepth(4)
-  const seals = Array.from({ length: SIDE }, () => draw.scene.add.graphics().setDepth(5))
+  const seals = createSealsPainter(draw)
   const cover = draw.scene.add.graphics().setDepth(6)
 
   function renderCells(next: GridModel, previous: GridModel | null, board: BoardLayout): void {
@@ -49,16 +48,6 @@ export function createBoardPainter(draw: Draw): BoardPainter {
     })
   }
 
-  function renderSeals(next: GridModel, previous: GridModel | null, board: BoardLayout): void {
-    seals.forEach((seal, box) => {
-      const was = previous?.sealed.includes(box) ?? false
-      const is = next.sealed.includes(box)
-      if (previous && was === is) return
-      seal.clear()
-      if (is) paintSeal(draw, seal, sealPlace(board, box), next.palette, previous !== null)
-    })
-  }
-
   return {
     render(next, previous) {
       const board = layoutBoard(next.board, draw.size.dpr)
@@ -72,7 +61,7 @@ export function createBoardPainter(draw: Draw): BoardPainter {
         paintNotches(marks, board, next)
         paintHintUnits(marks, board, next)
       }
-      renderSeals(next, before, board)
+      seals.render(next, before, board)
       if (before?.paused !== next.paused) paintCover(cover, board, next)
     },
   }
@@ -139,60 +128,6 @@ function paintHintUnit(graphics: Graphics, board: BoardLayout, cells: readonly n
   dashedLine(graphics, right, top, right, bottom, dash)
   dashedLine(graphics, right, bottom, left, bottom, dash)
   dashedLine(graphics, left, bottom, left, top, dash)
-}
-
-function sealPlace(board: BoardLayout, box: number): Rect {
-  const side = board.cell * 0.44
-  const right = board.frame.x + ((box % BOX) + 1) * BOX * board.cell
-  const bottom = board.frame.y + (Math.floor(box / BOX) + 1) * BOX * board.cell
-  return { x: right - side / 2, y: bottom - side / 2, width: side, height: side }
-}
-
-/** A round seal with a tick on the corner of a complete box; the tick draws itself. */
-function paintSeal(
-  draw: Draw,
-  graphics: Graphics,
-  place: Rect,
-  palette: Palette,
-  animated: boolean,
-): void {
-  const tick = { drawn: animated ? 0 : 1 }
-  const paint = (): void => {
-    graphics.clear()
-    const radius = place.width / 2
-    graphics.fillStyle(colorOf(palette.seal))
-    graphics.fillCircle(place.x + radius, place.y + radius, radius)
-    paintTick(graphics, place, palette, tick.drawn)
-  }
-  paint()
-  if (!animated) return
-  const steps = {
-    get part() {
-      return tick.drawn
-    },
-    set part(part: number) {
-      tick.drawn = part
-      paint()
-    },
-  }
-  void draw.motion.tween(steps, { part: 1 }, MOTION.seal)
-}
-
-function paintTick(graphics: Graphics, place: Rect, palette: Palette, drawn: number): void {
-  const at = (x: number, y: number) => ({
-    x: place.x + x * place.width,
-    y: place.y + y * place.height,
-  })
-  const [start, knee, end] = [at(0.27, 0.52), at(0.44, 0.69), at(0.75, 0.34)]
-  const first = Math.min(1, drawn / 0.4)
-  const second = Math.max(0, (drawn - 0.4) / 0.6)
-  graphics.lineStyle(place.width * 0.12, colorOf(palette.paper))
-  graphics.beginPath()
-  graphics.moveTo(start.x, start.y)
-  graphics.lineTo(start.x + (knee.x - start.x) * first, start.y + (knee.y - start.y) * first)
-  if (second > 0)
-    graphics.lineTo(knee.x + (end.x - knee.x) * second, knee.y + (end.y - knee.y) * second)
-  graphics.strokePath()
 }
 
 /** While the clock stands the board is covered: looking costs time. */
