@@ -104,10 +104,28 @@ test.describe('what is drawn', () => {
     await grid.put(last?.id ?? '', last?.letter ?? '')
     await page.getByRole('heading', { level: 2 }).waitFor()
     await page.waitForTimeout(1500)
-    const { pixels, again } = await takeDrawingWork(page)
+    const { pixels, again, programs } = await takeDrawingWork(page)
     expect(again).toBe(0)
+    expect(programs).toBe(0)
     // Its sky, which is a strip of the screen: once.
     expect(pixels).toBeLessThan(STRIP)
+  })
+
+  test('no shader is compiled from the first question of the quiz to the sign', async ({
+    page,
+  }) => {
+    await page.goto('./#/play/which-city')
+    await page.locator('[data-drawing="drawn"]').first().waitFor()
+    expect((await takeDrawingWork(page)).programs).toBeGreaterThan(0)
+    for (let question = 0; question < 8; question++) {
+      await expect(page.locator('.question h1')).toBeFocused()
+      await page.locator('.answer input').first().press('Space')
+      await page.locator('.question__actions .button--primary').press('Enter')
+      await expect(page.locator('.answer input:checked')).toHaveCount(0)
+    }
+    await expect(page.locator('.portrait, .result').first()).toBeVisible()
+    await page.waitForTimeout(3000)
+    expect((await takeDrawingWork(page)).programs).toBe(0)
   })
 })
 

@@ -6,18 +6,22 @@ export interface DrawingWork {
   readonly pixels: number
   /** Pictures that were sent to the same place at the same size as before. */
   readonly again: number
+  /** Shader programs that were compiled for it, for which the page waits. */
+  readonly programs: number
   /** Frames from the last lifted finger to the first drawing after it; null without both. */
   readonly frames: number | null
 }
 
+type Counted = { -readonly [Key in keyof DrawingWork]: DrawingWork[Key] }
+
 interface Watched {
-  drawingWork: { pixels: number; again: number; frames: number | null }
+  drawingWork: Counted
 }
 
 /** Begins to watch; before the page is opened. */
 export async function watchDrawing(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const work: Watched['drawingWork'] = { pixels: 0, again: 0, frames: null }
+    const work: Counted = { pixels: 0, again: 0, programs: 0, frames: null }
     ;(window as unknown as Watched).drawingWork = work
     const sent = new WeakMap<WebGLTexture, string>()
     let frame = 0
@@ -38,7 +42,7 @@ export async function watchDrawing(page: Page): Promise<void> {
     addEventListener('pointerup', () => (lifted = frame), options)
 
     for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
-      const { texImage2D, texSubImage2D, drawElements, drawArrays } = prototype
+      const { texImage2D, texSubImage2D, drawElements, drawArrays, linkProgram } = prototype
       const note = (gl: WebGLRenderingContext, source: unknown): void => {
         if (!(source instanceof HTMLCanvasElement || source instanceof ImageData)) return
         work.pixels += source.width * source.height
@@ -56,6 +60,10 @@ export async function watchDrawing(page: Page): Promise<void> {
         note(this, args.at(-1))
         Reflect.apply(texSubImage2D, this, args)
       } as typeof texSubImage2D
+      prototype.linkProgram = function (...args) {
+        work.programs++
+        linkProgram.apply(this, args)
+      }
       const drawn = (): void => {
         if (lifted !== null) work.frames = frame - lifted
         lifted = null
@@ -77,7 +85,7 @@ export function takeDrawingWork(page: Page): Promise<DrawingWork> {
   return page.evaluate(() => {
     const { drawingWork } = window as unknown as Watched
     const taken = { ...drawingWork }
-    Object.assign(drawingWork, { pixels: 0, again: 0, frames: null })
+    Object.assign(drawingWork, { pixels: 0, again: 0, programs: 0, frames: null })
     return taken
   })
 }
