@@ -1,4 +1,8 @@
 import './start-screen.css'
+import './start-picture.css'
+import './start-contents.css'
+// Last: it arranges what the others describe.
+import './start-layouts.css'
 import type { JSX } from 'preact'
 import { Constellation } from '../../art/constellation.tsx'
 import { Roofline } from '../../art/roofline.tsx'

@@ -1,3 +1,4 @@
+import './days-page.css'
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import {

@@ -1,4 +1,6 @@
 import './grid-screen.css'
+// Last: it arranges what the other describes.
+import './grid-layouts.css'
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Reason } from '../../../kit/result.ts'

@@ -1,3 +1,4 @@
+import './new-grid-dialog.css'
 import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
 import type { PuzzleEntry } from '../../../packs/pack.ts'

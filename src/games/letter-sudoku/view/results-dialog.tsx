@@ -1,3 +1,4 @@
+import './results-dialog.css'
 import type { JSX } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
