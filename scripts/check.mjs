@@ -16,6 +16,8 @@ const steps = [
   ['browser tests', 'npx playwright test'],
 ]
 
+const counts = { passed: 0, failed: 0 }
+
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results', { recursive: true })
 
@@ -24,6 +26,9 @@ for (const [name, command] of steps) {
   console.log(`\n— ${name}: ${command}`)
   const { status } = spawnSync(command, { shell: true, stdio: 'inherit' })
   console.log(`  ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`)
+  // Before the browser tests, which empty the folder.
+  if (name === 'tests') countUnitTests()
+  if (name === 'browser tests') countBrowserTests()
   if (status !== 0) {
     console.error(`\n${name} failed`)
     printCounts()
@@ -32,13 +37,20 @@ for (const [name, command] of steps) {
 }
 printCounts()
 
+function countUnitTests() {
+  const results = read('test-results/unit.json')
+  counts.passed += results?.numPassedTests ?? 0
+  counts.failed += results?.numFailedTests ?? 0
+}
+
+function countBrowserTests() {
+  const stats = read('test-results/e2e.json')?.stats
+  counts.passed += stats?.expected ?? 0
+  counts.failed += (stats?.unexpected ?? 0) + (stats?.flaky ?? 0)
+}
+
 function printCounts() {
-  const unit = read('test-results/unit.json')
-  const e2e = read('test-results/e2e.json')
-  const passed = (unit?.numPassedTests ?? 0) + (e2e?.stats.expected ?? 0)
-  const failed =
-    (unit?.numFailedTests ?? 0) + (e2e?.stats.unexpected ?? 0) + (e2e?.stats.flaky ?? 0)
-  console.log(`\nTests: ${passed} passed, ${failed} failed`)
+  console.log(`\nTests: ${counts.passed} passed, ${counts.failed} failed`)
 }
 
 function read(file) {

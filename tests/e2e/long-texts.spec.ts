@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { TEST_LANGUAGES } from '../support/test-texts.ts'
 import type { TestLanguage } from '../support/test-texts.ts'
 import { SAVE_KEY } from './support/built-in-grid.ts'
+import { expectWholeFrontPage } from './support/front-picture.ts'
 import { GridPage } from './support/grid-page.ts'
 import { saveIn, speakTestText } from './support/test-texts.ts'
 import { textFaultsOf } from './support/text-faults.ts'
@@ -41,6 +42,7 @@ async function walkStart(page: Page, language: TestLanguage): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', language)
   await expect(page.locator('.entry')).toHaveCount(3)
   await expectNoFaults(page, 'start')
+  if ((page.viewportSize()?.height ?? 0) > 1500) await expectWholeFrontPage(page)
   await pressing(page, language, 'settings.title')
   await expectNoFaultsInDialog(page, 'settings')
 }

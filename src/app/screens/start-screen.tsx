@@ -14,7 +14,7 @@ import { graphemesOf } from '../../kit/graphemes.ts'
 import { msg } from '../../kit/text.ts'
 import type { Text } from '../../kit/text.ts'
 import type { Progress } from '../../session/autosave.ts'
-import { fitted, measureOf } from '../../theme/fitted.ts'
+import { fitted, measureInTwo, measureOf } from '../../theme/fitted.ts'
 import { Icon } from '../../theme/icons.tsx'
 import { EntryPicture } from './entry-picture.tsx'
 
@@ -103,11 +103,11 @@ function longestOf(languages: StartScreenProps['languages']): number {
 /** Words up to this length leave room for a constellation on either side of the title. */
 const ROOMY = 8
 
-/** The title is as large as its longest word and three lines allow; a long one has the whole width. */
+/** The title is as large as two lines allow; one of long words has the whole width, and a third line. */
 function Masthead({ title, deck }: { title: string; deck: string }): JSX.Element {
   const longest = measureOf(title)
   const long = longest > ROOMY
-  const measure = Math.max(longest, graphemesOf(title).length / (long ? 3 : 2.4))
+  const measure = long ? Math.max(longest, graphemesOf(title).length / 3) : measureInTwo(title)
   return (
     <div
       class={long ? 'masthead masthead--long' : 'masthead'}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { measureOf } from '../../../src/theme/fitted.ts'
+import { measureInTwo, measureOf } from '../../../src/theme/fitted.ts'
 
 describe('the measure of a title', () => {
   it('is that of its longest word', () => {
@@ -17,5 +17,20 @@ describe('the measure of a title', () => {
 
   it('is nothing for no words', () => {
     expect(measureOf('')).toBe(0)
+  })
+})
+
+describe('the measure of a title in two lines', () => {
+  it('is that of the longer line where they are most even', () => {
+    expect(measureInTwo('Lampi di genio')).toBe(8)
+    expect(measureInTwo('We can do all of it now')).toBe(13)
+  })
+
+  it('is that of a single word', () => {
+    expect(measureInTwo('Ideen')).toBe(5)
+  })
+
+  it('is nothing for no words', () => {
+    expect(measureInTwo('')).toBe(0)
   })
 })
