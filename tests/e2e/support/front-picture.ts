@@ -8,10 +8,10 @@ const SKY = 0.1
 
 /** The front page is seen at a glance: nothing to scroll to, and roofs that are not cut off. */
 export async function expectWholeFrontPage(page: Page): Promise<void> {
-  const seen = await page.evaluate(() => {
-    const { width, height } = document.querySelector('.roofline')?.getBoundingClientRect() ?? {}
+  const seen = await page.locator('.roofline').evaluate((roofs) => {
+    const { width, height } = roofs.getBoundingClientRect()
     return {
-      ratio: (width ?? 0) / (height ?? 1),
+      ratio: width / height,
       scrolls: document.documentElement.scrollHeight - innerHeight,
     }
   })

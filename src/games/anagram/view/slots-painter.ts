@@ -29,7 +29,7 @@ export function createSlotsPainter(draw: Draw): SlotsPainter {
 
   /** Pictures, because a rounded outline would be cut into triangles in every frame. */
   function showGaps({ palette, layout }: ShuffleModel): void {
-    for (const gap of gaps) gap.destroy()
+    for (const gap of gaps.splice(0)) gap.destroy()
     const picture = layout.tray[0] && paintGap(draw, layout.tray[0], palette)
     if (!picture) return
     gaps = layout.tray.map((rect) => {
