@@ -137,6 +137,32 @@ for (const [name, reach] of ENDS)
     expect(square.colors).toBeGreaterThan(30)
   })
 
+test('no picture stands in the shape of another while it is drawn', async ({ page }) => {
+  await signPage(page)
+  await openShare(page)
+  await dialog(page).evaluate((element) => {
+    const shown: string[] = []
+    Object.assign(window, { shown })
+    const look = (): void => {
+      for (const image of element.querySelectorAll('img'))
+        shown.push(`${image.getAttribute('height')} ${image.src}`)
+    }
+    look()
+    const changes = { subtree: true, childList: true, attributes: true }
+    new MutationObserver(look).observe(element, changes)
+  })
+  for (const shape of ['share.square', 'share.tall', 'share.square'])
+    await dialog(page)
+      .getByRole('radio', { name: say(shape) })
+      .check({ force: true })
+  await expect(picture(page)).toHaveAttribute('height', /./)
+  const shown = await page.evaluate(() => [
+    ...new Set((window as unknown as { shown: string[] }).shown),
+  ])
+  expect(shown.length).toBeGreaterThan(1)
+  expect(new Set(shown.map((one) => one.split(' ')[1])).size).toBe(shown.length)
+})
+
 test('the share sheet gets picture, sentence, symbols and link', async ({ page }) => {
   await withDevice(page, 'done')
   await signPage(page)

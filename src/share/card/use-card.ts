@@ -8,6 +8,8 @@ export type Card =
   | { readonly status: 'drawing' | 'failed' }
   | { readonly status: 'drawn'; readonly file: File; readonly url: string }
 
+const DRAWING: Card = { status: 'drawing' }
+
 interface CardWish {
   readonly share: Share
   readonly format: FormatName
@@ -17,20 +19,21 @@ interface CardWish {
 
 /** The card of a share, drawn anew for each format; its address lasts as long as it is shown. */
 export function useCard({ share, format, address, say }: CardWish): Card {
-  const [card, setCard] = useState<Card>({ status: 'drawing' })
+  const [latest, setLatest] = useState({ format, card: DRAWING })
   useEffect(() => {
     let url: string | null = null
     let current = true
-    setCard({ status: 'drawing' })
+    const show = (card: Card) => setLatest({ format, card })
+    show(DRAWING)
     drawFile().then(
       (file) => {
         if (!current) return
         url = URL.createObjectURL(file)
-        setCard({ status: 'drawn', file, url })
+        show({ status: 'drawn', file, url })
       },
       (error: unknown) => {
         console.error(error)
-        if (current) setCard({ status: 'failed' })
+        if (current) show({ status: 'failed' })
       },
     )
     return () => {
@@ -38,7 +41,8 @@ export function useCard({ share, format, address, say }: CardWish): Card {
       if (url) URL.revokeObjectURL(url)
     }
   }, [format, say])
-  return card
+  // The effect runs after the paint: until then what is there has the shape chosen before.
+  return latest.format === format ? latest.card : DRAWING
 
   async function drawFile(): Promise<File> {
     const canvas = await paintCard(share, format, say, address)
