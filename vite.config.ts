@@ -5,6 +5,7 @@ import { earlyFetch } from './scripts/vite/early-fetch.ts'
 import { linkPreviews } from './scripts/vite/link-previews.ts'
 import { nodeBuild, nodeBuildExtras } from './scripts/vite/node-build.ts'
 import { offline } from './scripts/vite/offline.ts'
+import { smallPacks } from './scripts/vite/small-packs.ts'
 import { slimFonts } from './scripts/vite/slim-fonts.ts'
 import { theme } from './scripts/vite/theme.ts'
 import { trimmedPhaser } from './scripts/vite/trimmed-phaser.ts'
@@ -23,6 +24,7 @@ export default defineConfig({
     catalogs(),
     carbon(),
     theme(),
+    smallPacks(),
     linkPreviews({ site: SITE_URL }),
     earlyFetch(),
     offline(),

@@ -1,3 +1,4 @@
+import './mirror.css'
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { GridGroup } from '../games/contract.ts'
