@@ -40,9 +40,7 @@ const ENTRY = [
   [null, 'gameobjects/GameObjectFactory.js'],
   [null, 'scene/ScenePlugin.js'],
   [null, 'gameobjects/container/ContainerFactory.js'],
-  [null, 'gameobjects/graphics/GraphicsFactory.js'],
   [null, 'gameobjects/image/ImageFactory.js'],
-  [null, 'gameobjects/shape/rectangle/RectangleFactory.js'],
 ]
 
 const EXPORT = `export default {
@@ -62,7 +60,9 @@ const SWITCHED_ON = new Set(['WEBGL_RENDERER', 'CANVAS_RENDERER'])
  * the circular require between the renderer's index and its batch handlers. The texture manager
  * makes one tile sprite when it starts, for dynamic textures, which are not here. A game makes
  * managers of animations and of input when it starts, and a camera its effects: all of them are asked
- * for nothing, or only whether they have anything to do. The renderer's one matrix is a flat view.
+ * for nothing, or only whether they have anything to do. A camera would fill itself with a colour, and
+ * has none. The renderer's one matrix is a flat view.
+ * Nothing is tinted: seven ways of tinting, weighed for every pixel, were most of what drawing cost.
  */
 const NARROWED = {
   'renderer/index.js': `module.exports = { Events: require('./events') }`,
@@ -71,6 +71,8 @@ const NARROWED = {
   'gameobjects/tilesprite/TileSprite.js': `module.exports = function () {
     this.setOrigin = () => this }`,
   'gameobjects/components/PathFollower.js': `module.exports = {}`,
+  'core/DebugHeader.js': `module.exports = function () {}`,
+  'renderer/webgl/renderNodes/FillCamera.js': `module.exports = function () {}`,
   'animations/AnimationManager.js': `module.exports = function () {}`,
   'input/InputManager.js': `module.exports = function () {}`,
   'cameras/2d/effects/index.js': `class Still {
@@ -84,6 +86,8 @@ const NARROWED = {
     }
     module.exports = {
       Fade: Still, Flash: Still, Pan: Still, Shake: Still, RotateTo: Still, Zoom: Still }`,
+  'renderer/webgl/shaders/ApplyTint-glsl.js': `module.exports =
+    'vec4 applyTint (vec4 texture) { return texture * outTint.a; }'`,
   'math/Matrix4.js': `module.exports = class {
       val = new Float32Array([1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1])
       identity() { return this }
@@ -107,7 +111,9 @@ const ABSENT = [
   /^filters\/[A-Z]/,
   /^renderer\/webgl\/renderNodes\/filters\//,
   /^renderer\/webgl\/renderNodes\/submitter\/Submitter(MeshToQuad|SpriteGPULayer|Tile|TileSprite|TilemapGPULayer)\.js$/,
-  /^renderer\/webgl\/renderNodes\/(BatchHandler(PointLight|TileSprite)|DynamicTextureHandler)\.js$/,
+  /^renderer\/webgl\/renderNodes\/BatchHandler(PointLight|Strip|TileSprite|Tri|TriFlat)\.js$/,
+  /^renderer\/webgl\/renderNodes\/(DrawLine|DynamicTextureHandler|Fill(Path|Rect|Tri)|StrokePath)\.js$/,
+  /^renderer\/snapshot\/\w+Snapshot\.js$/,
   /^renderer\/webgl\/renderNodes\/(texturer|transformer)\/(Texturer|Transformer)Tile(Sprite)?\.js$/,
   /^textures\/DynamicTexture\.js$/,
   /^textures\/parsers\/(AtlasXML|JSON|KTX|PCT|PVR|SpriteSheet|Unity)\w*\.js$/,

@@ -1,7 +1,10 @@
 import type Phaser from 'phaser'
 
-/** What every WebGL can hold at once. */
-export const TEXTURES = 8
+/**
+ * Textures of one batch: the sheet with all that is small, and one large picture. With more of them
+ * each pixel would be weighed against each.
+ */
+export const TEXTURES = 2
 
 /**
  * Phaser compiles a program for each number of textures that some batch happens to have, and the page

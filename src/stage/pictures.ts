@@ -2,35 +2,85 @@ import type Phaser from 'phaser'
 import { createCanvasTexture } from './canvas-texture.ts'
 import type { CanvasTexture } from './canvas-texture.ts'
 import { devicePixels } from './resolution.ts'
+import type { Drawn, Sheets } from './sheets.ts'
 import type { Draw } from './view.ts'
+
+type Painter = (context: CanvasRenderingContext2D) => void
 
 export interface Pictures {
   readonly paint: Draw['paint']
+  /** What is stretched to a box of one colour. */
+  block(color: string): Drawn
+  /** Lets go of those on the sheets, together with these. */
+  clear(): void
   /** Lets every picture be painted anew when it is next asked for. */
   forget(): void
   remove(): void
 }
 
-interface Picture {
-  readonly texture: CanvasTexture
-  /** Width, height and resolution it was painted for; null when it has to be painted. */
-  painted: string | null
+interface PicturesOptions {
+  readonly textures: Phaser.Textures.TextureManager
+  readonly sheets: Sheets
+  /** Device pixels in a CSS pixel, now. */
+  readonly dpr: () => number
 }
 
-/** The pictures that a view paints, one texture each. */
-export function createPictures(
-  textures: Phaser.Textures.TextureManager,
-  dpr: () => number,
-): Pictures {
-  const pictures = new Map<string, Picture>()
+interface Picture {
+  readonly drawn: Drawn
+  /** Width, height and resolution it was painted for; null when it has to be painted. */
+  form: string | null
+}
 
-  function pictureOf(name: string): Picture {
-    const known = pictures.get(name)
-    if (known) return known
+interface LargePicture extends Picture {
+  readonly texture: CanvasTexture
+}
+
+/** Device pixels of a side up to which a picture lies on a sheet with others. */
+const SMALL = 256
+/** Device pixels of a block's side. */
+const BLOCK = 2
+
+/** The pictures that a view paints: small ones on the sheets, large ones on textures of their own. */
+export function createPictures({ textures, sheets, dpr }: PicturesOptions): Pictures {
+  const small = new Map<string, Picture>()
+  const large = new Map<string, LargePicture>()
+  const blocks = new Map<string, Drawn>()
+
+  function paintSmall(wide: number, high: number, painter: Painter, scale: Scale): Drawn {
+    const { context, x, y, drawn } = sheets.place(wide, high)
+    context.save()
+    context.beginPath()
+    context.rect(x, y, wide, high)
+    context.clip()
+    context.beginPath()
+    context.transform(scale.x, 0, 0, scale.y, x, y)
+    painter(context)
+    context.restore()
+    return drawn
+  }
+
+  function paintLarge(name: string, form: string, painter: Painter, scale: Scale): Drawn {
+    const picture = large.get(name) ?? addLarge(name)
+    if (picture.form === form) return picture.drawn
+    const { texture } = picture
+    texture.resize(scale.wide, scale.high)
+    texture.context.setTransform(scale.x, 0, 0, scale.y, 0, 0)
+    painter(texture.context)
+    texture.upload()
+    picture.form = form
+    return picture.drawn
+  }
+
+  function addLarge(name: string): LargePicture {
     const texture = createCanvasTexture(textures, `picture-${name}`)
-    const picture = { texture, painted: null }
-    pictures.set(name, picture)
+    const picture = { texture, form: null, drawn: { key: texture.key, frame: '__BASE' } }
+    large.set(name, picture)
     return picture
+  }
+
+  function clear(): void {
+    small.clear()
+    blocks.clear()
   }
 
   return {
@@ -38,24 +88,43 @@ export function createPictures(
       const ratio = dpr()
       const wide = devicePixels(width, ratio)
       const high = devicePixels(height, ratio)
-      const picture = pictureOf(name)
-      const { texture } = picture
+      // Not the ratio alone: the rounded size must be filled to its very edge.
+      const scale = { wide, high, x: wide / width, y: high / height }
       const form = `${width} ${height} ${ratio}`
-      if (picture.painted === form) return texture.key
-      texture.resize(wide, high)
-      // Not `scale(ratio)`: the rounded size must be filled to its very edge.
-      texture.context.setTransform(wide / width, 0, 0, high / height, 0, 0)
-      painter(texture.context)
-      texture.upload()
-      picture.painted = form
-      return texture.key
+      if (wide > SMALL || high > SMALL) return paintLarge(name, form, painter, scale)
+      const known = small.get(name)
+      if (known?.form === form) return known.drawn
+      const drawn = paintSmall(wide, high, painter, scale)
+      small.set(name, { drawn, form })
+      return drawn
     },
+    block(color) {
+      const known = blocks.get(color)
+      if (known) return known
+      const { context, x, y, drawn } = sheets.place(BLOCK, BLOCK)
+      context.fillStyle = color
+      // Beyond its edge: stretched, it takes in some of what lies around it.
+      context.fillRect(x - 1, y - 1, BLOCK + 2, BLOCK + 2)
+      blocks.set(color, drawn)
+      return drawn
+    },
+    clear,
     forget() {
-      for (const picture of pictures.values()) picture.painted = null
+      clear()
+      for (const picture of large.values()) picture.form = null
     },
     remove() {
-      for (const { texture } of pictures.values()) texture.remove()
-      pictures.clear()
+      for (const { texture } of large.values()) texture.remove()
+      large.clear()
+      clear()
     },
   }
+}
+
+/** The size in device pixels, and how many of them a CSS pixel has each way. */
+interface Scale {
+  readonly wide: number
+  readonly high: number
+  readonly x: number
+  readonly y: number
 }

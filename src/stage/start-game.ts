@@ -31,7 +31,8 @@ function create(type: number): Phaser.Game {
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
     scale: { mode: Phaser.Scale.NONE, parent: null, width: 1, height: 1, expandParent: false },
-    render: { powerPreference: 'low-power', maxTextures: TEXTURES },
+    // Pictures bring their own smooth edges; sampling each pixel four times would only cost.
+    render: { powerPreference: 'low-power', maxTextures: TEXTURES, antialiasGL: false },
   })
 }
 

@@ -1,7 +1,10 @@
 import Phaser from 'phaser'
+import type { Rect } from '../kit/rect.ts'
 import { createGlyphAtlas } from './glyph-atlas.ts'
 import { createMotion } from './motion.ts'
 import { createPictures } from './pictures.ts'
+import { createSheets } from './sheets.ts'
+import type { Drawn } from './sheets.ts'
 import type { Draw, StagePointer, StageSize, View, ViewFactory } from './view.ts'
 
 export const VIEW_SCENE = 'view'
@@ -41,7 +44,7 @@ export class ViewScene<Model> extends Phaser.Scene {
     this.cameras.main.setSize(this.scale.width, this.scale.height)
     this.cameras.main.setOrigin(0, 0).setZoom(size.dpr)
     this.parts.motion.finishAll()
-    this.parts.glyphs.clear()
+    this.forgetSheets()
     this.view ??= this.options.factory(this.createDraw())
     this.view.resize(size)
     this.view.render(this.model, null)
@@ -69,16 +72,19 @@ export class ViewScene<Model> extends Phaser.Scene {
   /** Makes the next frame ready; answers whether more have to follow. */
   advance(elapsed: number): boolean {
     const moving = this.parts.motion.advance(elapsed)
-    this.parts.glyphs.flush()
+    this.parts.sheets.flush()
     return moving
   }
 
   private createParts() {
     const { reducedMotion, invalidate } = this.options
     const dpr = (): number => this.size.dpr
+    const { textures } = this
+    const sheets = createSheets(textures)
     return {
-      glyphs: createGlyphAtlas({ textures: this.textures, dpr }),
-      pictures: createPictures(this.textures, dpr),
+      sheets,
+      glyphs: createGlyphAtlas({ sheets, dpr }),
+      pictures: createPictures({ textures, sheets, dpr }),
       motion: createMotion({ reducedMotion, invalidate }),
     }
   }
@@ -94,14 +100,38 @@ export class ViewScene<Model> extends Phaser.Scene {
       glyphs,
       motion,
       paint: pictures.paint,
-      image: (key, frame) => this.createImage(key, frame),
-      snap: (value) => Math.round(value * this.size.dpr) / this.size.dpr,
+      image: (drawn) => this.createImage(drawn),
+      box: (color, rect) => this.createBox(color, rect),
+      recolor(box, color) {
+        const { key, frame } = pictures.block(color)
+        return box.setTexture(key, frame)
+      },
+      snap: (value) => this.snap(value),
       invalidate: this.options.invalidate,
       onDispose: (run) => void this.disposers.push(run),
     }
   }
 
-  private createImage(key: string, frame?: string): Phaser.GameObjects.Image {
+  private createBox(color: string, rect: Rect): Phaser.GameObjects.Image {
+    const [left, top] = [this.snap(rect.x), this.snap(rect.y)]
+    const [right, bottom] = [this.snap(rect.x + rect.width), this.snap(rect.y + rect.height)]
+    return this.createImage(this.parts.pictures.block(color))
+      .setOrigin(0, 0)
+      .setPosition(left, top)
+      .setDisplaySize(right - left, bottom - top)
+  }
+
+  private snap(value: number): number {
+    return Math.round(value * this.size.dpr) / this.size.dpr
+  }
+
+  private forgetSheets(): void {
+    this.parts.sheets.clear()
+    this.parts.glyphs.clear()
+    this.parts.pictures.clear()
+  }
+
+  private createImage({ key, frame }: Drawn): Phaser.GameObjects.Image {
     const image = this.add.image(0, 0, key, frame).setScale(1 / this.size.dpr)
     // Onto whole device pixels while it is neither turned nor scaled (WebGL only).
     image.vertexRoundMode = 'safe'
@@ -121,7 +151,7 @@ export class ViewScene<Model> extends Phaser.Scene {
     this.view?.dispose?.()
     for (const run of this.disposers.splice(0)) run()
     // Phaser has destroyed the images by now: none is left that shows a removed texture.
-    this.parts.glyphs.remove()
     this.parts.pictures.remove()
+    this.parts.sheets.remove()
   }
 }

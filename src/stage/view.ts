@@ -1,6 +1,8 @@
 import type Phaser from 'phaser'
 import type { GlyphAtlas } from './glyph-atlas.ts'
+import type { Rect } from '../kit/rect.ts'
 import type { Motion } from './motion.ts'
+import type { Drawn } from './sheets.ts'
 
 /** The canvas in CSS pixels, and how many device pixels one of them is drawn with. */
 export interface StageSize {
@@ -28,16 +30,14 @@ export interface StagePointer {
 
 /** The part of a Phaser scene that is in the bundle (scripts/build-phaser.mjs). */
 export interface DrawScene {
-  readonly add: Pick<
-    Phaser.GameObjects.GameObjectFactory,
-    'container' | 'graphics' | 'image' | 'rectangle'
-  >
+  readonly add: Pick<Phaser.GameObjects.GameObjectFactory, 'container' | 'image'>
   readonly children: Phaser.GameObjects.DisplayList
 }
 
 /**
- * What a view gets to draw with. Coordinates are CSS pixels. Masks, tints and filters work in one
- * of the two renderers only: draw pictures and glyphs in the colours they need.
+ * What a view gets to draw with: images, of pictures, glyphs and plain boxes. Coordinates are CSS
+ * pixels. Masks, tints and filters work in one of the two renderers only: draw pictures and glyphs in
+ * the colours they need. A resize forgets all but the largest pictures.
  */
 export interface Draw {
   readonly scene: DrawScene
@@ -45,18 +45,21 @@ export interface Draw {
   readonly glyphs: GlyphAtlas
   readonly motion: Motion
   /**
-   * A picture drawn once into a texture, sharp on this screen; gives back the key for `image`. The
-   * same key at the same size is not painted again, so it names all else that the picture depends
-   * on, such as colours. A change of size repaints it in place.
+   * A picture drawn once, sharp on this screen, for `image`. The same key at the same size is not
+   * painted again, so it names all else that the picture depends on, such as colours. Edges are
+   * smooth where the picture makes them so: what is turned needs a clear margin of a pixel.
    */
   paint(
     key: string,
     width: number,
     height: number,
     painter: (context: CanvasRenderingContext2D) => void,
-  ): string
+  ): Drawn
   /** A painted picture or a glyph as an image, at its size in CSS pixels, origin in its middle. */
-  image(key: string, frame?: string): Phaser.GameObjects.Image
+  image(drawn: Drawn): Phaser.GameObjects.Image
+  /** A box of one colour, with edges on whole device pixels. */
+  box(color: string, rect: Rect): Phaser.GameObjects.Image
+  recolor(box: Phaser.GameObjects.Image, color: string): Phaser.GameObjects.Image
   /** The nearest place that is a whole device pixel, so that edges are sharp. */
   snap(value: number): number
   /** Asks for one more frame; then the stage rests again. */

@@ -73,10 +73,21 @@ test.describe('what is drawn', () => {
     await grid.tap(grid.key('O'))
     await grid.expectCell('r1c1', 'O')
     await page.waitForTimeout(500)
-    const { frames, pixels, again } = await takeDrawingWork(page)
+    const { frames, pixels, again, drawings } = await takeDrawingWork(page)
     expect(frames).toBe(1)
+    expect(drawings).toBeLessThanOrEqual(2)
     expect(again).toBe(0)
     expect(pixels).toBeLessThan(FEW)
+  })
+
+  test('no pixel is drawn more than once, for edges that pictures have by themselves', async ({
+    page,
+  }) => {
+    await new GridPage(page).open()
+    const smoothing = await page
+      .locator('canvas')
+      .evaluate((canvas: HTMLCanvasElement) => canvas.getContext('webgl')?.getContextAttributes())
+    expect(smoothing?.antialias).toBe(false)
   })
 
   test('nothing, while a mouse passes over a board', async ({ page }) => {

@@ -8,6 +8,8 @@ export interface DrawingWork {
   readonly again: number
   /** Shader programs that were compiled for it, for which the page waits. */
   readonly programs: number
+  /** The most that one frame asked to be drawn: each asking has its price, whatever it draws. */
+  readonly drawings: number
   /** Frames from the last lifted finger to the first drawing after it; null without both. */
   readonly frames: number | null
 }
@@ -21,11 +23,12 @@ interface Watched {
 /** Begins to watch; before the page is opened. */
 export async function watchDrawing(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const work: Counted = { pixels: 0, again: 0, programs: 0, frames: null }
+    const work: Counted = { pixels: 0, again: 0, programs: 0, drawings: 0, frames: null }
     ;(window as unknown as Watched).drawingWork = work
     const sent = new WeakMap<WebGLTexture, string>()
     let frame = 0
     let begun = 0
+    let drawings = 0
     /** Until the first drawing after it: what is drawn while a finger rests answers that. */
     let lifted: number | null = null
 
@@ -33,7 +36,10 @@ export async function watchDrawing(page: Page): Promise<void> {
     window.requestAnimationFrame = (callback) =>
       request((time) => {
         // All that was asked for in one frame is called with the same time.
-        if (time !== begun) frame++
+        if (time !== begun) {
+          frame++
+          drawings = 0
+        }
         begun = time
         callback(time)
       })
@@ -67,6 +73,7 @@ export async function watchDrawing(page: Page): Promise<void> {
       const drawn = (): void => {
         if (lifted !== null) work.frames = frame - lifted
         lifted = null
+        work.drawings = Math.max(work.drawings, ++drawings)
       }
       prototype.drawElements = function (...args) {
         drawn()
@@ -85,7 +92,7 @@ export function takeDrawingWork(page: Page): Promise<DrawingWork> {
   return page.evaluate(() => {
     const { drawingWork } = window as unknown as Watched
     const taken = { ...drawingWork }
-    Object.assign(drawingWork, { pixels: 0, again: 0, programs: 0, frames: null })
+    Object.assign(drawingWork, { pixels: 0, again: 0, programs: 0, drawings: 0, frames: null })
     return taken
   })
 }

@@ -1,5 +1,6 @@
 import type { Palette } from '../../../theme/tokens.ts'
 import { roundedRect } from '../../../stage/rounded-rect.ts'
+import type { Drawn } from '../../../stage/sheets.ts'
 import type { Draw } from '../../../stage/view.ts'
 import type { TileFace } from './shuffle-model.ts'
 import { TILE_EDGE, TILE_HEIGHT } from './tile-rows.ts'
@@ -8,8 +9,8 @@ import { TILE_EDGE, TILE_HEIGHT } from './tile-rows.ts'
 const MARGIN = 0.14
 const RADIUS = 0.09
 
-/** A tile without its letter as a picture; gives back the key. Its middle is the tile's middle. */
-export function paintTile(draw: Draw, face: TileFace, size: number, palette: Palette): string {
+/** A tile without its letter as a picture; gives back what to show. Its middle is the tile's middle. */
+export function paintTile(draw: Draw, face: TileFace, size: number, palette: Palette): Drawn {
   const width = size * (1 + 2 * MARGIN)
   const height = size * (TILE_HEIGHT + 2 * MARGIN)
   const colors = [palette.keyFace, palette.ink, palette.lamp, palette.card]

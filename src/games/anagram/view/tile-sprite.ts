@@ -53,7 +53,7 @@ export function createTileSprite(
       size: size * LETTER,
       color: letterColor(kind, palette),
     })
-    print = draw.image(glyph.key, glyph.frame).setPosition(0, (-TILE_EDGE / 2) * size)
+    print = draw.image(glyph).setPosition(0, (-TILE_EDGE / 2) * size)
     inner.add(print)
   }
 

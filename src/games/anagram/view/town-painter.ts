@@ -2,13 +2,13 @@ import type Phaser from 'phaser'
 import { composeSkyline } from '../../../art/skyline.ts'
 import { center } from '../../../kit/rect.ts'
 import type { Rect } from '../../../kit/rect.ts'
+import type { Drawn } from '../../../stage/sheets.ts'
 import type { Draw } from '../../../stage/view.ts'
 import { SKY } from '../../../theme/tokens.ts'
 import type { Palette } from '../../../theme/tokens.ts'
 import { cityWindows, litCount } from './city-windows.ts'
 import { paintDusk, paintTown } from '../../../art/paint-town.ts'
 import type { TownColors } from '../../../art/paint-town.ts'
-import { colorOf } from './slots-painter.ts'
 
 export interface TownModel {
   readonly palette: Palette
@@ -41,7 +41,7 @@ const LIGHTING = { duration: 380, ease: 'linear' } as const
 
 /** The town whose windows are lit by words: a third of them for each of three. */
 export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
-  const ground = draw.scene.add.graphics()
+  let ground: Phaser.GameObjects.Image | null = null
   const lights: Phaser.GameObjects.Image[] = []
   let picture: Phaser.GameObjects.Image | null = null
   let windows: Rect[] = []
@@ -51,7 +51,7 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
     const { palette } = model
     const { width, height } = place
     clear()
-    paintGround(ground, model, place, draw)
+    if (kind === 'skyline') ground = draw.box(palette.shade, groundRect(place, draw))
     if (height < LEAST_TOWN) return
     const hasSky = kind === 'sky' || model.dusk
     const tall = hasSky ? Math.min(height * 0.62, width * 0.3) : height
@@ -75,7 +75,8 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
     picture?.destroy()
     picture = null
     windows = []
-    ground.clear()
+    ground?.destroy()
+    ground = null
     putOut(0)
   }
 
@@ -136,7 +137,7 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
 }
 
 /** A lit window as a picture; all windows have the same proportions. */
-function paintLight(draw: Draw, kind: TownKind, width: number, palette: Palette): string {
+function paintLight(draw: Draw, kind: TownKind, width: number, palette: Palette): Drawn {
   const radius = width / 2
   const height = width * WINDOW_HEIGHT
   const key = `${kind} light ${palette.lamp}`
@@ -151,17 +152,9 @@ function paintLight(draw: Draw, kind: TownKind, width: number, palette: Palette)
 }
 
 /** The tray's ground goes on from the town's feet to the bottom of the screen. */
-function paintGround(
-  graphics: Phaser.GameObjects.Graphics,
-  model: TownModel,
-  place: Rect,
-  draw: Draw,
-): void {
-  graphics.clear()
-  if (place !== model.skyline) return
-  const top = draw.snap(place.y + place.height)
-  graphics.fillStyle(colorOf(model.palette.shade))
-  graphics.fillRect(place.x, top, place.width, draw.size.height - top)
+function groundRect(place: Rect, draw: Draw): Rect {
+  const top = place.y + place.height
+  return { x: place.x, y: top, width: place.width, height: draw.size.height - top }
 }
 
 /** A town is cut from what lies below it: the page, or the tray's ground. */

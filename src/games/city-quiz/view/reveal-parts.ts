@@ -2,6 +2,7 @@ import type Phaser from 'phaser'
 import { createRng } from '../../../kit/rng.ts'
 import type { Rect } from '../../../kit/rect.ts'
 import { center } from '../../../kit/rect.ts'
+import type { Drawn } from '../../../stage/sheets.ts'
 import type { Draw } from '../../../stage/view.ts'
 import { CREAM } from '../../../theme/tokens.ts'
 import type { Layer } from './emblem-layers.ts'
@@ -82,7 +83,7 @@ function addShutter(draw: Draw, { window, scale }: EmblemPlace, side: number): I
 }
 
 /** A few stars round the window, the same every evening. */
-function paintEvening(draw: Draw): string {
+function paintEvening(draw: Draw): Drawn {
   const { width, height } = draw.size
   return draw.paint('evening', width, height, (context) => {
     const rng = createRng(12)

@@ -1,4 +1,5 @@
 import { starPath } from '../../../art/star.ts'
+import type { Drawn } from '../../../stage/sheets.ts'
 import type { Draw } from '../../../stage/view.ts'
 import { RING } from './star-line.ts'
 
@@ -12,17 +13,17 @@ export const LINK_LENGTH = 64
 
 /** The pictures that a line of stars consists of, for one size of star. */
 export interface StarPictures {
-  readonly star: string
-  readonly dot: string
-  readonly ring: string
-  readonly link: string
+  readonly star: Drawn
+  readonly dot: Drawn
+  readonly ring: Drawn
+  readonly link: Drawn
 }
 
 /** A star that is lit, one that is to come, the ring of the current one, a piece of line. */
 export function paintStars(draw: Draw, radius: number, colors: StarColors): StarPictures {
   const name = (kind: string): string => `${kind} ${radius} ${colors.line} ${colors.star}`
   const side = (reach: number): number => 2 * (reach + 2)
-  const circle = (kind: string, reach: number, width: number): string =>
+  const circle = (kind: string, reach: number, width: number): Drawn =>
     draw.paint(name(kind), side(reach), side(reach), (context) => {
       context.strokeStyle = colors.line
       context.lineWidth = Math.max(1.5, width)

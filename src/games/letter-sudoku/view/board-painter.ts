@@ -1,20 +1,24 @@
-import type { Palette } from '../../../theme/tokens.ts'
+import type Phaser from 'phaser'
+import { center } from '../../../kit/rect.ts'
+import type { Rect } from '../../../kit/rect.ts'
 import type { Draw } from '../../../stage/view.ts'
 import { sameLook } from './cell-look.ts'
-import { createCellPainter, paintGround, paintSigns } from './cell-painter.ts'
-import { colorOf } from './color-of.ts'
-import { dashedLine } from './dashed-line.ts'
+import { createCellPainter } from './cell-painter.ts'
 import type { CellPainter } from './cell-painter.ts'
+import { dashedFrame } from './dashed-frame.ts'
 import { cellRect, layoutBoard } from './grid-layout.ts'
 import type { BoardLayout } from './grid-layout.ts'
 import type { GridModel } from './grid-model.ts'
 import { createSealsPainter } from './seals-painter.ts'
 
-type Graphics = ReturnType<Draw['scene']['add']['graphics']>
+type Image = Phaser.GameObjects.Image
 
 const SIDE = 9
 const CELLS = SIDE * SIDE
 const BOX = 3
+
+/** Behind each other. The seals have depth 5. */
+const DEPTH = { card: 0, lines: 3, marks: 4, cover: 6 } as const
 
 export interface BoardPainter {
   render(next: GridModel, previous: GridModel | null): void
@@ -23,29 +27,41 @@ export interface BoardPainter {
 /** The board: 81 cells, the rules between them, notches, hint frames and seals. */
 export function createBoardPainter(draw: Draw): BoardPainter {
   const cells: CellPainter[] = Array.from({ length: CELLS }, () => createCellPainter(draw))
-  const grounds = draw.scene.add.graphics()
-  const signs = draw.scene.add.graphics().setDepth(2)
-  const lines = draw.scene.add.graphics().setDepth(3)
-  const marks = draw.scene.add.graphics().setDepth(4)
   const seals = createSealsPainter(draw)
-  const cover = draw.scene.add.graphics().setDepth(6)
+  let frame: Image[] = []
+  let marks: Image[] = []
+  let cover: Image | null = null
+
+  function renderFrame({ palette }: GridModel, board: BoardLayout): void {
+    for (const image of frame) image.destroy()
+    const card = draw.box(palette.card, board.frame).setDepth(DEPTH.card)
+    const lines = linesOf(board).map(({ rect, role }) =>
+      draw.box(palette[role], rect).setDepth(DEPTH.lines),
+    )
+    frame = [card, ...lines]
+  }
 
   function renderCells(next: GridModel, previous: GridModel | null, board: BoardLayout): void {
-    const changed = next.looks.map((look, index) => !sameLook(previous?.looks[index], look))
-    if (!changed.includes(true)) return
-    grounds.clear()
-    signs.clear()
     next.looks.forEach((look, index) => {
-      const place = cellRect(board, index)
-      paintGround(grounds, look.fill, place, next.palette)
-      paintSigns(signs, look, place, next.palette)
-      if (!changed[index]) return
+      const before = previous?.looks[index]
       const cell = cells[index]
-      if (!previous) cell?.clear()
-      cell?.paint(look, place, next.palette, next.large)
-      const isPlaced = look.letter !== '' && previous?.looks[index]?.letter !== look.letter
-      if (previous && isPlaced) cell?.imprint()
+      if (!cell || sameLook(before, look)) return
+      if (!previous) cell.clear()
+      cell.paint(look, cellRect(board, index), next.palette, next.large)
+      if (previous && look.letter !== '' && before?.letter !== look.letter) cell.imprint()
     })
+  }
+
+  function renderMarks(next: GridModel, board: BoardLayout): void {
+    for (const mark of marks) mark.destroy()
+    marks = next.paused ? [] : [...showNotches(draw, board, next), ...showUnits(draw, board, next)]
+    for (const mark of marks) mark.setDepth(DEPTH.marks)
+  }
+
+  /** While the clock stands the board is covered: looking costs time. */
+  function renderCover(next: GridModel, board: BoardLayout): void {
+    cover?.destroy()
+    cover = next.paused ? draw.box(next.palette.card, board.frame).setDepth(DEPTH.cover) : null
   }
 
   return {
@@ -54,41 +70,46 @@ export function createBoardPainter(draw: Draw): BoardPainter {
       const afresh = previous === null || previous.board !== next.board
       const same = !afresh && previous.palette === next.palette && previous.large === next.large
       const before = same ? previous : null
+      if (!before) renderFrame(next, board)
       renderCells(next, before, board)
-      if (!before) paintLines(lines, board, next.palette)
-      if (!before || before.chosen !== next.chosen || before.hintUnits !== next.hintUnits) {
-        marks.clear()
-        paintNotches(marks, board, next)
-        paintHintUnits(marks, board, next)
-      }
+      const isMarked = before && before.chosen === next.chosen && before.paused === next.paused
+      if (!isMarked || before.hintUnits !== next.hintUnits) renderMarks(next, board)
       seals.render(next, before, board)
-      if (before?.paused !== next.paused) paintCover(cover, board, next)
+      if (before?.paused !== next.paused) renderCover(next, board)
     },
   }
 }
 
+interface Line {
+  readonly rect: Rect
+  readonly role: 'hairline' | 'rule'
+}
+
 /** Hairlines between cells, heavier rules between boxes, the frame heaviest of all. */
-function paintLines(graphics: Graphics, board: BoardLayout, palette: Palette): void {
-  const { frame, cell } = board
+function linesOf({ frame, cell }: BoardLayout): Line[] {
   const weights = lineWeights(cell)
-  graphics.clear()
-  const drawRules = (weight: number, color: string, wanted: (line: number) => boolean): void => {
-    graphics.fillStyle(colorOf(color))
-    for (let line = 1; line < SIDE; line++) {
-      if (!wanted(line)) continue
-      const at = line * cell - weight / 2
-      graphics.fillRect(frame.x + at, frame.y, weight, frame.height)
-      graphics.fillRect(frame.x, frame.y + at, frame.width, weight)
-    }
+  const { x, y, width, height } = frame
+  const hairlines: Line[] = []
+  const rules: Line[] = []
+  for (let line = 1; line < SIDE; line++) {
+    const isRule = line % BOX === 0
+    const weight = isRule ? weights.box : weights.hairline
+    const at = line * cell - weight / 2
+    const role = isRule ? 'rule' : 'hairline'
+    const lines = isRule ? rules : hairlines
+    lines.push({ role, rect: { x: x + at, y, width: weight, height } })
+    lines.push({ role, rect: { x, y: y + at, width, height: weight } })
   }
-  drawRules(weights.hairline, palette.hairline, (line) => line % BOX !== 0)
-  drawRules(weights.box, palette.rule, (line) => line % BOX === 0)
   const outer = weights.frame
-  graphics.fillStyle(colorOf(palette.rule))
-  graphics.fillRect(frame.x - outer, frame.y - outer, frame.width + 2 * outer, outer)
-  graphics.fillRect(frame.x - outer, frame.y + frame.height, frame.width + 2 * outer, outer)
-  graphics.fillRect(frame.x - outer, frame.y, outer, frame.height)
-  graphics.fillRect(frame.x + frame.width, frame.y, outer, frame.height)
+  const whole = width + 2 * outer
+  for (const rect of [
+    { x: x - outer, y: y - outer, width: whole, height: outer },
+    { x: x - outer, y: y + height, width: whole, height: outer },
+    { x: x - outer, y, width: outer, height },
+    { x: x + width, y, width: outer, height },
+  ])
+    rules.push({ role: 'rule', rect })
+  return [...hairlines, ...rules]
 }
 
 /** In CSS pixels, in the proportions 3 : 2 : 0.8 of a phone's board, heavier on large ones. */
@@ -98,43 +119,55 @@ export function lineWeights(cell: number): { frame: number; box: number; hairlin
 }
 
 /** Small teeth on the frame at the chosen row and column: peers are seen without their tint. */
-function paintNotches(graphics: Graphics, board: BoardLayout, model: GridModel): void {
-  if (model.chosen === null || model.paused) return
+function showNotches(draw: Draw, board: BoardLayout, { chosen, palette }: GridModel): Image[] {
+  if (chosen === null) return []
   const { frame, cell } = board
   const size = cell * 0.13
-  const place = cellRect(board, model.chosen)
-  const x = place.x + cell / 2
-  const y = place.y + cell / 2
-  graphics.fillStyle(colorOf(model.palette.rule))
-  graphics.fillTriangle(x - size, frame.y, x + size, frame.y, x, frame.y + size)
-  graphics.fillTriangle(frame.x, y - size, frame.x, y + size, frame.x + size, y)
+  const { x, y } = center(cellRect(board, chosen))
+  const tooth = (points: 'down' | 'right'): Image =>
+    draw.image(
+      draw.paint(`notch ${points} ${palette.rule}`, 2 * size, 2 * size, (context) => {
+        // The one that points right is the other, mirrored at the diagonal.
+        if (points === 'right') context.transform(0, 1, 1, 0, 0, 0)
+        context.fillStyle = palette.rule
+        context.beginPath()
+        context.moveTo(0, 0)
+        context.lineTo(2 * size, 0)
+        context.lineTo(size, size)
+        context.fill()
+      }),
+    )
+  return [
+    tooth('down').setPosition(draw.snap(x), draw.snap(frame.y + size)),
+    tooth('right').setPosition(draw.snap(frame.x + size), draw.snap(y)),
+  ]
 }
 
 /** A dashed frame round each unit that a hint points at. */
-function paintHintUnits(graphics: Graphics, board: BoardLayout, model: GridModel): void {
-  if (model.paused) return
-  graphics.lineStyle(Math.max(3, board.cell * 0.09), colorOf(model.palette.focus))
-  for (const cells of model.hintUnits) paintHintUnit(graphics, board, cells)
+function showUnits(draw: Draw, board: BoardLayout, { hintUnits, palette }: GridModel): Image[] {
+  const line = Math.max(3, board.cell * 0.09)
+  return hintUnits.map((cells) => {
+    const unit = unitRect(board, cells)
+    const width = unit.width + line
+    const height = unit.height + line
+    const name = `unit ${width} ${height} ${palette.focus}`
+    const picture = draw.paint(name, width, height, (context) => {
+      context.strokeStyle = palette.focus
+      context.lineWidth = line
+      const inner = { x: line / 2, y: line / 2, width: unit.width, height: unit.height }
+      dashedFrame(context, inner, board.cell / 4)
+    })
+    const { x, y } = center(unit)
+    return draw.image(picture).setPosition(x, y)
+  })
 }
 
-function paintHintUnit(graphics: Graphics, board: BoardLayout, cells: readonly number[]): void {
+/** Round all cells of a unit. */
+function unitRect(board: BoardLayout, cells: readonly number[]): Rect {
   const places = cells.map((cell) => cellRect(board, cell))
-  const left = Math.min(...places.map((place) => place.x))
-  const top = Math.min(...places.map((place) => place.y))
+  const x = Math.min(...places.map((place) => place.x))
+  const y = Math.min(...places.map((place) => place.y))
   const right = Math.max(...places.map((place) => place.x)) + board.cell
   const bottom = Math.max(...places.map((place) => place.y)) + board.cell
-  const dash = board.cell / 4
-  dashedLine(graphics, left, top, right, top, dash)
-  dashedLine(graphics, right, top, right, bottom, dash)
-  dashedLine(graphics, right, bottom, left, bottom, dash)
-  dashedLine(graphics, left, bottom, left, top, dash)
-}
-
-/** While the clock stands the board is covered: looking costs time. */
-function paintCover(graphics: Graphics, board: BoardLayout, model: GridModel): void {
-  graphics.clear()
-  if (!model.paused) return
-  const { x, y, width, height } = board.frame
-  graphics.fillStyle(colorOf(model.palette.card))
-  graphics.fillRect(x, y, width, height)
+  return { x, y, width: right - x, height: bottom - y }
 }

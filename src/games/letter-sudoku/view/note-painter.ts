@@ -2,12 +2,11 @@ import type Phaser from 'phaser'
 import { textFont } from '../../../theme/fonts.ts'
 import type { Rect } from '../../../kit/rect.ts'
 import type { Palette } from '../../../theme/tokens.ts'
+import type { Drawn } from '../../../stage/sheets.ts'
 import type { Draw } from '../../../stage/view.ts'
 import type { NoteRole } from '../core/hint/hint.ts'
 import type { CellLook } from './cell-look.ts'
-import { colorOf } from './color-of.ts'
 
-type Graphics = Phaser.GameObjects.Graphics
 type Image = Phaser.GameObjects.Image
 
 /** Parts of a cell's side. */
@@ -37,21 +36,17 @@ export function paintNotes(
       color: mark ? own : passing,
     })
     const { x, y } = noteCentre(place, index)
-    return [draw.image(glyph.key, glyph.frame).setPosition(draw.snap(x), draw.snap(y)).setDepth(1)]
+    return [draw.image(glyph).setPosition(draw.snap(x), draw.snap(y)).setDepth(1)]
   })
 }
 
 /** What notes are to a hint: ringed, underlined, struck out; told apart without colour. */
-export function paintNoteRoles(
-  graphics: Graphics,
-  look: CellLook,
-  place: Rect,
-  palette: Palette,
-): void {
-  look.roles.forEach((role, index) => {
-    if (!role) return
+export function paintNoteRoles(draw: Draw, look: CellLook, place: Rect, palette: Palette): Image[] {
+  return look.roles.flatMap((role, index) => {
+    if (!role) return []
     const { x, y } = noteCentre(place, index)
-    paintRole(graphics, role, { x, y }, place.width, roleColor(role, look, palette))
+    const picture = rolePicture(draw, role, place.width, roleColor(role, look, palette))
+    return [draw.image(picture).setPosition(draw.snap(x), draw.snap(y))]
   })
 }
 
@@ -68,24 +63,22 @@ function roleColor(role: NoteRole, look: CellLook, palette: Palette): string {
   return role === 'gone' ? palette.conflict : palette.focus
 }
 
-function paintRole(
-  graphics: Graphics,
-  role: NoteRole,
-  { x, y }: { x: number; y: number },
-  side: number,
-  color: string,
-): void {
-  switch (role) {
-    case 'reason':
-      graphics.lineStyle(Math.max(1, side * 0.03), colorOf(color))
-      graphics.strokeCircle(x, y, side * RING)
-      return
-    case 'counter':
-      graphics.lineStyle(Math.max(1.5, side * 0.045), colorOf(color))
-      graphics.lineBetween(x - side * 0.12, y + side * 0.125, x + side * 0.12, y + side * 0.125)
-      return
-    case 'gone':
-      graphics.lineStyle(Math.max(1.5, side * 0.045), colorOf(color))
-      graphics.lineBetween(x - side * 0.13, y + side * 0.12, x + side * 0.13, y - side * 0.12)
-  }
+/** Its middle is the middle of the note. */
+function rolePicture(draw: Draw, role: NoteRole, side: number, color: string): Drawn {
+  const reach = side * RING + 2
+  return draw.paint(`note ${role} ${color}`, 2 * reach, 2 * reach, (context) => {
+    context.translate(reach, reach)
+    context.strokeStyle = color
+    context.lineWidth = role === 'reason' ? Math.max(1, side * 0.03) : Math.max(1.5, side * 0.045)
+    context.beginPath()
+    if (role === 'reason') context.arc(0, 0, side * RING, 0, 2 * Math.PI)
+    else if (role === 'counter') {
+      context.moveTo(side * -0.12, side * 0.125)
+      context.lineTo(side * 0.12, side * 0.125)
+    } else {
+      context.moveTo(side * -0.13, side * 0.12)
+      context.lineTo(side * 0.13, side * -0.12)
+    }
+    context.stroke()
+  })
 }

@@ -89,13 +89,13 @@ function paintKey(
   return [
     face,
     draw
-      .image(letter.key, letter.frame)
+      .image(letter)
       .setPosition(
         draw.snap(place.x + place.width / 2),
         draw.snap(place.y + place.height * (1 - EDGE) * 0.48),
       ),
     draw
-      .image(count.key, count.frame)
+      .image(count)
       .setPosition(
         draw.snap(place.x + place.width - inner - count.width / 2),
         draw.snap(place.y + place.height * (1 - EDGE) - inner * 0.75 - countSize * 0.36),

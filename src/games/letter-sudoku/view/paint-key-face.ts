@@ -1,5 +1,6 @@
 import type { Rect } from '../../../kit/rect.ts'
 import { roundedRect } from '../../../stage/rounded-rect.ts'
+import type { Drawn } from '../../../stage/sheets.ts'
 import type { Draw } from '../../../stage/view.ts'
 import type { Palette } from '../../../theme/tokens.ts'
 import type { KeyLook } from './grid-model.ts'
@@ -12,10 +13,10 @@ const RADIUS = 5
 export const EDGE = 0.055
 
 /**
- * A key without its letter as a picture; gives back the key of the picture. Cream with a lower edge
+ * A key without its letter as a picture; gives back what to show. Cream with a lower edge
  * at rest; lamp with a frame in hand; an outline when spent.
  */
-export function paintKeyFace(draw: Draw, look: KeyLook, size: Size, palette: Palette): string {
+export function paintKeyFace(draw: Draw, look: KeyLook, size: Size, palette: Palette): Drawn {
   const kind = look.letter === null ? 'eraser' : look.held ? 'held' : look.spent ? 'spent' : 'free'
   const colors = [palette.keyEdge, palette.ink, palette.hairline, palette.lamp, palette.keyFace]
   return draw.paint(`key ${kind} ${colors.join(' ')}`, size.width, size.height, (context) => {

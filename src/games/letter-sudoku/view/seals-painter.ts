@@ -1,6 +1,7 @@
 import type Phaser from 'phaser'
 import { center } from '../../../kit/rect.ts'
 import type { Rect } from '../../../kit/rect.ts'
+import type { Drawn } from '../../../stage/sheets.ts'
 import type { Draw } from '../../../stage/view.ts'
 import { MOTION } from '../../../theme/tokens.ts'
 import type { Palette } from '../../../theme/tokens.ts'
@@ -42,7 +43,7 @@ export function createSealsPainter(draw: Draw): SealsPainter {
   function put(box: number, palette: Palette, board: BoardLayout): Seal {
     const place = sealPlace(board, box)
     const { x, y } = center(place)
-    const show = (picture: string): Image =>
+    const show = (picture: Drawn): Image =>
       draw.image(picture).setPosition(draw.snap(x), draw.snap(y)).setDepth(DEPTH)
     const disc = show(paintDisc(draw, place.width, palette))
     const tick = show(paintTick(draw, place.width, palette))
@@ -88,7 +89,7 @@ function sealPlace(board: BoardLayout, box: number): Rect {
   return { x: right - side / 2, y: bottom - side / 2, width: side, height: side }
 }
 
-function paintDisc(draw: Draw, side: number, palette: Palette): string {
+function paintDisc(draw: Draw, side: number, palette: Palette): Drawn {
   return draw.paint(`seal ${palette.seal}`, side, side, (context) => {
     context.fillStyle = palette.seal
     context.beginPath()
@@ -97,7 +98,7 @@ function paintDisc(draw: Draw, side: number, palette: Palette): string {
   })
 }
 
-function paintTick(draw: Draw, side: number, palette: Palette): string {
+function paintTick(draw: Draw, side: number, palette: Palette): Drawn {
   return draw.paint(`seal tick ${palette.paper}`, side, side, (context) => {
     context.strokeStyle = palette.paper
     context.lineWidth = side * 0.12
