@@ -3,7 +3,8 @@
  * sentence gets an invisible difference; texts that come together are said as one.
  */
 export interface Announcer {
-  say(sentence: string): void
+  /** What tells is asked when it is said: a touch is answered first. */
+  say(tell: () => string): void
 }
 
 const NO_BREAK_SPACE = '\u00a0'
@@ -11,19 +12,20 @@ const NO_BREAK_SPACE = '\u00a0'
 const SOON = 50
 
 export function createAnnouncer(region: HTMLElement): Announcer {
-  let waiting: string[] = []
+  let waiting: (() => string)[] = []
   let odd = false
 
   function flush(): void {
     odd = !odd
-    region.textContent = waiting.join(' ') + (odd ? NO_BREAK_SPACE : '')
+    const sentences = waiting.map((tell) => tell())
     waiting = []
+    region.textContent = sentences.join(' ') + (odd ? NO_BREAK_SPACE : '')
   }
 
   return {
-    say(sentence) {
+    say(tell) {
       if (waiting.length === 0) setTimeout(flush, SOON)
-      waiting.push(sentence)
+      waiting.push(tell)
     },
   }
 }

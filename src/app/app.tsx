@@ -73,10 +73,10 @@ export function App(props: AppProps): JSX.Element {
       keepAwake,
       navigate,
       back,
-      announce: (text) => announcer.say(translator.say(text)),
+      announce: (text) => announcer.say(() => translator.say(text)),
       notify(text) {
         setNotice(text)
-        announcer.say(translator.say(text))
+        announcer.say(() => translator.say(text))
       },
       sound,
       soundOn,

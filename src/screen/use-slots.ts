@@ -5,6 +5,9 @@ import type { Rect } from '../kit/rect.ts'
 /** Where things are drawn: an element with `data-slot="board"` reserves the place named "board". */
 export type Slots = Readonly<Record<string, Rect>>
 
+/** What can move a slot: each that is watched is looked at in every frame, and these are few. */
+const IN_FLOW = ':not(.mirror, .mirror *, svg *)'
+
 /**
  * Measures the slots of a screen, in CSS pixels from the screen's own corner. The page is composed
  * by CSS, because the height of text is known only there; what is drawn follows the slots.
@@ -33,7 +36,7 @@ export function useMeasuredSlots(screen: RefObject<HTMLElement | null>): {
     if (!root) return undefined
     const observer = new ResizeObserver(measureNow)
     observer.observe(root)
-    for (const element of root.querySelectorAll('*')) observer.observe(element)
+    for (const element of root.querySelectorAll(IN_FLOW)) observer.observe(element)
     return () => observer.disconnect()
   }, [screen, measureNow])
 

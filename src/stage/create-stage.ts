@@ -67,7 +67,8 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   ): Mounted<Model> {
     shown?.unmount()
     const { reducedMotion } = options
-    const scene = new ViewScene({ factory, model, reducedMotion, invalidate: frames.invalidate })
+    const { invalidate } = frames
+    const scene = new ViewScene({ factory, model, reducedMotion, invalidate, host })
     let close: (() => void) | null = null
     shown = {
       advance: (elapsed) => scene.advance(elapsed),

@@ -14,6 +14,8 @@ export interface ViewSceneOptions<Model> {
   readonly model: Model
   readonly reducedMotion: () => boolean
   readonly invalidate: () => void
+  /** What the canvas lies in. */
+  readonly host: HTMLElement
 }
 
 /** Hosts one view from mount to unmount. What is opened here is closed on shutdown. */
@@ -100,6 +102,7 @@ export class ViewScene<Model> extends Phaser.Scene {
       glyphs,
       motion,
       paint: pictures.paint,
+      ground: (color, rect) => this.showGround(color, rect),
       image: (drawn) => this.createImage(drawn),
       box: (color, rect) => this.createBox(color, rect),
       recolor(box, color) {
@@ -113,12 +116,26 @@ export class ViewScene<Model> extends Phaser.Scene {
   }
 
   private createBox(color: string, rect: Rect): Phaser.GameObjects.Image {
-    const [left, top] = [this.snap(rect.x), this.snap(rect.y)]
-    const [right, bottom] = [this.snap(rect.x + rect.width), this.snap(rect.y + rect.height)]
+    const { x, y, width, height } = this.snapped(rect)
     return this.createImage(this.parts.pictures.block(color))
       .setOrigin(0, 0)
-      .setPosition(left, top)
-      .setDisplaySize(right - left, bottom - top)
+      .setPosition(x, y)
+      .setDisplaySize(width, height)
+  }
+
+  private showGround(color: string, rect: Rect | null): void {
+    const { style } = this.options.host
+    style.background = ''
+    if (!rect) return
+    const box = this.snapped(rect)
+    const place = `${box.x}px ${box.y}px / ${box.width}px ${box.height}px`
+    style.background = `linear-gradient(${color}, ${color}) ${place} no-repeat`
+  }
+
+  private snapped(rect: Rect): Rect {
+    const [x, y] = [this.snap(rect.x), this.snap(rect.y)]
+    const [right, bottom] = [this.snap(rect.x + rect.width), this.snap(rect.y + rect.height)]
+    return { x, y, width: right - x, height: bottom - y }
   }
 
   private snap(value: number): number {
@@ -150,6 +167,7 @@ export class ViewScene<Model> extends Phaser.Scene {
     this.parts.motion.stopAll()
     this.view?.dispose?.()
     for (const run of this.disposers.splice(0)) run()
+    this.options.host.style.background = ''
     // Phaser has destroyed the images by now: none is left that shows a removed texture.
     this.parts.pictures.remove()
     this.parts.sheets.remove()

@@ -60,6 +60,11 @@ export interface Draw {
   /** A box of one colour, with edges on whole device pixels. */
   box(color: string, rect: Rect): Phaser.GameObjects.Image
   recolor(box: Phaser.GameObjects.Image, color: string): Phaser.GameObjects.Image
+  /**
+   * The one large box of a colour that all else lies on. It is a part of the page behind the canvas, so
+   * frames need not fill it anew. Takes the place of the one before; without a box there is none.
+   */
+  ground(color: string, rect: Rect | null): void
   /** The nearest place that is a whole device pixel, so that edges are sharp. */
   snap(value: number): number
   /** Asks for one more frame; then the stage rests again. */

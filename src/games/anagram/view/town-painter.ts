@@ -41,7 +41,6 @@ const LIGHTING = { duration: 380, ease: 'linear' } as const
 
 /** The town whose windows are lit by words: a third of them for each of three. */
 export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
-  let ground: Phaser.GameObjects.Image | null = null
   const lights: Phaser.GameObjects.Image[] = []
   let picture: Phaser.GameObjects.Image | null = null
   let windows: Rect[] = []
@@ -51,7 +50,7 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
     const { palette } = model
     const { width, height } = place
     clear()
-    if (kind === 'skyline') ground = draw.box(palette.shade, groundRect(place, draw))
+    if (kind === 'skyline') draw.ground(palette.shade, groundRect(place, draw))
     if (height < LEAST_TOWN) return
     const hasSky = kind === 'sky' || model.dusk
     const tall = hasSky ? Math.min(height * 0.62, width * 0.3) : height
@@ -75,9 +74,8 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
     picture?.destroy()
     picture = null
     windows = []
-    ground?.destroy()
-    ground = null
     putOut(0)
+    if (kind === 'skyline') draw.ground('', null)
   }
 
   /** Takes the light out of all windows behind the first so many. */

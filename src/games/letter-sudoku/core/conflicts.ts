@@ -21,6 +21,15 @@ export function findConflicts(values: readonly number[]): Conflict[] {
   )
 }
 
+const KNOWN = new WeakMap<readonly number[], readonly Conflict[]>()
+
+/** The same, found once: for values that never change, as those of a state. */
+export function conflictsOf(values: readonly number[]): readonly Conflict[] {
+  const known = KNOWN.get(values) ?? findConflicts(values)
+  KNOWN.set(values, known)
+  return known
+}
+
 /** Nearly always false, and much sooner known than which symbol it is. */
 function holdsOneTwice(values: readonly number[], { cells }: Unit): boolean {
   let seen = 0

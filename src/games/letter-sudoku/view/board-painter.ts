@@ -18,7 +18,7 @@ const CELLS = SIDE * SIDE
 const BOX = 3
 
 /** Behind each other. The seals have depth 5. */
-const DEPTH = { card: 0, lines: 3, marks: 4, cover: 6 } as const
+const DEPTH = { lines: 3, marks: 4, cover: 6 } as const
 
 export interface BoardPainter {
   render(next: GridModel, previous: GridModel | null): void
@@ -28,17 +28,16 @@ export interface BoardPainter {
 export function createBoardPainter(draw: Draw): BoardPainter {
   const cells: CellPainter[] = Array.from({ length: CELLS }, () => createCellPainter(draw))
   const seals = createSealsPainter(draw)
-  let frame: Image[] = []
+  let lines: Image[] = []
   let marks: Image[] = []
   let cover: Image | null = null
 
-  function renderFrame({ palette }: GridModel, board: BoardLayout): void {
-    for (const image of frame) image.destroy()
-    const card = draw.box(palette.card, board.frame).setDepth(DEPTH.card)
-    const lines = linesOf(board).map(({ rect, role }) =>
+  function renderLines({ palette }: GridModel, board: BoardLayout): void {
+    for (const line of lines) line.destroy()
+    draw.ground(palette.card, board.frame)
+    lines = linesOf(board).map(({ rect, role }) =>
       draw.box(palette[role], rect).setDepth(DEPTH.lines),
     )
-    frame = [card, ...lines]
   }
 
   function renderCells(next: GridModel, previous: GridModel | null, board: BoardLayout): void {
@@ -70,7 +69,7 @@ export function createBoardPainter(draw: Draw): BoardPainter {
       const afresh = previous === null || previous.board !== next.board
       const same = !afresh && previous.palette === next.palette && previous.large === next.large
       const before = same ? previous : null
-      if (!before) renderFrame(next, board)
+      if (!before) renderLines(next, board)
       renderCells(next, before, board)
       const isMarked = before && before.chosen === next.chosen && before.paused === next.paused
       if (!isMarked || before.hintUnits !== next.hintUnits) renderMarks(next, board)

@@ -1,6 +1,7 @@
 import { PEERS } from '../../../kit/grid-geometry.ts'
 import type { NoteRole } from '../core/hint/hint.ts'
 import type { Spec } from '../core/puzzle.ts'
+import { SYMBOLS } from '../core/symbol.ts'
 import type { State } from '../core/state.ts'
 import type { GridUi } from './grid-ui.ts'
 
@@ -83,7 +84,11 @@ function isPeer(one: number, other: number): boolean {
   return peers.includes(other)
 }
 
-function marksOf(letters: readonly string[], mask: number): string[] {
+/** Most cells have none: they share this, and are soon known to be the same. */
+const NO_NOTES: readonly string[] = Array.from({ length: SYMBOLS.length }, () => '')
+
+function marksOf(letters: readonly string[], mask: number): readonly string[] {
+  if (mask === 0) return NO_NOTES
   return letters.map((letter, symbol) => (mask & (1 << symbol) ? letter : ''))
 }
 
@@ -132,5 +137,6 @@ export function sameLook(one: CellLook | undefined, other: CellLook): boolean {
 }
 
 function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one === other) return true
   return one.length === other.length && one.every((item, index) => item === other[index])
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../../session/session.ts'
 import { useServices } from '../../../screen/services.ts'
 import type { Slots } from '../../../screen/use-slots.ts'
 import { resolvePalette } from '../../../theme/resolve-palette.ts'
-import { findConflicts, remainingOf } from '../core/conflicts.ts'
+import { conflictsOf, remainingOf } from '../core/conflicts.ts'
 import type { Spec } from '../core/puzzle.ts'
 import type { State } from '../core/state.ts'
 import { looksOf } from './cell-look.ts'
@@ -33,7 +33,7 @@ export function useGridModel(input: GridModelInput): GridModel | null {
   const { showConflicts, highlightPeers, highlightSame, largeLetters } = settings
 
   const looks = useMemo(() => {
-    const conflicts = showConflicts ? findConflicts(state.values) : []
+    const conflicts = showConflicts ? conflictsOf(state.values) : []
     return looksOf({
       spec,
       state,

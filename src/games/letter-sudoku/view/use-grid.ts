@@ -3,7 +3,7 @@ import { msg } from '../../../kit/text.ts'
 import type { Message, Text } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
 import type { UsedSession } from '../../../screen/use-session.ts'
-import { findConflicts } from '../core/conflicts.ts'
+import { conflictsOf } from '../core/conflicts.ts'
 import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
 import { findWrong } from '../core/state.ts'
@@ -98,7 +98,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
         wrong: latest.current.wrong.filter(changed),
         message: said && move.type !== 'place' ? { kind: 'info', text: said } : null,
       })
-      const conflicts = rules.current.showConflicts ? findConflicts(state.values) : []
+      const conflicts = rules.current.showConflicts ? conflictsOf(state.values) : []
       sound(soundAfterMove(session.spec, before, state, move, conflicts))
       for (const text of sayAfterMove(session.spec, before, state, move, conflicts, said))
         announce(text)
