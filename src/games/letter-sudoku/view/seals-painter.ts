@@ -45,8 +45,9 @@ export function createSealsPainter(draw: Draw): SealsPainter {
     const { x, y } = center(place)
     const show = (picture: Drawn): Image =>
       draw.image(picture).setPosition(draw.snap(x), draw.snap(y)).setDepth(DEPTH)
-    const disc = show(paintDisc(draw, place.width, palette))
-    const tick = show(paintTick(draw, place.width, palette))
+    const pictures = paintSeal(draw, place.width, palette)
+    const disc = show(pictures.disc)
+    const tick = show(pictures.tick)
     const seal = { disc, tick, drawn: drawnPart(tick) }
     seals.set(box, seal)
     return seal
@@ -54,6 +55,8 @@ export function createSealsPainter(draw: Draw): SealsPainter {
 
   return {
     render(next, previous, board) {
+      // Ahead of the first one: what is painted while it is celebrated, it waits for.
+      if (!previous) paintSeal(draw, sealPlace(board, 0).width, next.palette)
       for (const box of seals.keys()) if (!previous || !next.sealed.includes(box)) take(box)
       for (const box of next.sealed) {
         if (seals.has(box)) continue
@@ -87,6 +90,10 @@ function sealPlace(board: BoardLayout, box: number): Rect {
   const right = board.frame.x + ((box % BOX) + 1) * BOX * board.cell
   const bottom = board.frame.y + (Math.floor(box / BOX) + 1) * BOX * board.cell
   return { x: right - side / 2, y: bottom - side / 2, width: side, height: side }
+}
+
+function paintSeal(draw: Draw, side: number, palette: Palette): { disc: Drawn; tick: Drawn } {
+  return { disc: paintDisc(draw, side, palette), tick: paintTick(draw, side, palette) }
 }
 
 function paintDisc(draw: Draw, side: number, palette: Palette): Drawn {
