@@ -6,6 +6,7 @@ import { SCREENS } from '../../tests/e2e/support/screens.ts'
 import { BUILT_IN } from '../../tests/e2e/support/packs.ts'
 import { keepFigures, slowDown } from './figures.ts'
 import type { Figure } from './figures.ts'
+import { stocked } from './stocked.ts'
 
 const LIMIT = 50
 /** Milliseconds, longer than any of them. */
@@ -82,6 +83,7 @@ async function opened(browser: Browser, address: string, save?: string): Promise
   )
   await page.goto(`./${address}`)
   await page.locator('[data-drawing="drawn"]').first().waitFor()
+  if (save) await stocked(page)
   await page.waitForTimeout(2000)
   await slowDown(page)
   return page

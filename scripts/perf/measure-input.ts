@@ -9,6 +9,7 @@ import { openBareCanvas } from './bare-canvas.ts'
 import { atMost, forInformation, keepFigures, slowDown } from './figures.ts'
 import type { Figure } from './figures.ts'
 import { latencyOf, p95, watchLatency } from './latency.ts'
+import { stocked } from './stocked.ts'
 
 const SAMPLES = Number(process.env['SAMPLES'] ?? 20)
 const LIMIT = 50
@@ -127,18 +128,4 @@ async function tap(cdp: CDPSession, point: Point | undefined): Promise<void> {
   const { x, y } = point
   const finger = { duration: TAP, tapCount: 1, gestureSourceType: 'touch' } as const
   await cdp.send('Input.synthesizeTapGesture', { x, y, ...finger })
-}
-
-/** While grids are made ahead, a machine of two cores is busy with them. */
-async function stocked(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => {
-      const stock = JSON.parse(localStorage.getItem('netzero/stock/letter-sudoku') ?? '{}') as {
-        waiting?: unknown[]
-      }
-      return (stock.waiting?.length ?? 0) >= 8
-    },
-    null,
-    { timeout: 120_000 },
-  )
 }

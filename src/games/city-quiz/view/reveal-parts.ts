@@ -2,7 +2,6 @@ import type Phaser from 'phaser'
 import { createRng } from '../../../kit/rng.ts'
 import type { Rect } from '../../../kit/rect.ts'
 import { center } from '../../../kit/rect.ts'
-import type { Drawn } from '../../../stage/sheets.ts'
 import type { Draw } from '../../../stage/view.ts'
 import { CREAM } from '../../../theme/tokens.ts'
 import type { Layer } from './emblem-layers.ts'
@@ -45,9 +44,7 @@ export function createRevealParts(
   const inWindow = (name: Layer): Image => layer(name, place.window, WINDOW)
 
   // In the order of creation each lies over the one before.
-  const evening = draw
-    .image(paintEvening(draw))
-    .setPosition(draw.size.width / 2, draw.size.height / 2)
+  const evening = addEvening(draw)
   const rays = layer('rays', place.rays, RAYS)
   const sky = inWindow('sky')
   const links = inWindow('links')
@@ -61,7 +58,7 @@ export function createRevealParts(
     roofs,
     stars,
     shutters,
-    all: [evening, rays, sky, links, roofs, stars, ...shutters, frame],
+    all: [...evening, rays, sky, links, roofs, stars, ...shutters, frame],
   }
 }
 
@@ -83,17 +80,20 @@ function addShutter(draw: Draw, { window, scale }: EmblemPlace, side: number): I
 }
 
 /** A few stars round the window, the same every evening. */
-function paintEvening(draw: Draw): Drawn {
+function addEvening(draw: Draw): Image[] {
   const { width, height } = draw.size
-  return draw.paint('evening', width, height, (context) => {
-    const rng = createRng(12)
+  const rng = createRng(12)
+  const unit = Math.max(0.6, height / 420)
+  const largest = 1.6 * unit
+  const star = draw.paint('evening star', 2 * largest + 2, 2 * largest + 2, (context) => {
     context.fillStyle = CREAM
-    for (let star = 0; star < Math.min(70, (width * height) / 3000); star++) {
-      context.globalAlpha = 0.3 + rng() * 0.5
-      context.beginPath()
-      const radius = Math.max(0.6, height / 420) * (0.6 + rng())
-      context.arc(rng() * width, rng() * height, radius, 0, 2 * Math.PI)
-      context.fill()
-    }
+    context.beginPath()
+    context.arc(largest + 1, largest + 1, largest, 0, 2 * Math.PI)
+    context.fill()
+  })
+  return Array.from({ length: Math.ceil(Math.min(70, (width * height) / 3000)) }, () => {
+    const image = draw.image(star).setAlpha(0.3 + rng() * 0.5)
+    image.setScale((image.scaleX * unit * (0.6 + rng())) / largest)
+    return image.setPosition(rng() * width, rng() * height)
   })
 }
