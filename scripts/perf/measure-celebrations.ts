@@ -6,7 +6,9 @@ import { SCREENS } from '../../tests/e2e/support/screens.ts'
 import { BUILT_IN } from '../../tests/e2e/support/packs.ts'
 import { keepFigures, slowDown } from './figures.ts'
 import type { Figure } from './figures.ts'
+import { quantile } from './quantile.ts'
 import { stocked } from './stocked.ts'
+import { places, tap } from './tap.ts'
 
 const LIMIT = 50
 /** Milliseconds, longer than any of them. */
@@ -19,21 +21,47 @@ interface Frames {
   readonly gap: number
 }
 
-const figures: Figure[] = []
+/** Each is shown so often: one hiccup of a busy machine is no frame of the page's. */
+const SHOWINGS = 3
+
+const shown = new Map<string, Frames[]>()
 
 test('celebrations', async ({ browser }) => {
-  await grid(browser)
-  await words(browser)
-  await sign(browser)
-  keepFigures('5-celebrations', figures)
+  for (let showing = 0; showing < SHOWINGS; showing++) {
+    await grid(browser)
+    await words(browser)
+    await sign(browser)
+  }
+  keepFigures('5-celebrations', [...shown].map(figureOf))
 })
+
+function figureOf([what, showings]: [string, readonly Frames[]]): Figure {
+  const work = quantile(
+    showings.map((frames) => frames.work),
+    0.5,
+  )
+  const gap = quantile(
+    showings.map((frames) => frames.gap),
+    0.5,
+  )
+  return {
+    what: `${what}: longest frame, median of ${showings.length}`,
+    measured: `${work.toFixed(0)} ms of work (${gap.toFixed(0)} ms to the next, drawn by software)`,
+    promise: `≤ ${LIMIT} ms of work`,
+    kept: work <= LIMIT,
+  }
+}
 
 async function grid(browser: Browser): Promise<void> {
   const left = OPEN_CELLS.slice(-6)
   const page = await opened(browser, '#/play/netzero-grid', nearlySolvedSave(left.length))
+  const cdp = await page.context().newCDPSession(page)
+  const touch = async (selector: string): Promise<void> =>
+    tap(cdp, (await places(page, selector))[0])
   const place = async (id: string, letter: string): Promise<void> => {
-    await page.locator(`td[data-item="${id}"]`).focus()
-    await page.keyboard.press(letter.toLowerCase())
+    await touch(`td[data-item="${id}"]`)
+    await page.waitForTimeout(500)
+    await touch(`.mirror--list button:has-text("${letter}")`)
   }
   // The last open cells lie in the last rows: each completes a row, a column or a box.
   await note('Unit sealed', page, async () => {
@@ -93,15 +121,10 @@ async function note(what: string, page: Page, celebrate: () => Promise<void>): P
   await page.evaluate(watchFrames)
   await celebrate()
   await page.waitForTimeout(SHOW)
-  const { work, gap } = await page.evaluate(() =>
+  const frames = await page.evaluate(() =>
     (window as unknown as { stopFrames: () => Frames }).stopFrames(),
   )
-  figures.push({
-    what: `${what}: longest frame`,
-    measured: `${work.toFixed(0)} ms of work (${gap.toFixed(0)} ms to the next, drawn by software)`,
-    promise: `≤ ${LIMIT} ms of work`,
-    kept: work <= LIMIT,
-  })
+  shown.set(what, [...(shown.get(what) ?? []), frames])
 }
 
 /** In the page: a callback in every frame, and a message right after the frame is handed over. */

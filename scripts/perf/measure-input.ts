@@ -10,17 +10,10 @@ import { atMost, forInformation, keepFigures, slowDown } from './figures.ts'
 import type { Figure } from './figures.ts'
 import { latencyOf, p95, watchLatency } from './latency.ts'
 import { stocked } from './stocked.ts'
+import { places, tap } from './tap.ts'
 
 const SAMPLES = Number(process.env['SAMPLES'] ?? 20)
 const LIMIT = 50
-/** Milliseconds that a finger rests on the glass in a light tap. */
-const TAP = 80
-
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-
 test('input', async ({ browser }) => {
   const figures: Figure[] = []
   const take = async (open: (page: Page) => Promise<void>, play: Play): Promise<number[]> => {
@@ -108,24 +101,4 @@ const answers: Play = async ({ page, cdp, take }) => {
 const touches: Play = async ({ cdp, take }) => {
   for (let sample = 0; sample < SAMPLES + 2; sample++)
     await take(() => tap(cdp, { x: 200, y: 300 + sample }))
-}
-
-function places(page: Page, selector: string): Promise<Point[]> {
-  return page.locator(selector).evaluateAll((elements) =>
-    elements.map((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect()
-      return { x: x + width / 2, y: y + height / 2 }
-    }),
-  )
-}
-
-/**
- * The browser's own synthetic finger. Touch events sent one by one would not do: for each the browser
- * makes a frame of its own to report back, between the finger's coming and its going.
- */
-async function tap(cdp: CDPSession, point: Point | undefined): Promise<void> {
-  if (!point) throw new Error('There is nothing to touch')
-  const { x, y } = point
-  const finger = { duration: TAP, tapCount: 1, gestureSourceType: 'touch' } as const
-  await cdp.send('Input.synthesizeTapGesture', { x, y, ...finger })
 }
