@@ -30,8 +30,8 @@ export interface TownPainter {
 export type TownKind = 'skyline' | 'sky'
 
 const SEEDS: Readonly<Record<TownKind, number>> = { skyline: 5, sky: 11 }
-/** CSS pixels below which a town is only a frayed edge: then the ground is all there is. */
-const LEAST_TOWN = 28
+/** Below so many CSS pixels, and that part of its width, a town is only a frayed edge: then there is none. */
+const LEAST_TOWN = { height: 28, part: 0.05 }
 /** CSS pixels by which light covers the soft edge of the dark window under it. */
 const FRINGE = 0.6
 /** Of a window, in parts of its width. */
@@ -51,7 +51,7 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
     const { width, height } = place
     clear()
     if (kind === 'skyline') draw.ground(palette.shade, groundRect(place, draw))
-    if (height < LEAST_TOWN) return
+    if (height < Math.max(LEAST_TOWN.height, width * LEAST_TOWN.part)) return
     const hasSky = kind === 'sky' || model.dusk
     const tall = hasSky ? Math.min(height * 0.62, width * 0.3) : height
     const town = composeSkyline(width, tall, SEEDS[kind])
