@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test'
 
 /** Milliseconds that a finger rests on the glass in a light tap. */
-const TAP = 80
+const TAP = 40
 
 interface Point {
   readonly x: number
