@@ -8,6 +8,7 @@ import { useServices } from '../screen/services.ts'
 import { Icon } from '../theme/icons.tsx'
 import { CardPreview } from './card-preview.tsx'
 import { useCard } from './card/use-card.ts'
+import type { Card } from './card/use-card.ts'
 import { FormatChoice } from './format-choice.tsx'
 import type { SharedFormat } from './format-choice.tsx'
 import { canCopyPicture, copyPicture, copyText } from './send/copy-out.ts'
@@ -76,17 +77,23 @@ export function ShareDialog({ share, onClose }: ShareDialogProps): JSX.Element {
       <AnswerLine answer={answer} />
       <div class="share__actions">
         {canShare() && (
-          <button type="button" class="button button--primary" onClick={() => void send()}>
+          <button
+            type="button"
+            class="button button--primary"
+            disabled={card.status === 'drawing'}
+            onClick={() => void send()}
+          >
             {say(msg('share.send'))}
           </button>
         )}
-        {card.status === 'drawn' && (
-          <a class="button" href={card.url} download={card.file.name}>
-            {say(msg('share.savePicture'))}
-          </a>
-        )}
-        {picture && canCopyPicture() && (
-          <button type="button" class="button" onClick={() => void copyCard(picture)}>
+        {card.status !== 'failed' && <SavePicture card={card} />}
+        {card.status !== 'failed' && canCopyPicture() && (
+          <button
+            type="button"
+            class="button"
+            disabled={!picture}
+            onClick={() => picture && void copyCard(picture)}
+          >
             {say(msg('share.copyPicture'))}
           </button>
         )}
@@ -102,6 +109,21 @@ export function ShareDialog({ share, onClose }: ShareDialogProps): JSX.Element {
         </button>
       </div>
     </Dialog>
+  )
+}
+
+/** Keeps its place while the picture is drawn: nothing may move under a finger. */
+function SavePicture({ card }: { card: Card }): JSX.Element {
+  const { say } = useServices()
+  const name = say(msg('share.savePicture'))
+  return card.status === 'drawn' ? (
+    <a class="button" href={card.url} download={card.file.name}>
+      {name}
+    </a>
+  ) : (
+    <a class="button" role="link" aria-disabled="true">
+      {name}
+    </a>
   )
 }
 

@@ -137,13 +137,17 @@ for (const [name, reach] of ENDS)
     expect(square.colors).toBeGreaterThan(30)
   })
 
-test('no picture stands in the shape of another while it is drawn', async ({ page }) => {
+test('while a picture is drawn none stands in its shape, and nothing moves under a finger', async ({
+  page,
+}) => {
   await signPage(page)
   await openShare(page)
   await dialog(page).evaluate((element) => {
     const shown: string[] = []
-    Object.assign(window, { shown })
+    const heights: number[] = []
+    Object.assign(window, { shown, heights })
     const look = (): void => {
+      heights.push(element.querySelector('.dialog__sheet')?.getBoundingClientRect().height ?? 0)
       for (const image of element.querySelectorAll('img'))
         shown.push(`${image.getAttribute('height')} ${image.src}`)
     }
@@ -161,6 +165,8 @@ test('no picture stands in the shape of another while it is drawn', async ({ pag
   ])
   expect(shown.length).toBeGreaterThan(1)
   expect(new Set(shown.map((one) => one.split(' ')[1])).size).toBe(shown.length)
+  const heights = await page.evaluate(() => (window as unknown as { heights: number[] }).heights)
+  expect(new Set(heights.map(Math.round)).size).toBe(1)
 })
 
 test('the share sheet gets picture, sentence, symbols and link', async ({ page }) => {
