@@ -1,3 +1,5 @@
+import { createPace } from './pace.ts'
+
 /** When frames are drawn: on request and while something moves, never at rest. */
 export interface Frames {
   /** Asks for one frame. */
@@ -21,19 +23,33 @@ export interface FramesOptions {
 const LONGEST_STEP = 100
 
 export function createFrames({ request, cancel, draw }: FramesOptions): Frames {
+  const pace = createPace()
   let requested: number | null = null
+  /** Asked for from outside: what is new is drawn at once, a movement at its pace. */
+  let isWanted = false
   let last: number | null = null
+  /** Whether the browser's next frame is the first since one was drawn. */
+  let isNext = false
 
   function invalidate(): void {
+    isWanted = true
     requested ??= request(run)
   }
 
   function run(time: number): void {
     requested = null
-    const elapsed = last === null ? 0 : Math.min(Math.max(time - last, 0), LONGEST_STEP)
-    const moving = draw(elapsed)
-    if (moving) invalidate()
+    const since = last === null ? 0 : Math.max(time - last, 0)
+    if (last !== null && isNext) pace.note(since)
+    isNext = false
+    if (isWanted || pace.isDue(since)) drawFrame(time, since)
+    else requested = request(run)
+  }
+
+  function drawFrame(time: number, since: number): void {
+    isWanted = false
+    if (draw(Math.min(since, LONGEST_STEP))) requested ??= request(run)
     last = requested === null ? null : time
+    isNext = true
   }
 
   return {

@@ -89,3 +89,43 @@ it('draws nothing any more once it is stopped', () => {
   browserFrame(1000)
   expect(steps).toEqual([])
 })
+
+/** Moves on while the browser comes every so many milliseconds; gives back how many frames were drawn. */
+function moveOn(waits: readonly number[]): number {
+  const before = steps.length
+  framesToMove = Number.POSITIVE_INFINITY
+  let time = 1000
+  frames.invalidate()
+  browserFrame(time)
+  for (const wait of waits) browserFrame((time += wait))
+  return steps.length - before
+}
+
+const often = (wait: number, count: number): number[] => Array.from({ length: count }, () => wait)
+
+it('draws every frame of a browser that keeps up, however fast it is', () => {
+  expect(moveOn(often(16, 30))).toBe(31)
+  expect(moveOn(often(8, 30))).toBe(31)
+})
+
+it('draws every second frame where two came late, evenly, and tells the whole time between them', () => {
+  expect(moveOn([40, 40, ...often(17, 20)])).toBe(3 + 10)
+  expect(steps.slice(-3)).toEqual([34, 34, 34])
+})
+
+it('draws every frame of a screen that shows only thirty', () => {
+  expect(moveOn(often(33, 30))).toBe(31)
+})
+
+it('forgives one late frame, and in time all of them', () => {
+  expect(moveOn([40, ...often(17, 20)])).toBe(22)
+  expect(moveOn([40, 40, ...often(17, 600)])).toBeGreaterThan(350)
+})
+
+it('draws what is new at once, also where movements are drawn less often', () => {
+  moveOn([40, 40, 17])
+  const before = steps.length
+  frames.invalidate()
+  browserFrame(10_000)
+  expect(steps.length).toBe(before + 1)
+})
