@@ -46,6 +46,9 @@ export function StageHost<Model>({
         const element = host.current
         if (!current || !element || latest.current === null) return
         mounted.current = stage.mount(element, factory, latest.current)
+        void mounted.current.drawn.then(() => {
+          if (current) setDrawing((now) => (now === 'loading' ? 'drawn' : now))
+        })
         closers.push(
           stage.onContextLost(() => {
             setDrawing('lost')
@@ -53,7 +56,6 @@ export function StageHost<Model>({
           }),
           stage.onContextRestored(() => setDrawing('drawn')),
         )
-        setDrawing('drawn')
       },
       () => {
         if (!current) return

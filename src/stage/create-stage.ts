@@ -31,6 +31,8 @@ export interface Stage {
 
 /** A view on the stage. Once unmounted, it ignores every call. */
 export interface Mounted<Model> {
+  /** The first frame is drawn: some tasks after the view was mounted, and never once it is unmounted. */
+  readonly drawn: Promise<void>
   update(model: Model): void
   /** After a change of theme or fonts: a full render with glyphs and pictures made anew. */
   refresh(): void
@@ -68,7 +70,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     shown?.unmount()
     const { reducedMotion } = options
     const { invalidate } = frames
-    const scene = new ViewScene({ factory, model, reducedMotion, invalidate, host })
+    const scene = new ViewScene({ factory, model, reducedMotion, invalidate })
     let close: (() => void) | null = null
     shown = {
       advance: (elapsed) => scene.advance(elapsed),
@@ -79,8 +81,11 @@ export async function createStage(options: StageOptions): Promise<Stage> {
         shown = null
       },
     }
-    close = mountView(game, frames, host, scene)
+    const drawn = new Promise<void>((onDrawn) => {
+      close = mountView(game, frames, { host, scene, onDrawn })
+    })
     return {
+      drawn,
       update: (next) => void (close && scene.show(next)),
       refresh: () => void (close && scene.refresh()),
       unmount: () => void (close && shown?.unmount()),

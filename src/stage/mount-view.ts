@@ -9,25 +9,62 @@ import { watchSize } from './watch-size.ts'
 
 const CANVAS_STYLE = 'position:absolute;inset:0;user-select:none;-webkit-user-select:none'
 
-/** Puts the canvas with a scene into an element and keeps it fitting; gives back how to end that. */
+interface MountOptions<Model> {
+  readonly host: HTMLElement
+  readonly scene: ViewScene<Model>
+  /** The first frame is drawn. */
+  readonly onDrawn: () => void
+}
+
+/**
+ * Puts the canvas with a scene into an element and keeps it fitting; gives back how to end that. Room on
+ * the canvas, the pictures of the view and the first frame are made in tasks of their own, so that the
+ * page does not stand still for all of them; until then nothing is seen of the canvas.
+ */
 export function mountView<Model>(
   game: Phaser.Game,
   frames: Frames,
-  host: HTMLElement,
-  scene: ViewScene<Model>,
+  { host, scene, onDrawn }: MountOptions<Model>,
 ): () => void {
   const { canvas } = game
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let size: StageSize | null = null
+  let isDrawn = false
+
+  const steps = [
+    () => size && scene.resize(size),
+    () => {
+      frames.drawNow()
+      canvas.style.visibility = ''
+      isDrawn = true
+      onDrawn()
+    },
+  ]
+
+  /** Begun again by a change of size meanwhile. */
+  function takeStep(index: number): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      steps[index]?.()
+      if (index + 1 < steps.length) takeStep(index + 1)
+    })
+  }
+
   game.scene.add(VIEW_SCENE, scene, true)
   canvas.style.cssText = CANVAS_STYLE
+  canvas.style.visibility = 'hidden'
   host.append(canvas)
   const forgetPointers = watchPointers(canvas, (pointer) => scene.point(pointer))
-  const forgetSize = watchSize(host, (size) => {
+  const forgetSize = watchSize(host, (newSize) => {
+    size = newSize
     fitCanvas(game, size)
+    if (!isDrawn) return takeStep(0)
     scene.resize(size)
     frames.drawNow()
   })
 
   return () => {
+    clearTimeout(timer)
     forgetSize()
     forgetPointers()
     frames.stop()

@@ -11,6 +11,8 @@ export interface Pictures {
   readonly paint: Draw['paint']
   /** What is stretched to a box of one colour. */
   block(color: string): Drawn
+  /** Sends large ones that were painted since the last frame; the small ones go with their sheet. */
+  flush(): void
   /** Lets go of those on the sheets, together with these. */
   clear(): void
   /** Lets every picture be painted anew when it is next asked for. */
@@ -45,6 +47,7 @@ export function createPictures({ textures, sheets, dpr }: PicturesOptions): Pict
   const small = new Map<string, Picture>()
   const large = new Map<string, LargePicture>()
   const blocks = new Map<string, Drawn>()
+  const unsent = new Set<CanvasTexture>()
 
   function paintSmall(wide: number, high: number, painter: Painter, scale: Scale): Drawn {
     const { context, x, y, drawn } = sheets.place(wide, high)
@@ -66,7 +69,7 @@ export function createPictures({ textures, sheets, dpr }: PicturesOptions): Pict
     texture.resize(scale.wide, scale.high)
     texture.context.setTransform(scale.x, 0, 0, scale.y, 0, 0)
     painter(texture.context)
-    texture.upload()
+    unsent.add(texture)
     picture.form = form
     return picture.drawn
   }
@@ -108,6 +111,10 @@ export function createPictures({ textures, sheets, dpr }: PicturesOptions): Pict
       blocks.set(color, drawn)
       return drawn
     },
+    flush() {
+      for (const texture of unsent) texture.upload()
+      unsent.clear()
+    },
     clear,
     forget() {
       clear()
@@ -116,6 +123,7 @@ export function createPictures({ textures, sheets, dpr }: PicturesOptions): Pict
     remove() {
       for (const { texture } of large.values()) texture.remove()
       large.clear()
+      unsent.clear()
       clear()
     },
   }

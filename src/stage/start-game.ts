@@ -25,7 +25,6 @@ function create(type: number): Phaser.Game {
   return new Phaser.Game({
     type,
     parent: null,
-    transparent: true,
     banner: false,
     autoFocus: false,
     audio: { noAudio: true },

@@ -1,6 +1,7 @@
 import Phaser from 'phaser'
 import type { Rect } from '../kit/rect.ts'
 import { createGlyphAtlas } from './glyph-atlas.ts'
+import { createGround } from './ground.ts'
 import { createMotion } from './motion.ts'
 import { createPictures } from './pictures.ts'
 import { createSheets } from './sheets.ts'
@@ -14,8 +15,6 @@ export interface ViewSceneOptions<Model> {
   readonly model: Model
   readonly reducedMotion: () => boolean
   readonly invalidate: () => void
-  /** What the canvas lies in. */
-  readonly host: HTMLElement
 }
 
 /** Hosts one view from mount to unmount. What is opened here is closed on shutdown. */
@@ -75,6 +74,7 @@ export class ViewScene<Model> extends Phaser.Scene {
   advance(elapsed: number): boolean {
     const moving = this.parts.motion.advance(elapsed)
     this.parts.sheets.flush()
+    this.parts.pictures.flush()
     return moving
   }
 
@@ -85,6 +85,7 @@ export class ViewScene<Model> extends Phaser.Scene {
     const sheets = createSheets(textures)
     return {
       sheets,
+      ground: createGround(this.game),
       glyphs: createGlyphAtlas({ sheets, dpr }),
       pictures: createPictures({ textures, sheets, dpr }),
       motion: createMotion({ reducedMotion, invalidate }),
@@ -92,7 +93,7 @@ export class ViewScene<Model> extends Phaser.Scene {
   }
 
   private createDraw(): Draw {
-    const { glyphs, pictures, motion } = this.parts
+    const { ground, glyphs, pictures, motion } = this.parts
     const currentSize = (): StageSize => this.size
     return {
       scene: this,
@@ -102,7 +103,8 @@ export class ViewScene<Model> extends Phaser.Scene {
       glyphs,
       motion,
       paint: pictures.paint,
-      ground: (color, rect) => this.showGround(color, rect),
+      ground: (page, patch = null) =>
+        ground.show(page, patch && { color: patch.color, rect: this.onDevice(patch.rect) }),
       image: (drawn) => this.createImage(drawn),
       box: (color, rect) => this.createBox(color, rect),
       recolor(box, color) {
@@ -123,19 +125,19 @@ export class ViewScene<Model> extends Phaser.Scene {
       .setDisplaySize(width, height)
   }
 
-  private showGround(color: string, rect: Rect | null): void {
-    const { style } = this.options.host
-    style.background = ''
-    if (!rect) return
-    const box = this.snapped(rect)
-    const place = `${box.x}px ${box.y}px / ${box.width}px ${box.height}px`
-    style.background = `linear-gradient(${color}, ${color}) ${place} no-repeat`
+  /** In whole device pixels. */
+  private onDevice(rect: Rect): Rect {
+    const { dpr } = this.size
+    const [left, top] = [rect.x, rect.y].map((at) => Math.round(at * dpr)) as [number, number]
+    const right = Math.round((rect.x + rect.width) * dpr)
+    const bottom = Math.round((rect.y + rect.height) * dpr)
+    return { x: left, y: top, width: right - left, height: bottom - top }
   }
 
   private snapped(rect: Rect): Rect {
-    const [x, y] = [this.snap(rect.x), this.snap(rect.y)]
-    const [right, bottom] = [this.snap(rect.x + rect.width), this.snap(rect.y + rect.height)]
-    return { x, y, width: right - x, height: bottom - y }
+    const { dpr } = this.size
+    const { x, y, width, height } = this.onDevice(rect)
+    return { x: x / dpr, y: y / dpr, width: width / dpr, height: height / dpr }
   }
 
   private snap(value: number): number {
@@ -167,7 +169,7 @@ export class ViewScene<Model> extends Phaser.Scene {
     this.parts.motion.stopAll()
     this.view?.dispose?.()
     for (const run of this.disposers.splice(0)) run()
-    this.options.host.style.background = ''
+    this.parts.ground.remove()
     // Phaser has destroyed the images by now: none is left that shows a removed texture.
     this.parts.pictures.remove()
     this.parts.sheets.remove()

@@ -61,10 +61,10 @@ export interface Draw {
   box(color: string, rect: Rect): Phaser.GameObjects.Image
   recolor(box: Phaser.GameObjects.Image, color: string): Phaser.GameObjects.Image
   /**
-   * The one large box of a colour that all else lies on. It is a part of the page behind the canvas, so
-   * frames need not fill it anew. Takes the place of the one before; without a box there is none.
+   * What all else lies on: the colour of the page around the canvas, and one large box of another, which
+   * costs less than a drawn one. Colours are "#rrggbb". Takes the place of the one before.
    */
-  ground(color: string, rect: Rect | null): void
+  ground(page: string, patch?: { readonly color: string; readonly rect: Rect } | null): void
   /** The nearest place that is a whole device pixel, so that edges are sharp. */
   snap(value: number): number
   /** Asks for one more frame; then the stage rests again. */

@@ -6,7 +6,7 @@ import { createSlotsPainter } from './slots-painter.ts'
 import { LONG_PRESS, cancelled, lifted, moved, pressed, rested } from './tile-gesture.ts'
 import type { Gesture, GestureEvent, GestureStep } from './tile-gesture.ts'
 import { createTilesPainter } from './tiles-painter.ts'
-import { createTownPainter } from './town-painter.ts'
+import { createTownPainter, layGround } from './town-painter.ts'
 
 /** Milliseconds that a timer may come after its time in a page that is not busy. */
 const LATE = 60
@@ -75,6 +75,7 @@ export function shuffleDrawing(draw: Draw): View<ShuffleModel> {
   return {
     render(next, previous) {
       model = next
+      layGround(draw, next)
       for (const town of towns) town.render(next, previous)
       slots.render(next, previous)
       tiles.render(next, previous)

@@ -27,6 +27,7 @@ export function createSkyDrawing(draw: Draw): View<SkyModel> {
     picture?.destroy()
     line?.destroy()
     const palette = resolvePalette(look)
+    draw.ground(palette.paper)
     const key = draw.paint(`sky ${look}`, sky.width, sky.height, (context) =>
       paintSky(context, sky, skyColors(palette, look)),
     )

@@ -34,7 +34,7 @@ export function createBoardPainter(draw: Draw): BoardPainter {
 
   function renderLines({ palette }: GridModel, board: BoardLayout): void {
     for (const line of lines) line.destroy()
-    draw.ground(palette.card, board.frame)
+    draw.ground(palette.paper, { color: palette.card, rect: board.frame })
     lines = linesOf(board).map(({ rect, role }) =>
       draw.box(palette[role], rect).setDepth(DEPTH.lines),
     )
