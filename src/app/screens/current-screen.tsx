@@ -9,7 +9,8 @@ import { PlainScreen } from '../../screen/plain-screen.tsx'
 import { START } from '../../screen/route.ts'
 import type { Route } from '../../screen/route.ts'
 import { useServices } from '../../screen/services.ts'
-import { gameScreens } from '../game-screens.ts'
+import { loaderOf } from '../game-screens.ts'
+import type { LoadScreen } from '../game-screens.ts'
 import { reloadIfReachable } from '../reload-if-reachable.ts'
 import { StartPage } from './start-page.tsx'
 
@@ -73,19 +74,21 @@ function PuzzlePage(props: {
   page: readonly string[]
 }): JSX.Element {
   const { say, loadTexts } = useServices()
-  const [Screen, setScreen] = useState<Loaded>('loading')
+  const [loaded, setLoaded] = useState<{ of: LoadScreen; screen: Loaded } | null>(null)
+  const load = loaderOf(props.entry.game, props.page)
+  const Screen = loaded?.of === load ? loaded.screen : 'loading'
 
   useEffect(() => {
     let current = true
-    setScreen('loading')
-    Promise.all([gameScreens[props.entry.game](), loadTexts()]).then(
-      ([screen]) => current && setScreen(() => screen),
-      () => current && setScreen('failed'),
+    const show = (screen: Loaded): void => void (current && setLoaded({ of: load, screen }))
+    Promise.all([load(), loadTexts()]).then(
+      ([screen]) => show(screen),
+      () => show('failed'),
     )
     return () => {
       current = false
     }
-  }, [props.entry.game, loadTexts])
+  }, [load, loadTexts])
 
   if (Screen === 'loading')
     return (

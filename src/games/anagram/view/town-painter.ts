@@ -7,7 +7,8 @@ import type { Draw } from '../../../stage/view.ts'
 import { SKY } from '../../../theme/tokens.ts'
 import type { Palette } from '../../../theme/tokens.ts'
 import { cityWindows, litCount } from './city-windows.ts'
-import { paintDusk, paintTown } from '../../../art/paint-town.ts'
+import { paintDusk } from '../../../art/paint-dusk.ts'
+import { paintTown } from '../../../art/paint-town.ts'
 import type { TownColors } from '../../../art/paint-town.ts'
 
 export interface TownModel {
@@ -50,7 +51,6 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
     const { palette } = model
     const { width, height } = place
     clear()
-    if (kind === 'skyline') draw.ground(palette.shade, groundRect(place, draw))
     if (height < Math.max(LEAST_TOWN.height, width * LEAST_TOWN.part)) return
     const hasSky = kind === 'sky' || model.dusk
     const tall = hasSky ? Math.min(height * 0.62, width * 0.3) : height
@@ -75,7 +75,6 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
     picture = null
     windows = []
     putOut(0)
-    if (kind === 'skyline') draw.ground('', null)
   }
 
   /** Takes the light out of all windows behind the first so many. */
@@ -149,10 +148,13 @@ function paintLight(draw: Draw, kind: TownKind, width: number, palette: Palette)
   })
 }
 
-/** The tray's ground goes on from the town's feet to the bottom of the screen. */
-function groundRect(place: Rect, draw: Draw): Rect {
-  const top = place.y + place.height
-  return { x: place.x, y: top, width: place.width, height: draw.size.height - top }
+/** The page, and the tray's ground on it: from the town's feet to the bottom of the screen. */
+export function layGround(draw: Draw, { palette, skyline }: TownModel): void {
+  if (!skyline) return draw.ground(palette.paper)
+  const { x, width } = skyline
+  const y = skyline.y + skyline.height
+  const rect = { x, y, width, height: draw.size.height - y }
+  draw.ground(palette.paper, { color: palette.shade, rect })
 }
 
 /** A town is cut from what lies below it: the page, or the tray's ground. */

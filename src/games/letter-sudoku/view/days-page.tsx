@@ -25,13 +25,12 @@ import { FIRST_DAY, dailySavedAs, dailyWish } from '../maker/daily.ts'
 import { BAND_NAMES } from './band-name.ts'
 import { sayDay } from '../../../screen/say-day.ts'
 
-interface DaysPageProps extends GameScreenProps {
-  /** As it stands in the address; anything that is no month of the past means this month. */
-  readonly month: string
-}
-
-/** The grids of a month, with what has been solved. Days to come stay closed. */
-export function DaysPage({ pack, entry, month }: DaysPageProps): JSX.Element {
+/**
+ * The grids of a month, with what has been solved. Days to come stay closed. Its address is `days`, or
+ * `days/2026-05`; anything that is no month of the past means this month.
+ */
+export function DaysPage({ pack, entry, page }: GameScreenProps): JSX.Element {
+  const [, month = ''] = page
   const { say, language, store, today, back } = useServices()
   const now = today()
   const first = monthShown(month, now)

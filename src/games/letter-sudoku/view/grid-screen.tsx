@@ -13,11 +13,10 @@ import { useServices } from '../../../screen/services.ts'
 import { dailyWish, readDaily } from '../maker/daily.ts'
 import { parseWish } from '../maker/made-puzzle.ts'
 import { ChosenGrid } from './chosen-grid.tsx'
-import { DaysPage } from './days-page.tsx'
 
 /**
  * NetZero Grid: the page's own grid; with `new/hard-1z141z3` one that is made on this device, with
- * `daily` or `daily/2026-05-07` that of a day, with `days` or `days/2026-05` the days of a month.
+ * `daily` or `daily/2026-05-07` that of a day. The days of a month are a page of their own.
  */
 export function GridScreen(props: GameScreenProps): JSX.Element {
   const { today } = useServices()
@@ -36,8 +35,6 @@ export function GridScreen(props: GameScreenProps): JSX.Element {
       return (
         <NoSuchGrid {...props} title={msg('grid.daily.none')} text={reasonText(day.reason)} daily />
       )
-    case 'days':
-      return <DaysPage {...props} month={code} />
     default:
       return <ChosenGrid {...props} wish={null} day={null} />
   }

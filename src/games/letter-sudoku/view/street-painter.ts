@@ -1,6 +1,6 @@
 import type Phaser from 'phaser'
 import { HOUSES, HOUSE_HEIGHT, HOUSE_WIDTH, archPath, windowRect } from '../../../art/street.ts'
-import { paintDusk } from '../../../art/paint-town.ts'
+import { paintDusk } from '../../../art/paint-dusk.ts'
 import { boxOf, columnOf, rowOf } from '../../../kit/grid-geometry.ts'
 import type { Rect } from '../../../kit/rect.ts'
 import type { Draw } from '../../../stage/view.ts'
@@ -94,9 +94,9 @@ export function createStreetPainter(draw: Draw): StreetPainter {
   }
 }
 
-/** Once the page has made room for the finish: a sky that is painted sooner is painted twice. */
-function hasDusk({ sealed, pad }: GridModel): boolean {
-  return sealed.length === HOUSES.length && pad === null
+/** A sky that is painted before the street has its last place is painted twice. */
+function hasDusk({ sealed, finished }: GridModel): boolean {
+  return sealed.length === HOUSES.length && finished
 }
 
 /** From edge to edge where nothing stands beside it, and up to the edge at the top of a booth's screen. */
