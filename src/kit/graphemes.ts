@@ -1,4 +1,6 @@
 const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+/** Each is a letter by itself. The segmenter needs a millisecond to start, and a title is wanted at once. */
+const PLAIN = /^[ -~]*$/
 
 /**
  * Splits a text into what readers call letters, whatever their number of UTF-16 units. Letters come
@@ -6,5 +8,6 @@ const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
  * `Intl.Segmenter` is in every supported engine (Firefox since 125).
  */
 export function graphemesOf(text: string): string[] {
+  if (PLAIN.test(text)) return text.split('')
   return [...SEGMENTER.segment(text.normalize('NFC'))].map((part) => part.segment)
 }

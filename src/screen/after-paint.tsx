@@ -3,8 +3,8 @@ import type { ComponentChildren, JSX } from 'preact'
 
 interface AfterPaintProps {
   readonly children: ComponentChildren
-  /** After each change of what is here. */
-  onShown(): void
+  /** After each change of what is here; `late` where it followed a touch, and is best worked off by steps. */
+  onShown(late: boolean): void
 }
 
 /** Milliseconds after which a page that draws no frame, for it is hidden, is brought up to date. */
@@ -18,6 +18,7 @@ const PATIENCE = 120
 export class AfterPaint extends Component<AfterPaintProps> {
   /** While the touch that ended on the drawing is answered. */
   private touched = false
+  private isLate = false
   private forget: (() => void) | null = null
   private readonly listening = new AbortController()
 
@@ -39,6 +40,11 @@ export class AfterPaint extends Component<AfterPaintProps> {
     setTimeout(() => (this.touched = false))
   }
 
+  private followLate(): void {
+    this.isLate = true
+    this.catchUp()
+  }
+
   private catchUp(): void {
     if (this.waitNoMore()) this.forceUpdate()
   }
@@ -53,12 +59,13 @@ export class AfterPaint extends Component<AfterPaintProps> {
 
   override shouldComponentUpdate(): boolean {
     if (!this.touched) this.waitNoMore()
-    else this.forget ??= afterPaint(() => this.catchUp())
+    else this.forget ??= afterPaint(() => this.followLate())
     return !this.touched
   }
 
   override componentDidUpdate(): void {
-    this.props.onShown()
+    this.props.onShown(this.isLate)
+    this.isLate = false
   }
 
   override render(): JSX.Element {

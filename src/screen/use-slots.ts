@@ -1,10 +1,12 @@
 import type { RefObject } from 'preact'
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Rect } from '../kit/rect.ts'
 
 /** Where things are drawn: an element with `data-slot="board"` reserves the place named "board". */
 export type Slots = Readonly<Record<string, Rect>>
 
+/** Milliseconds: a frame that is due comes first. */
+const SOON = 1
 /** What can move a slot: each that is watched is looked at in every frame, and these are few. */
 const IN_FLOW = ':not(.mirror, .mirror *, svg *)'
 
@@ -13,35 +15,52 @@ const IN_FLOW = ':not(.mirror, .mirror *, svg *)'
  * by CSS, because the height of text is known only there; what is drawn follows the slots.
  */
 export function useSlots(screen: RefObject<HTMLElement | null>): Slots | null {
-  const { slots, measure: measureAgain } = useMeasuredSlots(screen)
-  useLayoutEffect(measureAgain)
+  const { slots, measureNow } = useMeasuredSlots(screen)
+  useLayoutEffect(measureNow)
   return slots
 }
 
 /** The same for a screen that says itself when it may have changed. */
 export function useMeasuredSlots(screen: RefObject<HTMLElement | null>): {
   readonly slots: Slots | null
-  readonly measure: () => void
+  readonly measureNow: () => void
+  /** In tasks of their own, so that none of them is long. */
+  readonly measureBySteps: () => void
 } {
   const [slots, setSlots] = useState<Slots | null>(null)
+  const isComing = useRef(false)
 
   const measureNow = useCallback(() => {
     const measured = screen.current && measure(screen.current)
-    if (measured) setSlots((kept) => (sameSlots(kept, measured) ? kept : measured))
+    if (measured) setSlots((kept) => keepSame(kept, measured))
   }, [screen])
+
+  const measureBySteps = useCallback(() => {
+    isComing.current = true
+    soon(() => {
+      // Lays the page out, which costs as much as the page and its drawing do; measured again, it is free.
+      if (screen.current) measure(screen.current)
+      soon(() => {
+        isComing.current = false
+        measureNow()
+      })
+    })
+  }, [screen, measureNow])
 
   useLayoutEffect(measureNow, [measureNow])
   useEffect(() => {
     const root = screen.current
     if (!root) return undefined
-    const observer = new ResizeObserver(measureNow)
+    const observer = new ResizeObserver(() => !isComing.current && measureNow())
     observer.observe(root)
     for (const element of root.querySelectorAll(IN_FLOW)) observer.observe(element)
     return () => observer.disconnect()
   }, [screen, measureNow])
 
-  return { slots, measure: measureNow }
+  return { slots, measureNow, measureBySteps }
 }
+
+const soon = (run: () => void): void => void setTimeout(run, SOON)
 
 function measure(root: HTMLElement): Slots {
   const origin = root.getBoundingClientRect()
@@ -58,13 +77,19 @@ function measure(root: HTMLElement): Slots {
   return Object.fromEntries(entries)
 }
 
-function sameSlots(one: Slots | null, other: Slots): boolean {
-  if (!one) return false
-  const names = Object.keys(other)
-  return (
-    names.length === Object.keys(one).length &&
-    names.every((name) => sameRect(one[name], other[name]))
-  )
+/** A slot that stays where it was stays the same object: what is drawn there is not drawn anew. */
+function keepSame(kept: Slots | null, measured: Slots): Slots {
+  if (!kept) return measured
+  const names = Object.keys(measured)
+  const slots = Object.fromEntries(
+    names.map((name) => {
+      const [before, now] = [kept[name], measured[name]]
+      return [name, sameRect(before, now) ? before : now]
+    }),
+  ) as Slots
+  const isSame =
+    names.length === Object.keys(kept).length && names.every((name) => slots[name] === kept[name])
+  return isSame ? kept : slots
 }
 
 function sameRect(one: Rect | undefined, other: Rect | undefined): boolean {

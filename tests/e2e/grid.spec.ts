@@ -177,6 +177,17 @@ test.describe('on a phone', () => {
     expect(await reader.find('gridcell')).toHaveLength(81)
   })
 
+  test('the finish that stands ready is neither seen nor read nor in the way', async ({ page }) => {
+    const grid = await new GridPage(page).open()
+    const reader = await AxReader.open(page)
+    const finish = page.locator('.grid-finish')
+    await expect(finish).toBeAttached()
+    await expect(finish).toBeHidden()
+    expect(await finish.evaluate(({ clientHeight }) => clientHeight)).toBe(0)
+    expect(await reader.names('heading')).not.toContain(grid.say('grid.finish.title'))
+    expect(await reader.names('button')).not.toContain(grid.say('grid.finish.again'))
+  })
+
   test('turning and resizing lose nothing, and touches still hit', async ({ page }) => {
     const grid = await new GridPage(page).open()
     await grid.put('r1c1', 'O')

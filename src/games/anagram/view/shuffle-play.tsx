@@ -48,7 +48,7 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
   const clue = useRef<HTMLParagraphElement>(null)
   const follow = useRef(false)
   const [menu, setMenu] = useState(false)
-  const { slots, measure } = useMeasuredSlots(frame)
+  const { slots, measureNow, measureBySteps } = useMeasuredSlots(frame)
   const { model, heights } = useShuffleModel({ spec, state, ui, slots, actions })
   useShuffleKeys({ word: inPlay, ui, layout: model?.layout ?? null, actions, follow })
   useTileTouch(frame, model?.layout ?? null)
@@ -77,7 +77,7 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
         model={model}
         letters={spec.words.flatMap(({ tiles }) => tiles).join('')}
       />
-      <AfterPaint onShown={measure}>
+      <AfterPaint onShown={(late) => (late ? measureBySteps() : measureNow())}>
         <main class="shuffle-page">
           <div class="shuffle-read">
             <div class="shuffle-top">

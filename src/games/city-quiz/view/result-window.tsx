@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { StageHost } from '../../../screen/stage-host.tsx'
 import { useServices } from '../../../screen/services.ts'
 import { useSlots } from '../../../screen/use-slots.ts'
+import { resolvePalette } from '../../../theme/resolve-palette.ts'
 import type { Sign } from '../core/spec.ts'
 import { createRevealDrawing } from './reveal-drawing.ts'
 import type { RevealModel } from './reveal-drawing.ts'
@@ -18,13 +19,14 @@ const FADE = 200
 
 /** The window of the result, drawn so that it can open; a still picture where nothing can be drawn. */
 export function ResultWindow({ sign, revealed }: ResultWindowProps): JSX.Element {
-  const { reducedMotion } = useServices()
+  const { reducedMotion, look } = useServices()
   const hero = useRef<HTMLDivElement>(null)
   const slot = useSlots(hero)?.['emblem']
-  const model = useMemo(
-    (): RevealModel | null => (slot ? { sign: sign.id, slot, revealed } : null),
-    [slot, sign.id, revealed],
-  )
+  const model = useMemo((): RevealModel | null => {
+    // It is evening by day, too.
+    const { paper } = resolvePalette(look === 'forced' ? look : 'dark')
+    return slot ? { sign: sign.id, slot, revealed, paper } : null
+  }, [slot, sign.id, revealed, look])
 
   useEffect(() => {
     if (reducedMotion && !revealed)

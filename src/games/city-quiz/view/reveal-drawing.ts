@@ -1,8 +1,8 @@
 import type Phaser from 'phaser'
 import type { Rect } from '../../../kit/rect.ts'
 import type { Draw, View } from '../../../stage/view.ts'
-import { createRevealParts } from './reveal-parts.ts'
-import type { RevealParts } from './reveal-parts.ts'
+import { createWindow } from './reveal-parts.ts'
+import type { ClosedWindow, Inside } from './reveal-parts.ts'
 import { revealSpan } from './reveal-timeline.ts'
 import type { RevealPart } from './reveal-timeline.ts'
 
@@ -13,6 +13,8 @@ export interface RevealModel {
   readonly slot: Rect
   /** False while the window may be opened for show. */
   readonly revealed: boolean
+  /** The colour of the page around it. */
+  readonly paper: string
 }
 
 /** Goes from 0 to 1. */
@@ -22,13 +24,15 @@ interface Progress {
 
 /** The sign's window on the evening of the result: it opens, once, and then stands. */
 export function createRevealDrawing(draw: Draw): View<RevealModel> {
-  let parts: RevealParts | null = null
+  const images: Image[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let isRevealed = false
   const moving: Progress[] = []
 
   function clear(): void {
     for (const progress of moving.splice(0)) draw.motion.stop(progress)
-    for (const image of parts?.all ?? []) image.destroy()
-    parts = null
+    clearTimeout(timer)
+    for (const image of images.splice(0)) image.destroy()
   }
 
   function animate(part: RevealPart, show: (value: number) => void): void {
@@ -37,7 +41,7 @@ export function createRevealDrawing(draw: Draw): View<RevealModel> {
     void draw.motion.tween<Progress>(progress, { value: 1 }, { ...revealSpan(part), ease: 'out' })
   }
 
-  function open({ rays, links, roofs, stars, shutters }: RevealParts): void {
+  function open({ shutters }: ClosedWindow, { rays, links, roofs, stars }: Inside): void {
     const full = rays.scaleX
     const closed = shutters.map(({ scaleX }) => scaleX)
     animate('rays', (value) => rays.setAlpha(value).setScale(full * (0.86 + 0.14 * value)))
@@ -49,13 +53,30 @@ export function createRevealDrawing(draw: Draw): View<RevealModel> {
     )
   }
 
+  /** What closed shutters hide is painted in a task of its own: the page is busy enough. */
+  function show(window: ClosedWindow, revealed: boolean): void {
+    images.push(...window.all)
+    const fill = (): Inside => {
+      const inside = window.addInside()
+      images.push(...inside.all)
+      return inside
+    }
+    if (revealed) fill()
+    else
+      timer = setTimeout(() => {
+        open(window, fill())
+        if (isRevealed) draw.motion.finishAll()
+      })
+  }
+
   return {
     render(next, previous) {
-      const { sign, slot, revealed } = next
+      const { sign, slot, revealed, paper } = next
+      draw.ground(paper)
+      isRevealed = revealed
       if (!previous || previous.sign !== sign || previous.slot !== slot) {
         clear()
-        parts = createRevealParts(draw, sign, slot, !revealed)
-        if (!revealed) open(parts)
+        show(createWindow(draw, sign, slot, !revealed), revealed)
       } else if (revealed && !previous.revealed) draw.motion.finishAll()
     },
     resize() {},

@@ -12,23 +12,33 @@ import { LEAF, paintShutter } from './shutters.ts'
 
 type Image = Phaser.GameObjects.Image
 
-/** The images of a window, from the back to the front. */
-export interface RevealParts {
+/** Behind each other. */
+const DEPTH = { inside: 1, shutters: 2, frame: 3 } as const
+
+/** A window and its evening: closed, all that is seen. */
+export interface ClosedWindow {
+  /** Each turns on its hinge, which is its origin. */
+  readonly shutters: readonly Image[]
+  readonly all: readonly Image[]
+  /** What the shutters hide, and the light over the window. */
+  addInside(): Inside
+}
+
+/** From the back to the front, with a sky behind. */
+export interface Inside {
   readonly rays: Image
   readonly links: Image
   readonly roofs: Image
   readonly stars: Image
-  /** Each turns on its hinge, which is its origin. */
-  readonly shutters: readonly Image[]
   readonly all: readonly Image[]
 }
 
-export function createRevealParts(
+export function createWindow(
   draw: Draw,
   sign: string,
   slot: Rect,
   shuttered: boolean,
-): RevealParts {
+): ClosedWindow {
   const emblem = readEmblem(sign)
   const place = emblemPlace(slot)
 
@@ -43,23 +53,23 @@ export function createRevealParts(
   }
   const inWindow = (name: Layer): Image => layer(name, place.window, WINDOW)
 
-  // In the order of creation each lies over the one before.
-  const evening = addEvening(draw)
-  const rays = layer('rays', place.rays, RAYS)
-  const sky = inWindow('sky')
-  const links = inWindow('links')
-  const roofs = inWindow('roofs')
-  const stars = inWindow('stars')
-  const shutters = shuttered ? [1, -1].map((side) => addShutter(draw, place, side)) : []
-  const frame = inWindow('frame')
-  return {
-    rays,
-    links,
-    roofs,
-    stars,
-    shutters,
-    all: [...evening, rays, sky, links, roofs, stars, ...shutters, frame],
+  /** In the order of creation each lies over the one before. */
+  function addInside(): Inside {
+    const rays = layer('rays', place.rays, RAYS)
+    const sky = inWindow('sky')
+    const links = inWindow('links')
+    const roofs = inWindow('roofs')
+    const stars = inWindow('stars')
+    const all = [rays, sky, links, roofs, stars]
+    for (const image of all) image.setDepth(DEPTH.inside)
+    return { rays, links, roofs, stars, all }
   }
+
+  const evening = addEvening(draw)
+  const shutters = shuttered ? [1, -1].map((side) => addShutter(draw, place, side)) : []
+  for (const shutter of shutters) shutter.setDepth(DEPTH.shutters)
+  const frame = inWindow('frame').setDepth(DEPTH.frame)
+  return { shutters, all: [...evening, ...shutters, frame], addInside }
 }
 
 /** @param side 1 for the left leaf, -1 for the right */

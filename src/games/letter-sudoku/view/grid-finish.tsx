@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import { pickFact } from '../../../packs/pick-fact.ts'
 import type { Pack, PuzzleEntry } from '../../../packs/pack.ts'
@@ -19,6 +19,8 @@ import { FinishResults } from './finish-results.tsx'
 import type { GridKind } from './use-grid-results.ts'
 
 interface GridFinishProps {
+  /** False while it stands ready behind the page: what is new to the browser is laid out slowly. */
+  readonly over: boolean
   readonly used: UsedSession<Spec, State, Move>
   readonly pack: Pack
   readonly entry: PuzzleEntry
@@ -29,13 +31,16 @@ interface GridFinishProps {
 
 /** The street is lit: what it took, and something true about a city. Takes the place of the pad. */
 export function GridFinish(props: GridFinishProps): JSX.Element {
-  const { used, pack, entry, kind, isBest, onNewGrid } = props
+  const { over, used, pack, entry, kind, isBest, onNewGrid } = props
   const { say, settings, now, navigate } = useServices()
   const heading = useRef<HTMLHeadingElement>(null)
   const { session, snapshot } = used
   const title = say(msg('grid.finish.title'))
-  const fact = pickFact(pack.facts, entry.id)
-  useEffect(() => heading.current?.focus(), [])
+  const style = useMemo(() => fitted(title), [title])
+  const fact = useMemo(() => pickFact(pack.facts, entry.id), [pack, entry])
+  useEffect(() => {
+    if (over) heading.current?.focus()
+  }, [over])
 
   const share = (): Share =>
     gridShare({
@@ -48,8 +53,8 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
     })
 
   return (
-    <section class="grid-finish">
-      <h2 ref={heading} tabIndex={-1} style={fitted(title)}>
+    <section class="grid-finish" data-over={over}>
+      <h2 ref={heading} tabIndex={-1} style={style}>
         {title}
       </h2>
       <p class="grid-finish__score">
@@ -57,7 +62,7 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
           `${say(msg('grid.finish.time', { time: formatTime(session.elapsed(now())) }))} `}
         {say(msg('grid.finish.hints', { count: snapshot.hints }))}
       </p>
-      <FinishResults kind={kind} isBest={isBest} />
+      {over && <FinishResults kind={kind} isBest={isBest} />}
       {fact && <p class="grid-finish__fact">{say(fact.text)}</p>}
       <div class="button-row">
         <button type="button" class="button button--primary" onClick={() => navigate(START)}>

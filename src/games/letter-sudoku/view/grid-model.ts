@@ -7,6 +7,8 @@ export interface GridModel {
   readonly board: Rect
   /** null once there is nothing left to place. */
   readonly pad: Rect | null
+  /** Whether the page has made room for the finish. */
+  readonly finished: boolean
   /** null on small screens, where the street gives way. */
   readonly street: Rect | null
   readonly palette: Palette

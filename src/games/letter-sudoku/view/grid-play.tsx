@@ -9,6 +9,7 @@ import { ScreenFrame } from '../../../screen/screen-frame.tsx'
 import { useServices } from '../../../screen/services.ts'
 import { StageHost } from '../../../screen/stage-host.tsx'
 import type { UsedSession } from '../../../screen/use-session.ts'
+import { useLater } from '../../../screen/use-later.ts'
 import { useMeasuredSlots } from '../../../screen/use-slots.ts'
 import { Icon } from '../../../theme/icons.tsx'
 import type { Move } from '../core/moves.ts'
@@ -29,6 +30,9 @@ import { useGridModel } from './use-grid-model.ts'
 import { kindOf, useCountedSolve } from './use-grid-results.ts'
 import { useStockKeeping } from './use-made-puzzle.ts'
 
+/** Milliseconds: when a player looks at the board, and nothing moves. */
+const AHEAD = 1200
+
 interface GridPlayProps extends GameScreenProps {
   /** How hard it is, where that is known. */
   readonly band: Band | null
@@ -44,7 +48,7 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
   const { session, snapshot } = used
   const { ui, actions } = useGrid(used)
   const frame = useRef<HTMLDivElement>(null)
-  const { slots, measure } = useMeasuredSlots(frame)
+  const { slots, measureNow, measureBySteps } = useMeasuredSlots(frame)
   const [dialog, setDialog] = useState<'menu' | 'new' | 'results' | null>(null)
   const playing = snapshot.status === 'playing'
   const paused = playing && !snapshot.running
@@ -60,10 +64,19 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
     [],
   )
 
+  const finishing = { used, pack, entry, kind, onNewGrid: () => setDialog('new') }
+  const isReady = useLater(AHEAD)
+  // Not compared with what it was at every letter.
+  const ahead = useMemo(
+    () => isReady && <GridFinish {...finishing} over={false} isBest={false} />,
+    [isReady, session, say],
+  )
+  const finish = playing ? ahead : <GridFinish {...finishing} over isBest={isBest} />
+
   return (
     <ScreenFrame name="grid" frameRef={frame} heading={pack.title} menu={menu}>
       <StageHost factory={gridDrawing} model={model} letters={lettersOf(session.spec)} />
-      <AfterPaint onShown={measure}>
+      <AfterPaint onShown={(late) => (late ? measureBySteps() : measureNow())}>
         <main class="grid-page">
           <GridHead
             title={entry.title}
@@ -93,7 +106,7 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
             paused={paused}
             playing={playing}
           />
-          {playing ? (
+          {playing && (
             <>
               <GridMessageLine
                 spec={session.spec}
@@ -104,16 +117,8 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
               <div class="grid-pad" data-slot="pad" />
               <GridTools ui={ui} snapshot={snapshot} actions={actions} />
             </>
-          ) : (
-            <GridFinish
-              used={used}
-              pack={pack}
-              entry={entry}
-              kind={kind}
-              isBest={isBest}
-              onNewGrid={() => setDialog('new')}
-            />
           )}
+          {finish}
           <div class="grid-street" data-slot="street" />
         </main>
       </AfterPaint>

@@ -50,7 +50,8 @@ export function useGridModel(input: GridModelInput): GridModel | null {
     if (!board) return null
     return {
       board,
-      pad: slots['pad'] ?? null,
+      pad: (status === 'playing' && slots['pad']) || null,
+      finished: status !== 'playing' && !slots['pad'],
       street: visible(slots['street']),
       palette,
       large: largeLetters,
