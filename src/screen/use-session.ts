@@ -48,7 +48,13 @@ export function useSession<Spec, State, Move>(
     const warnOnce = onceOnly((code: string) => notify(msg(code)))
     const closers = [
       session.subscribe(() => redraw(0)),
-      startAutosave(session, store, key, now, (reason) => warnOnce(reason.code)),
+      startAutosave(session, {
+        store,
+        key,
+        now,
+        later: nextTask,
+        onTrouble: (reason) => warnOnce(reason.code),
+      }),
       watchVisibility(session, now),
     ]
     return () => {
@@ -94,6 +100,11 @@ function watchVisibility<Spec, State, Move>(
     document.removeEventListener('visibilitychange', follow)
     removeEventListener('pagehide', leave)
   }
+}
+
+function nextTask(run: () => void): () => void {
+  const timer = setTimeout(run)
+  return () => clearTimeout(timer)
 }
 
 function onceOnly<T>(run: (value: T) => void): (value: T) => void {

@@ -27,18 +27,41 @@ export function readProgress(store: Store, key: string): Progress {
   return saves.some((save) => save?.finished) ? 'finished' : 'new'
 }
 
-/** Keeps a session after every change. `onTrouble` is told the reason each time writing fails. */
+interface AutosaveOptions {
+  readonly store: Store
+  readonly key: string
+  now(): number
+  /** Runs something soon; gives back how to forget it. */
+  later(run: () => void): () => void
+  /** Is told the reason each time writing fails. */
+  onTrouble(reason: Reason): void
+}
+
+/**
+ * Keeps a session after every change; after a move a little later, for what a touch does is to be seen
+ * first. What it gives back ends it, and keeps what waits.
+ */
 export function startAutosave<Spec, State, Move>(
   session: Session<Spec, State, Move>,
-  store: Store,
-  key: string,
-  now: () => number,
-  onTrouble: (reason: Reason) => void,
+  { store, key, now, later, onTrouble }: AutosaveOptions,
 ): () => void {
-  return session.subscribe(() => {
+  let forgetLater: (() => void) | null = null
+
+  function keep(): void {
+    forgetLater?.()
+    forgetLater = null
     const written = store.write(key, formatSave(session.save(now())))
     if (!written.ok) onTrouble(written.reason)
+  }
+
+  const forget = session.subscribe((change) => {
+    if (change === 'move') forgetLater ??= later(keep)
+    else keep()
   })
+  return () => {
+    if (forgetLater) keep()
+    forget()
+  }
 }
 
 /**

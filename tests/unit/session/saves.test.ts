@@ -87,21 +87,57 @@ describe('a save', () => {
 })
 
 describe('autosave', () => {
+  let waiting: (() => void)[] = []
+  const runLater = (): void => {
+    for (const run of waiting.splice(0)) run()
+  }
+  const OPTIONS = {
+    key: KEY,
+    now: () => 0,
+    later(run: () => void) {
+      waiting.push(run)
+      return () => void (waiting = waiting.filter((each) => each !== run))
+    },
+    onTrouble: vi.fn(),
+  }
+
   it('writes after every change', () => {
     const { session, store } = openWith(null)
-    startAutosave(session, store, KEY, () => 0, vi.fn())
+    startAutosave(session, { ...OPTIONS, store })
     session.play({ type: 'add', by: 4 })
     session.undo()
     const kept = readSave(store, KEY)
     expect(kept.ok && kept.value).toMatchObject({ moves: [{ by: 4 }], position: 0 })
   })
 
+  it('lets a move be seen before it writes, and loses none', () => {
+    const { session, store } = openWith(null)
+    const written = vi.spyOn(store, 'write')
+    const end = startAutosave(session, { ...OPTIONS, store })
+    const kept = (): number | null => {
+      const found = readSave(store, KEY)
+      return found.ok && found.value ? found.value.moves.length : null
+    }
+    session.play({ type: 'add', by: 1 })
+    session.play({ type: 'add', by: 1 })
+    expect(written).not.toHaveBeenCalled()
+    runLater()
+    expect(written).toHaveBeenCalledTimes(1)
+    expect(kept()).toBe(2)
+    session.play({ type: 'add', by: 1 })
+    end()
+    expect(kept()).toBe(3)
+    runLater()
+    expect(written).toHaveBeenCalledTimes(2)
+  })
+
   it('tells the reason each time writing fails, and play goes on', () => {
     const { session, store } = openWith(null)
     const onTrouble = vi.fn()
     const full = { ...store, write: () => err('storage.reason.full') }
-    startAutosave(session, full, KEY, () => 0, onTrouble)
+    startAutosave(session, { ...OPTIONS, store: full, onTrouble })
     expect(session.play({ type: 'add', by: 1 }).ok).toBe(true)
+    runLater()
     expect(onTrouble).toHaveBeenCalledWith({ code: 'storage.reason.full' })
   })
 })
