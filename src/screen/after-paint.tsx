@@ -1,8 +1,11 @@
 import { Component } from 'preact'
 import type { ComponentChildren, JSX } from 'preact'
+import type { Slots } from './use-slots.ts'
 
 interface AfterPaintProps {
   readonly children: ComponentChildren
+  /** Where the drawing is: a page that came late lets the drawing move first, too. */
+  readonly slots: Slots | null
   /** After each change of what is here; `late` where it followed a touch, and is best worked off by steps. */
   onShown(late: boolean): void
 }
@@ -19,6 +22,8 @@ export class AfterPaint extends Component<AfterPaintProps> {
   /** While the touch that ended on the drawing is answered. */
   private touched = false
   private isLate = false
+  /** While the places that the late page left to the drawing are measured. */
+  private isMoving = false
   private forget: (() => void) | null = null
   private readonly listening = new AbortController()
 
@@ -57,15 +62,17 @@ export class AfterPaint extends Component<AfterPaintProps> {
     return forget !== null
   }
 
-  override shouldComponentUpdate(): boolean {
-    if (!this.touched) this.waitNoMore()
+  override shouldComponentUpdate({ slots }: AfterPaintProps): boolean {
+    const drawingFirst = this.touched || (this.isMoving && slots !== this.props.slots)
+    if (!drawingFirst) this.waitNoMore()
     else this.forget ??= afterPaint(() => this.followLate())
-    return !this.touched
+    return !drawingFirst
   }
 
   override componentDidUpdate(): void {
-    this.props.onShown(this.isLate)
+    this.isMoving = this.isLate
     this.isLate = false
+    this.props.onShown(this.isMoving)
   }
 
   override render(): JSX.Element {

@@ -6,6 +6,7 @@ import { createMotion } from './motion.ts'
 import { createPictures } from './pictures.ts'
 import { createSheets } from './sheets.ts'
 import type { Drawn } from './sheets.ts'
+import { createSoon } from './soon.ts'
 import type { Draw, StagePointer, StageSize, View, ViewFactory } from './view.ts'
 
 export const VIEW_SCENE = 'view'
@@ -45,6 +46,7 @@ export class ViewScene<Model> extends Phaser.Scene {
     this.cameras.main.setSize(this.scale.width, this.scale.height)
     this.cameras.main.setOrigin(0, 0).setZoom(size.dpr)
     this.parts.motion.finishAll()
+    this.parts.soon.forgetAll()
     this.forgetSheets()
     this.view ??= this.options.factory(this.createDraw())
     this.view.resize(size)
@@ -89,11 +91,12 @@ export class ViewScene<Model> extends Phaser.Scene {
       glyphs: createGlyphAtlas({ sheets, dpr }),
       pictures: createPictures({ textures, sheets, dpr }),
       motion: createMotion({ reducedMotion, invalidate }),
+      soon: createSoon(invalidate),
     }
   }
 
   private createDraw(): Draw {
-    const { ground, glyphs, pictures, motion } = this.parts
+    const { ground, glyphs, pictures, motion, soon } = this.parts
     const currentSize = (): StageSize => this.size
     return {
       scene: this,
@@ -113,6 +116,7 @@ export class ViewScene<Model> extends Phaser.Scene {
       },
       snap: (value) => this.snap(value),
       invalidate: this.options.invalidate,
+      soon: soon.add,
       onDispose: (run) => void this.disposers.push(run),
     }
   }
@@ -167,6 +171,7 @@ export class ViewScene<Model> extends Phaser.Scene {
 
   private dispose(): void {
     this.parts.motion.stopAll()
+    this.parts.soon.forgetAll()
     this.view?.dispose?.()
     for (const run of this.disposers.splice(0)) run()
     this.parts.ground.remove()

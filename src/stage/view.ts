@@ -69,6 +69,11 @@ export interface Draw {
   snap(value: number): number
   /** Asks for one more frame; then the stage rests again. */
   invalidate(): void
+  /**
+   * Runs in a task of its own, so that the page stands still for neither it nor what goes on now, and
+   * is drawn then. Forgotten before all is rendered anew, or by what is given back.
+   */
+  soon(run: () => void): () => void
   onDispose(run: () => void): void
 }
 

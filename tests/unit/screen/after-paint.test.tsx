@@ -3,14 +3,17 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { AfterPaint } from '../../../src/screen/after-paint.tsx'
+import type { Slots } from '../../../src/screen/use-slots.ts'
 
 const onShown = vi.fn()
 let drawFrame: (() => void) | null
 
-function show(text: string): void {
+const HERE: Slots = {}
+
+function show(text: string, slots = HERE): void {
   void act(() =>
     render(
-      <AfterPaint onShown={onShown}>
+      <AfterPaint slots={slots} onShown={onShown}>
         <p>{text}</p>
       </AfterPaint>,
       document.body,
@@ -68,6 +71,23 @@ it('after a touch of the drawing follows when the next frame is handed over, wit
   frame()
   expect(shown()).toBe('third')
   expect(onShown.mock.calls).toEqual([[true]])
+})
+
+it('lets the drawing move first to the places that it left when it came late', () => {
+  touch('canvas', 'second')
+  frame()
+  show('third', { board: { x: 0, y: 0, width: 1, height: 1 } })
+  expect(shown()).toBe('second')
+  frame()
+  expect(shown()).toBe('third')
+})
+
+it('follows at once to other places when it was not late', () => {
+  touch('canvas', 'second')
+  frame()
+  touch('button', 'third')
+  show('fourth', { board: { x: 0, y: 0, width: 1, height: 1 } })
+  expect(shown()).toBe('fourth')
 })
 
 it('follows at once after a touch of the page itself', () => {

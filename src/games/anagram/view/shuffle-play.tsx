@@ -77,7 +77,7 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
         model={model}
         letters={spec.words.flatMap(({ tiles }) => tiles).join('')}
       />
-      <AfterPaint onShown={(late) => (late ? measureBySteps() : measureNow())}>
+      <AfterPaint slots={slots} onShown={(late) => (late ? measureBySteps() : measureNow())}>
         <main class="shuffle-page">
           <div class="shuffle-read">
             <div class="shuffle-top">

@@ -25,13 +25,13 @@ interface Progress {
 /** The sign's window on the evening of the result: it opens, once, and then stands. */
 export function createRevealDrawing(draw: Draw): View<RevealModel> {
   const images: Image[] = []
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let forgetInside: () => void = () => undefined
   let isRevealed = false
   const moving: Progress[] = []
 
   function clear(): void {
     for (const progress of moving.splice(0)) draw.motion.stop(progress)
-    clearTimeout(timer)
+    forgetInside()
     for (const image of images.splice(0)) image.destroy()
   }
 
@@ -63,7 +63,7 @@ export function createRevealDrawing(draw: Draw): View<RevealModel> {
     }
     if (revealed) fill()
     else
-      timer = setTimeout(() => {
+      forgetInside = draw.soon(() => {
         open(window, fill())
         if (isRevealed) draw.motion.finishAll()
       })

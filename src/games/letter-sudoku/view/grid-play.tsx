@@ -76,7 +76,7 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
   return (
     <ScreenFrame name="grid" frameRef={frame} heading={pack.title} menu={menu}>
       <StageHost factory={gridDrawing} model={model} letters={lettersOf(session.spec)} />
-      <AfterPaint onShown={(late) => (late ? measureBySteps() : measureNow())}>
+      <AfterPaint slots={slots} onShown={(late) => (late ? measureBySteps() : measureNow())}>
         <main class="grid-page">
           <GridHead
             title={entry.title}

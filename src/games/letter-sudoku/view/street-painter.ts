@@ -3,6 +3,7 @@ import { HOUSES, HOUSE_HEIGHT, HOUSE_WIDTH, archPath, windowRect } from '../../.
 import { paintDusk } from '../../../art/paint-dusk.ts'
 import { boxOf, columnOf, rowOf } from '../../../kit/grid-geometry.ts'
 import type { Rect } from '../../../kit/rect.ts'
+import type { Drawn } from '../../../stage/sheets.ts'
 import type { Draw } from '../../../stage/view.ts'
 import { MOTION } from '../../../theme/tokens.ts'
 import type { Palette } from '../../../theme/tokens.ts'
@@ -18,19 +19,27 @@ export interface StreetPainter {
 export function createStreetPainter(draw: Draw): StreetPainter {
   let houses: Image | null = null
   let dusk: Image | null = null
+  let forgetSky: () => void = () => undefined
   const lights = new Map<number, Image>()
 
   function rebuild(model: GridModel): void {
-    houses?.destroy()
-    houses = null
-    for (const cell of lights.keys()) putOut(cell)
-    if (!model.street) return
+    if (!model.street) {
+      houses?.destroy()
+      houses = null
+      for (const cell of lights.keys()) putOut(cell)
+      return
+    }
     const { x, y, width, height } = model.street
     const name = `street ${model.palette.house} ${model.palette.window}`
-    const key = draw.paint(name, width, height, (context) =>
+    const picture = draw.paint(name, width, height, (context) =>
       paintHouses(context, { x: 0, y: 0, width, height }, model.palette),
     )
-    houses = draw.image(key).setPosition(x + width / 2, y + height / 2)
+    // The lights stay in front of them.
+    houses = (houses?.setTexture(picture.key, picture.frame) ?? draw.image(picture)).setPosition(
+      x + width / 2,
+      y + height / 2,
+    )
+    for (const [cell, light] of lights) placeLight(cell, light, model.street, model.palette)
   }
 
   /** Rises behind the street of a solved grid; at another place it goes on from where it was. */
@@ -39,8 +48,15 @@ export function createStreetPainter(draw: Draw): StreetPainter {
     if (dusk) draw.motion.stop(dusk)
     dusk?.destroy()
     dusk = null
-    if (!model.street || !hasDusk(model)) return
-    const { x, y, width, height } = skyPlace(model, model.street, draw.size.width)
+    forgetSky()
+    const { street } = model
+    if (!street || !hasDusk(model)) return
+    const place = skyPlace(model, street, draw.size.width)
+    if (risen > 0) showSky(place, risen)
+    else forgetSky = draw.soon(() => showSky(place, risen))
+  }
+
+  function showSky({ x, y, width, height }: Rect, risen: number): void {
     const key = draw.paint('street dusk', width, height, (context) =>
       paintDusk(context, width, height),
     )
@@ -60,16 +76,26 @@ export function createStreetPainter(draw: Draw): StreetPainter {
     lights.delete(cell)
   }
 
-  function light(cell: number, street: Rect, palette: Palette, animated: boolean): void {
-    const place = windowPlace(cell, street)
-    const key = draw.paint(`window ${palette.lamp}`, place.width, place.height, (context) => {
-      context.fillStyle = palette.lamp
-      context.fill(new Path2D(archPath({ x: 0, y: 0, width: place.width, height: place.height })))
+  function paintLight({ width, height }: Rect, { lamp }: Palette): Drawn {
+    return draw.paint(`window ${lamp}`, width, height, (context) => {
+      context.fillStyle = lamp
+      context.fill(new Path2D(archPath({ x: 0, y: 0, width, height })))
     })
-    const image = draw
-      .image(key)
-      .setOrigin(0.5, 1)
+  }
+
+  function placeLight(cell: number, light: Image, street: Rect, palette: Palette): void {
+    const place = windowPlace(cell, street)
+    const { key, frame } = paintLight(place, palette)
+    draw.motion.stop(light)
+    light
+      .setTexture(key, frame)
+      .setScale(light.scaleX)
       .setPosition(place.x + place.width / 2, place.y + place.height)
+  }
+
+  function light(cell: number, street: Rect, palette: Palette, animated: boolean): void {
+    const image = draw.image(paintLight(windowPlace(cell, street), palette)).setOrigin(0.5, 1)
+    placeLight(cell, image, street, palette)
     lights.set(cell, image)
     if (!animated) return
     const { scaleY } = image
