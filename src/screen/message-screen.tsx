@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Text } from '../kit/text.ts'
 import { fitted } from '../theme/fitted.ts'
 import { PlainScreen } from './plain-screen.tsx'
+import { useArrival } from './use-arrival.ts'
 
 export interface MessageAction {
   readonly label: Text
@@ -19,7 +20,7 @@ interface MessageScreenProps {
 /** A page that says what went wrong, where, and what can be done about it. Never a dead end. */
 export function MessageScreen({ title, text, actions, say }: MessageScreenProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useArrival(heading)
   return (
     <PlainScreen name="message">
       <div class="message-page">

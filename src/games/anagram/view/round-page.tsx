@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import type { Pack } from '../../../packs/pack.ts'
@@ -8,6 +8,7 @@ import { START } from '../../../screen/route.ts'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
 import { useServices } from '../../../screen/services.ts'
 import { StageHost } from '../../../screen/stage-host.tsx'
+import { useArrival } from '../../../screen/use-arrival.ts'
 import { useSlots } from '../../../screen/use-slots.ts'
 import { ShareButton } from '../../../share/share-button.tsx'
 import { linkToPage } from '../../../share/share-link.ts'
@@ -48,7 +49,7 @@ export function RoundPage(props: RoundPageProps): JSX.Element {
     const sky = slots?.['sky']
     return sky ? { palette: resolvePalette(look), sky, skyline: null, dusk: false, lit } : null
   }, [slots, look, lit])
-  useEffect(() => heading.current?.focus(), [])
+  useArrival(heading)
 
   const share = (): Share =>
     wordsShare({

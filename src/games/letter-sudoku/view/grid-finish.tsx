@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import { pickFact } from '../../../packs/pick-fact.ts'
 import type { Pack, PuzzleEntry } from '../../../packs/pack.ts'
 import { formatTime } from '../../../screen/play-clock.tsx'
 import { START } from '../../../screen/route.ts'
 import { useServices } from '../../../screen/services.ts'
+import { useArrival } from '../../../screen/use-arrival.ts'
 import type { UsedSession } from '../../../screen/use-session.ts'
 import { gridShare } from '../../../share/grid-share.ts'
 import { ShareButton } from '../../../share/share-button.tsx'
@@ -38,9 +39,7 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
   const title = say(msg('grid.finish.title'))
   const style = useMemo(() => fitted(title), [title])
   const fact = useMemo(() => pickFact(pack.facts, entry.id), [pack, entry])
-  useEffect(() => {
-    if (over) heading.current?.focus()
-  }, [over])
+  useArrival(heading, over)
 
   const share = (): Share =>
     gridShare({
