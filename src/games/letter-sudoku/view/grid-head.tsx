@@ -8,7 +8,7 @@ import { PlayClock } from '../../../screen/play-clock.tsx'
 import { useServices } from '../../../screen/services.ts'
 import { fitted } from '../../../theme/fitted.ts'
 import { Icon } from '../../../theme/icons.tsx'
-import { summaryOf } from '../core/describe.ts'
+import { emptyCount } from '../core/describe.ts'
 import type { Band } from '../core/rating/band.ts'
 import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
@@ -36,7 +36,7 @@ export function GridHead(props: GridHeadProps): JSX.Element {
   const { title, session, snapshot, paused, band, day } = props
   const { say, settings, now, language } = useServices()
   const playing = snapshot.status === 'playing'
-  const left = summaryOf(session.spec, snapshot.state)
+  const toFill = msg('grid.toFill', { count: emptyCount(snapshot.state) })
   const name = day === null ? say(title) : sayDay(day, language, SHORT)
   // Kept, for each move renders this, and dividing into letters is slow.
   const style = useMemo(() => fitted(name), [name])
@@ -46,7 +46,7 @@ export function GridHead(props: GridHeadProps): JSX.Element {
       <h1 style={style}>{name}</h1>
       {playing && (
         <p class="grid-head__left">
-          {say(band ? msg('grid.bandLeft', { band: BAND_NAMES[band], left }) : left)}
+          {band && <span>{say(BAND_NAMES[band])}</span>} <span>{say(toFill)}</span>
         </p>
       )}
       {playing && settings.timer && (

@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { TEST_LANGUAGES } from '../support/test-texts.ts'
+import { GridPage } from './support/grid-page.ts'
+import { speakTestText } from './support/test-texts.ts'
+import { LOCALES } from './support/texts.ts'
+
+const SIZES = [
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+  { width: 1080, height: 1920 },
+]
+/** A day with the hardest kind of grid, whose name is the longest. */
+const DAY = '2026-11-29'
+
+/** Lines of the name and of what is left; what stands beside neither; and whether the page is too high. */
+const headOf = (page: Page) =>
+  page.locator('.grid-head').evaluate((head) => {
+    const [name, ...rest] = [...head.children]
+    const linesOf = (element: Element | undefined): number => {
+      if (!element) return 0
+      const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight)
+      return Math.round(element.getBoundingClientRect().height / lineHeight)
+    }
+    const title = name?.getBoundingClientRect()
+    return {
+      name: linesOf(name),
+      left: linesOf(rest[0]),
+      strays: rest.filter((element) => {
+        const { top, bottom } = element.getBoundingClientRect()
+        const middle = (top + bottom) / 2
+        return !title || middle < title.top || middle > title.bottom
+      }).length,
+      scrolls: document.documentElement.scrollHeight > innerHeight,
+    }
+  })
+
+// The two that are there for their long words may divide a name.
+for (const language of ['en', 'it', 'es', ...TEST_LANGUAGES] as const)
+  test.describe(language, () => {
+    test.use({ locale: LOCALES[language], hasTouch: true, reducedMotion: 'reduce' })
+
+    test('a day, its band, what is left and the time stand beside each other', async ({ page }) => {
+      await page.clock.setFixedTime(`${DAY}T10:00:00`)
+      const isTest = language === 'de' || language === 'el'
+      if (isTest) await speakTestText(page, language)
+      for (const size of SIZES) {
+        await page.setViewportSize(size)
+        await page.goto('./#/play/netzero-grid/daily')
+        await new GridPage(page, language).drawn()
+        await page.evaluate(() => document.fonts.ready)
+        const { name, scrolls, ...rest } = await headOf(page)
+        expect.soft(name, `${size.width}`).toBeLessThanOrEqual(isTest ? 2 : 1)
+        expect.soft(rest, `${size.width}`).toEqual({ left: 2, strays: 0 })
+        if (!isTest) expect.soft(scrolls, `${size.width}`).toBe(false)
+      }
+    })
+  })
