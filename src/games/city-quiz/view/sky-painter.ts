@@ -92,9 +92,9 @@ function paintTown(
   tall: number,
   colors: SkyColors,
 ): void {
-  paintTurbines(context, town, tall, false, colors.back)
+  // All of them as dark as the far roofs: the line of stars runs before them.
+  paintTurbines(context, town, tall, colors.back)
   for (const house of town.back) paintHouse(context, house, colors.back)
-  paintTurbines(context, town, tall, true, colors.front)
   for (const house of town.front) paintHouse(context, house, colors.front)
   context.fillStyle = colors.seam
   for (const { x, y } of town.seams) context.fillRect(x, y, Math.max(1, tall / 140), tall - y)
@@ -117,11 +117,10 @@ function paintTurbines(
   context: CanvasRenderingContext2D,
   town: Skyline,
   tall: number,
-  front: boolean,
   color: string,
 ): void {
   context.fillStyle = color
-  for (const turbine of town.turbines.filter((each) => each.front === front)) {
+  for (const turbine of town.turbines) {
     context.save()
     context.translate(turbine.x, turbine.y)
     const foot = tall * 0.014
