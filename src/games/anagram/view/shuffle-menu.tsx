@@ -1,8 +1,7 @@
 import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
-import { Dialog } from '../../../screen/dialog.tsx'
-import { useServices } from '../../../screen/services.ts'
+import { PlayMenu } from '../../../screen/play-menu.tsx'
 import type { ShuffleActions } from './use-shuffle.ts'
 
 interface ShuffleMenuProps {
@@ -21,44 +20,21 @@ const KEYS: readonly { keys: Text; what: Text }[] = [
   { keys: msg('anagram.keys.escape'), what: msg('anagram.keys.escapeWhat') },
 ]
 
-/** What is wanted now and then, how it goes, and the keys. */
 export function ShuffleMenu({ actions, playing, onClose }: ShuffleMenuProps): JSX.Element {
-  const { say, openDialog } = useServices()
-  const entry = (label: Text, run: () => void): JSX.Element => (
-    <button
-      type="button"
-      class="button"
-      onClick={() => {
-        onClose()
-        run()
-      }}
-    >
-      {say(label)}
-    </button>
-  )
+  const inPlay = [
+    { label: msg('anagram.tool.redo'), run: actions.redo },
+    { label: msg('anagram.menu.clear'), run: actions.clear },
+  ]
   return (
-    <Dialog title={say(msg('anagram.menu'))} onClose={onClose}>
-      <div class="shuffle-menu">
-        {playing && (
-          <>
-            {entry(msg('anagram.tool.redo'), actions.redo)}
-            {entry(msg('anagram.menu.clear'), actions.clear)}
-          </>
-        )}
-        {entry(msg('settings.title'), () => openDialog('settings'))}
-      </div>
-      <h3>{say(msg('anagram.rules.title'))}</h3>
-      <p>{say(msg('anagram.rules'))}</p>
-      <p>{say(msg('anagram.rules.swap'))}</p>
-      <h3>{say(msg('anagram.keys.title'))}</h3>
-      <dl class="shuffle-keys">
-        {KEYS.map(({ keys, what }) => (
-          <div>
-            <dt>{say(keys)}</dt>
-            <dd>{say(what)}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
+    <PlayMenu
+      title={msg('anagram.menu')}
+      groups={playing ? [inPlay] : []}
+      rules={{
+        title: msg('anagram.rules.title'),
+        lines: [msg('anagram.rules'), msg('anagram.rules.swap')],
+      }}
+      keys={{ title: msg('anagram.keys.title'), list: KEYS }}
+      onClose={onClose}
+    />
   )
 }

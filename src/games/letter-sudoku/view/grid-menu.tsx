@@ -2,7 +2,8 @@ import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import type { Snapshot } from '../../../session/session.ts'
-import { Dialog } from '../../../screen/dialog.tsx'
+import { PlayMenu } from '../../../screen/play-menu.tsx'
+import type { MenuEntry } from '../../../screen/play-menu.tsx'
 import { puzzleRoute } from '../../../screen/route.ts'
 import { useServices } from '../../../screen/services.ts'
 import type { Move } from '../core/moves.ts'
@@ -31,55 +32,34 @@ const KEYS: readonly { keys: Text; what: Text }[] = [
   { keys: msg('grid.keys.digits'), what: msg('grid.keys.digitsWhat') },
 ]
 
-/** What is wanted now and then, and the keys. Restart needs no question: undo brings all back. */
+/** Restart needs no question: undo brings all back. */
 export function GridMenu(props: GridMenuProps): JSX.Element {
   const { puzzle, actions, snapshot, onPause, onNewGrid, onResults, onClose } = props
-  const { say, openDialog, navigate } = useServices()
-  const playing = snapshot.status === 'playing'
-  const entry = (label: Text, run: () => void): JSX.Element => (
-    <button
-      type="button"
-      class="button"
-      onClick={() => {
-        onClose()
-        run()
-      }}
-    >
-      {say(label)}
-    </button>
-  )
+  const { navigate } = useServices()
   const play = (move: Move) => () => actions.play(move)
-
+  const inPlay: MenuEntry[] = [
+    { label: msg('grid.menu.walk'), run: actions.walk },
+    { label: msg('grid.menu.fillMarks'), run: play({ type: 'fillMarks' }) },
+    { label: msg('grid.menu.clearMarks'), run: play({ type: 'clearMarks' }) },
+    { label: msg('grid.menu.restart'), run: play({ type: 'restart' }) },
+    { label: msg('grid.pause'), run: onPause },
+  ]
+  const others: MenuEntry[] = [
+    { label: msg('grid.daily.title'), run: () => navigate(puzzleRoute(puzzle, 'daily')) },
+    { label: msg('grid.daily.past'), run: () => navigate(puzzleRoute(puzzle, 'days')) },
+    { label: msg('grid.new.title'), run: onNewGrid },
+    { label: msg('grid.results.title'), run: onResults },
+  ]
   return (
-    <Dialog title={say(msg('grid.menu'))} onClose={onClose}>
-      <div class="grid-menu">
-        {playing && (
-          <>
-            {entry(msg('grid.menu.walk'), actions.walk)}
-            {entry(msg('grid.menu.fillMarks'), play({ type: 'fillMarks' }))}
-            {entry(msg('grid.menu.clearMarks'), play({ type: 'clearMarks' }))}
-            {entry(msg('grid.menu.restart'), play({ type: 'restart' }))}
-            {entry(msg('grid.pause'), onPause)}
-          </>
-        )}
-        {entry(msg('grid.daily.title'), () => navigate(puzzleRoute(puzzle, 'daily')))}
-        {entry(msg('grid.daily.past'), () => navigate(puzzleRoute(puzzle, 'days')))}
-        {entry(msg('grid.new.title'), onNewGrid)}
-        {entry(msg('grid.results.title'), onResults)}
-        {entry(msg('settings.title'), () => openDialog('settings'))}
-      </div>
-      <h3>{say(msg('grid.rules.title'))}</h3>
-      <p>{say(msg('grid.rules'))}</p>
-      <p>{say(msg('grid.rules.cells'))}</p>
-      <h3>{say(msg('grid.keys.title'))}</h3>
-      <dl class="key-list">
-        {KEYS.map(({ keys, what }) => (
-          <div>
-            <dt>{say(keys)}</dt>
-            <dd>{say(what)}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
+    <PlayMenu
+      title={msg('grid.menu')}
+      groups={snapshot.status === 'playing' ? [inPlay, others] : [others]}
+      rules={{
+        title: msg('grid.rules.title'),
+        lines: [msg('grid.rules'), msg('grid.rules.cells')],
+      }}
+      keys={{ title: msg('grid.keys.title'), list: KEYS }}
+      onClose={onClose}
+    />
   )
 }

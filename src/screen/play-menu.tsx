@@ -1,0 +1,83 @@
+import type { JSX } from 'preact'
+import { msg } from '../kit/text.ts'
+import type { Text } from '../kit/text.ts'
+import { Dialog } from './dialog.tsx'
+import { useServices } from './services.ts'
+import './play-menu.css'
+
+export interface MenuEntry {
+  readonly label: Text
+  run(): void
+}
+
+/** What is said under a heading of its own. */
+interface Rules {
+  readonly title: Text
+  readonly lines: readonly Text[]
+}
+
+interface Keys {
+  readonly title: Text
+  readonly list: readonly { readonly keys: Text; readonly what: Text }[]
+}
+
+interface PlayMenuProps {
+  readonly title: Text
+  /** What belongs together stands together. The settings follow. */
+  readonly groups: readonly (readonly MenuEntry[])[]
+  readonly rules: Rules
+  readonly keys: Keys
+  onClose(): void
+}
+
+/** What is wanted now and then while playing, how it goes, and the keys. */
+export function PlayMenu({ title, groups, rules, keys, onClose }: PlayMenuProps): JSX.Element {
+  const { say, openDialog } = useServices()
+  const settings = { label: msg('settings.title'), run: () => openDialog('settings') }
+  const shown = [...groups, [settings]].filter((group) => group.length > 0)
+  return (
+    <Dialog title={say(title)} onClose={onClose}>
+      {shown.map((group) => (
+        <MenuGroup entries={group} say={say} onClose={onClose} />
+      ))}
+      <h3>{say(rules.title)}</h3>
+      {rules.lines.map((line) => (
+        <p>{say(line)}</p>
+      ))}
+      <h3>{say(keys.title)}</h3>
+      <dl class="key-list">
+        {keys.list.map((key) => (
+          <div>
+            <dt>{say(key.keys)}</dt>
+            <dd>{say(key.what)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}
+
+interface MenuGroupProps {
+  readonly entries: readonly MenuEntry[]
+  say(text: Text): string
+  onClose(): void
+}
+
+function MenuGroup({ entries, say, onClose }: MenuGroupProps): JSX.Element {
+  return (
+    <div class="menu-group">
+      {entries.map(({ label, run }) => (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            onClose()
+            run()
+          }}
+        >
+          {say(label)}
+        </button>
+      ))}
+    </div>
+  )
+}
