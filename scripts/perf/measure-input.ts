@@ -42,6 +42,8 @@ test('input', async ({ browser }) => {
   }
   await measure('Letter in the grid', 'netzero-grid', letters)
   await measure('Note in the grid', 'netzero-grid', notes)
+  await measure('Letter by keyboard', 'netzero-grid', typedLetters)
+  await measure('Arrow key on the board', 'netzero-grid', arrows)
   await measure('Tile of a word', 'sustainably-shuffled', tiles)
   await measure('Answer of the quiz', 'which-city', answers)
   const bare = await take(openBareCanvas, touches)
@@ -81,6 +83,22 @@ const notes: Play = async ({ page, cdp, take }) => {
     await page.waitForTimeout(500)
     await take(() => tap(cdp, keys[(sample * 2) % 9]))
   }
+}
+
+const typedLetters: Play = async ({ page, take }) => {
+  const empty = await page.locator('.mirror--board td:empty').all()
+  for (let sample = 0; sample < SAMPLES + 2; sample++) {
+    await empty[sample]?.focus()
+    await page.waitForTimeout(500)
+    await take(() => page.keyboard.press('GREATJOBI'.charAt(sample % 9)))
+  }
+}
+
+const arrows: Play = async ({ page, take }) => {
+  await page.locator('td[data-item="r1c1"]').focus()
+  await page.waitForTimeout(500)
+  for (let sample = 0; sample < SAMPLES + 2; sample++)
+    await take(() => page.keyboard.press(sample % 4 === 3 ? 'ArrowDown' : 'ArrowRight'))
 }
 
 const tiles: Play = async ({ page, cdp, take }) => {
