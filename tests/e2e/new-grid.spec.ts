@@ -40,11 +40,12 @@ const waiting = (page: Page): Promise<number> =>
 test('a new grid is made, played, and found again after a reload', async ({ page }) => {
   const grid = await new GridPage(page).open()
   await grid.put('r1c1', 'O')
+  // A move is kept soon after it is seen.
+  await expect.poll(() => movesOf(page)).toHaveLength(1)
   const printed = await movesOf(page)
-  expect(printed).toHaveLength(1)
   await openDialog(grid)
   await choose(grid, 'hard')
-  await expect(page.getByText(`${grid.say('grid.band.hard')}, `)).toBeVisible()
+  await grid.expectBand('hard')
   await grid.drawn()
   const given = await grid.board()
   expect(given).not.toBe('.'.repeat(81))
@@ -85,7 +86,7 @@ test('while somebody plays, two of each band are laid by, and open without being
     await page.route('**/assets/*worker*', (route) => route.abort())
     await openDialog(grid)
     await choose(grid, band)
-    await expect(page.getByText(`${grid.say(`grid.band.${band}`)}, `)).toBeVisible()
+    await grid.expectBand(band)
     boards.add(await grid.board())
   }
   expect(boards.size).toBe(BANDS.length)

@@ -49,7 +49,7 @@ test('after one visit to the front page the grid is played without a network', a
   await grid.drawn()
   await grid.expectCell('r1c1', 'O')
   await page.goto(`${host.address}#/play/netzero-grid/new/easy-1`)
-  await expect(page.getByText(`${textIn('it', 'grid.band.easy')}, `)).toBeVisible()
+  await grid.expectBand('easy')
 })
 
 /** What of the sound is kept on the device, without what its build adds to the names. */

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
+import type { Band } from '../../../src/games/letter-sudoku/core/rating/band.ts'
 import type { Message } from '../../../src/kit/text.ts'
 import { LETTERS } from './built-in-grid.ts'
 import { tapAt } from './finger.ts'
@@ -91,6 +92,12 @@ export class GridPage {
       cells: new Map(cells.map(({ id, ...point }) => [id, point])),
       keys: new Map(keys.map(({ id, ...point }) => [LETTERS[Number(id)] ?? 'erase', point])),
     }
+  }
+
+  /** Waits for a made grid of this kind, in play. */
+  async expectBand(band: Band): Promise<void> {
+    const said = this.page.locator('.grid-head__left')
+    await expect(said).toContainText(this.say(`grid.band.${band}`))
   }
 
   async expectFinished(): Promise<void> {
