@@ -102,6 +102,9 @@ export const NIGHT = '#0A0E29'
 
 export type EaseName = 'out' | 'in-out'
 
+/** Milliseconds in which all that moves in play is at rest again, one thing after the other included. */
+export const IN_PLAY = 395
+
 /** Durations in milliseconds. */
 export const MOTION = {
   press: { duration: 90, ease: 'out' },
@@ -109,7 +112,7 @@ export const MOTION = {
   light: { duration: 240, ease: 'out' },
   seal: { duration: 320, ease: 'out' },
   wrong: { duration: 180, ease: 'in-out' },
-  shuffle: { duration: 420, ease: 'in-out' },
+  shuffle: { duration: 280, ease: 'in-out' },
   starLine: { duration: 360, ease: 'in-out' },
   reveal: { duration: 1600, ease: 'out' },
   /** In steps: a band at a time. */

@@ -1,6 +1,6 @@
 import type { Rect } from '../../../kit/rect.ts'
 import type { Draw } from '../../../stage/view.ts'
-import { MOTION } from '../../../theme/tokens.ts'
+import { IN_PLAY, MOTION } from '../../../theme/tokens.ts'
 import { rectAt } from './shuffle-layout.ts'
 import type { ShuffleModel, TileLook } from './shuffle-model.ts'
 import { createTileSprite } from './tile-sprite.ts'
@@ -16,10 +16,10 @@ export interface TilesPainter {
   letGo(tile: number): void
 }
 
-/** Milliseconds from one tile to the next. */
-const SHUFFLE_STAGGER = 30
-/** All tiles of a word are lit within this time, the last one's own time included. */
-const ALL_LIT = 395
+/** Milliseconds from one tile to the next, so that the last is done in time, its own time included. */
+function staggerOf({ duration }: { readonly duration: number }, tiles: number): number {
+  return (IN_PLAY - duration) / tiles
+}
 
 /** Every tile of the word on the table, wherever it lies. */
 export function createTilesPainter(draw: Draw): TilesPainter {
@@ -42,6 +42,7 @@ export function createTilesPainter(draw: Draw): TilesPainter {
 
   function move(next: ShuffleModel, previous: ShuffleModel): void {
     const changed = next.tiles.filter((look, tile) => !sameAt(look, previous.tiles[tile]))
+    const stagger = staggerOf(MOTION.shuffle, next.tiles.length)
     const isShuffle = changed.length > 2 && changed.every((look) => look.at.in === 'tray')
     next.tiles.forEach((look, tile) => {
       const sprite = sprites[tile]
@@ -51,15 +52,14 @@ export function createTilesPainter(draw: Draw): TilesPainter {
       const old = rectAt(previous.layout, before.at)
       if (sameAt(look, before) && sameRect(rect, old)) return
       const tilt = tiltOf(look, tile)
-      if (isShuffle && !sameAt(look, before))
-        sprite.fly(rect, tilt, look.at.index * SHUFFLE_STAGGER)
+      if (isShuffle && !sameAt(look, before)) sprite.fly(rect, tilt, look.at.index * stagger)
       else if (!sameAt(look, before) || next.done !== previous.done) sprite.glide(rect, tilt, 0)
       else sprite.put(rect, tilt)
     })
   }
 
   function dress(next: ShuffleModel, previous: ShuffleModel): void {
-    const stagger = (ALL_LIT - MOTION.light.duration) / next.tiles.length
+    const stagger = staggerOf(MOTION.light, next.tiles.length)
     next.tiles.forEach((look, tile) => {
       const before = previous.tiles[tile]
       const sprite = sprites[tile]
