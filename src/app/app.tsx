@@ -73,7 +73,11 @@ export function App(props: AppProps): JSX.Element {
       keepAwake,
       navigate,
       back,
-      announce: (text) => announcer.say(() => translator.say(text)),
+      announce: (what) =>
+        announcer.say(() => {
+          const texts = typeof what === 'function' ? what() : [what]
+          return texts.map((text) => translator.say(text)).join(' ')
+        }),
       notify(text) {
         setNotice(text)
         announcer.say(() => translator.say(text))

@@ -1,5 +1,6 @@
 import { Component } from 'preact'
 import type { ComponentChildren, JSX } from 'preact'
+import { afterFrame } from './after-frame.ts'
 import type { Slots } from './use-slots.ts'
 
 interface AfterPaintProps {
@@ -9,9 +10,6 @@ interface AfterPaintProps {
   /** After each change of what is here; `late` where it followed a touch, and is best worked off by steps. */
   onShown(late: boolean): void
 }
-
-/** Milliseconds after which a page that draws no frame, for it is hidden, is brought up to date. */
-const PATIENCE = 120
 
 /**
  * The page around a drawing. To a touch of the drawing, the drawing answers first, and what is here
@@ -65,7 +63,7 @@ export class AfterPaint extends Component<AfterPaintProps> {
   override shouldComponentUpdate({ slots }: AfterPaintProps): boolean {
     const drawingFirst = this.touched || (this.isMoving && slots !== this.props.slots)
     if (!drawingFirst) this.waitNoMore()
-    else this.forget ??= afterPaint(() => this.followLate())
+    else this.forget ??= afterFrame(() => this.followLate())
     return !drawingFirst
   }
 
@@ -77,18 +75,5 @@ export class AfterPaint extends Component<AfterPaintProps> {
 
   override render(): JSX.Element {
     return <>{this.props.children}</>
-  }
-}
-
-/** Runs when the next frame is handed over; gives back how to forget it. */
-function afterPaint(run: () => void): () => void {
-  let timer = setTimeout(run, PATIENCE)
-  const frame = requestAnimationFrame(() => {
-    clearTimeout(timer)
-    timer = setTimeout(run)
-  })
-  return () => {
-    clearTimeout(timer)
-    cancelAnimationFrame(frame)
   }
 }

@@ -33,8 +33,8 @@ export interface Services {
   keepAwake(): () => void
   navigate(route: Route): void
   back(): void
-  /** Says a sentence to screen readers; nothing is seen. */
-  announce(text: Text): void
+  /** Says a sentence to screen readers, or some that are composed when they are said; nothing is seen. */
+  announce(what: Text | (() => readonly Text[])): void
   /** Shows a sentence in the notice bar, and says it, until it is dismissed. */
   notify(text: Text): void
   /** Lets something be heard, and felt where there is a motor, if that is wanted. */

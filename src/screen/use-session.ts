@@ -8,6 +8,7 @@ import { openPuzzle } from '../session/open-puzzle.ts'
 import { openSession } from '../session/session.ts'
 import type { Session, Snapshot } from '../session/session.ts'
 import { formatSave } from '../session/save-file.ts'
+import { afterFrame } from './after-frame.ts'
 import { useServices } from './services.ts'
 
 export interface UsedSession<Spec, State, Move> {
@@ -52,7 +53,7 @@ export function useSession<Spec, State, Move>(
         store,
         key,
         now,
-        later: nextTask,
+        later: afterFrame,
         onTrouble: (reason) => warnOnce(reason.code),
       }),
       watchVisibility(session, now),
@@ -100,11 +101,6 @@ function watchVisibility<Spec, State, Move>(
     document.removeEventListener('visibilitychange', follow)
     removeEventListener('pagehide', leave)
   }
-}
-
-function nextTask(run: () => void): () => void {
-  const timer = setTimeout(run)
-  return () => clearTimeout(timer)
 }
 
 function onceOnly<T>(run: (value: T) => void): (value: T) => void {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { Message, Text } from '../../../kit/text.ts'
+import { afterFrame } from '../../../screen/after-frame.ts'
 import { useServices } from '../../../screen/services.ts'
 import type { UsedSession } from '../../../screen/use-session.ts'
 import { conflictsOf } from '../core/conflicts.ts'
@@ -99,9 +100,9 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
         message: said && move.type !== 'place' ? { kind: 'info', text: said } : null,
       })
       const conflicts = rules.current.showConflicts ? conflictsOf(state.values) : []
-      sound(soundAfterMove(session.spec, before, state, move, conflicts))
-      for (const text of sayAfterMove(session.spec, before, state, move, conflicts, said))
-        announce(text)
+      // What is seen comes first.
+      afterFrame(() => sound(soundAfterMove(session.spec, before, state, move, conflicts)))
+      announce(() => sayAfterMove(session.spec, before, state, move, conflicts, said))
       if (status === 'finished') session.pause(services.now())
     }
 
