@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
+import { useArrival } from '../../../screen/use-arrival.ts'
 import type { ShuffleActions } from './use-shuffle.ts'
 
 /** Asked in the place of the tools: an answer once seen cannot be unseen. */
@@ -9,7 +10,7 @@ export function GiveUpQuestion({ actions }: { actions: ShuffleActions }): JSX.El
   const { say } = useServices()
   const question = useId()
   const stay = useRef<HTMLButtonElement>(null)
-  useEffect(() => stay.current?.focus(), [])
+  useArrival(stay)
   return (
     <div class="shuffle-question" role="alertdialog" aria-labelledby={question}>
       <p id={question}>{say(msg('anagram.giveUp.ask'))}</p>

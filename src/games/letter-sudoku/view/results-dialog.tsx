@@ -1,11 +1,12 @@
 import './results-dialog.css'
 import type { JSX } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import { Dialog } from '../../../screen/dialog.tsx'
 import { formatTime } from '../../../screen/play-clock.tsx'
 import { useServices } from '../../../screen/services.ts'
+import { useArrival } from '../../../screen/use-arrival.ts'
 import { NO_RESULTS, currentStreak, kindResults, longestStreak } from '../../../session/results.ts'
 import { writeResults } from '../../../session/results-file.ts'
 import { letterSudoku } from '../core/letter-sudoku.ts'
@@ -92,7 +93,7 @@ function ForgetQuestion(props: { onForget(): void; onKeep(): void }): JSX.Elemen
   const { say } = useServices()
   const question = useId()
   const keep = useRef<HTMLButtonElement>(null)
-  useEffect(() => keep.current?.focus(), [])
+  useArrival(keep)
   return (
     <div class="grid-menu" role="alertdialog" aria-labelledby={question}>
       <p id={question}>{say(msg('grid.results.ask'))}</p>
