@@ -85,6 +85,9 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab does not come to ${selector}`)
 }
 
+const scrolls = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollHeight > innerHeight)
+
 /** With all that moves, and without it. */
 const WAYS: readonly (readonly [string, Play, 'no-preference' | 'reduce'])[] = [
   ['by touch', byTouch, 'no-preference'],
@@ -105,6 +108,7 @@ WAYS.forEach(([name, play, reducedMotion], way) => {
         await play(grid)
         await grid.expectFinished()
         await expect(page.getByText(grid.say('grid.finish.hints', { count: 0 }))).toBeVisible()
+        if (size === 'kiosk') await expect.poll(() => scrolls(page)).toBe(false)
         await grid.button('app.allPuzzles').press('Enter')
         await expect(page.getByRole('link', { name: /NetZero Grid/ })).toContainText(
           grid.say('start.done'),
