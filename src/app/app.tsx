@@ -6,17 +6,20 @@ import type { Result } from '../kit/result.ts'
 import { msg } from '../kit/text.ts'
 import type { Text } from '../kit/text.ts'
 import { keepAwake } from '../platform/keep-awake.ts'
-import { localDay } from '../platform/local-day.ts'
+import { pagePresence } from '../platform/page-presence.ts'
+import { localCalendar } from '../platform/local-calendar.ts'
 import { loadPack } from '../packs/load-pack.ts'
 import type { Pack } from '../packs/pack.ts'
 import { canTick } from '../platform/haptics.ts'
 import { ServicesContext } from '../screen/services.ts'
 import type { DialogName, Services } from '../screen/services.ts'
-import { ticks } from '../screen/settings.ts'
-import type { Settings } from '../screen/settings.ts'
+import { ticks } from '../visit/settings.ts'
+import type { Settings } from '../visit/settings.ts'
 import { START } from '../screen/route.ts'
 import type { Place } from '../screen/route.ts'
-import type { Store } from '../session/store.ts'
+import type { Address } from '../visit/address.ts'
+import type { Kept } from '../visit/kept.ts'
+import { READER_POLICY } from '../visit/policy.ts'
 import { AboutDialog } from './dialogs/about-dialog.tsx'
 import { SettingsDialog } from './dialogs/settings-dialog.tsx'
 import { EditionBar } from './edition-bar.tsx'
@@ -32,7 +35,7 @@ import { useSettings } from './use-settings.ts'
 import { useSound } from './use-sound.ts'
 
 export interface AppProps {
-  readonly store: Store
+  readonly kept: Kept
   readonly announcer: Announcer
   readonly settings: Settings
   readonly translator: Translator
@@ -41,16 +44,20 @@ export interface AppProps {
   readonly packId: string
   readonly pack: Result<Pack>
   readonly place: Place
+  readonly address: Address
 }
 
+const now = (): number => performance.now()
+const stayAwake = (): (() => void) => keepAwake(READER_POLICY.sleepsAfter)
+
 export function App(props: AppProps): JSX.Element {
-  const { store, announcer } = props
+  const { kept, announcer } = props
   const [notice, setNotice] = useState<Text | null>(null)
   const { settings, translator, loadTexts, changeSettings } = useSettings({
     ...props,
     onLanguageMissing: () => setNotice(msg('app.languageMissing')),
   })
-  const { route, navigate, back } = usePlace(props.place)
+  const { route, navigate, back } = usePlace(props.place, props.address)
   const { look, reducedMotion, phone } = useDocumentLook(settings, translator.language)
   const { soundOn, soundTrouble, sound } = useSound(settings, { phone, reducedMotion })
   const ticking = canTick() ? ticks(settings, { phone, reducedMotion }) : null
@@ -66,11 +73,13 @@ export function App(props: AppProps): JSX.Element {
       changeSettings,
       look,
       reducedMotion,
-      store,
-      now: () => performance.now(),
-      today: () => localDay(),
+      kept,
+      presence: pagePresence,
+      policy: READER_POLICY,
+      now,
+      calendar: localCalendar,
       seed: () => Date.now() >>> 0,
-      keepAwake,
+      keepAwake: stayAwake,
       navigate,
       back,
       announce: (what) =>
@@ -96,7 +105,7 @@ export function App(props: AppProps): JSX.Element {
       changeSettings,
       look,
       reducedMotion,
-      store,
+      kept,
       navigate,
       back,
       announcer,

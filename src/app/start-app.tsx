@@ -5,11 +5,12 @@ import { LANGUAGES, pickLanguage } from '../i18n/languages.ts'
 import type { Language } from '../i18n/languages.ts'
 import { createTranslator } from '../i18n/translator.ts'
 import { createBrowserStore } from '../platform/browser-store.ts'
+import { createPageAddress } from '../platform/page-address.ts'
 import { BUILT_IN_PACK, loadPack } from '../packs/load-pack.ts'
 import { PAGE_FACES } from '../theme/fonts.ts'
 import { loadFaces } from '../theme/load-faces.ts'
 import { parsePlace } from '../screen/route.ts'
-import { readSettings } from '../screen/settings.ts'
+import { createKept } from '../visit/kept.ts'
 import { App } from './app.tsx'
 import { CrashScreen } from './screens/crash-screen.tsx'
 
@@ -21,11 +22,12 @@ export interface AppHost {
 /** Reads what is kept and what was asked for, fetches language and pack side by side, and renders. */
 export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
   try {
-    const store = createBrowserStore()
-    const settings = readSettings(store)
+    const kept = createKept(createBrowserStore())
+    const settings = kept.settings.read()
     const language = settings.language ?? pickLanguage(navigator.languages)
     startFaces(language)
-    const place = parsePlace(location.search, location.hash)
+    const address = createPageAddress()
+    const place = parsePlace(address.search(), address.hash())
     const packId = place.pack ?? BUILT_IN_PACK
     const whole = place.route.screen !== 'start'
     const texts = whole ? loadCatalog(language) : loadPageCatalog(language)
@@ -33,7 +35,7 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
     root.replaceChildren()
     render(
       <App
-        store={store}
+        kept={kept}
         announcer={createAnnouncer(liveRegion)}
         settings={settings}
         translator={createTranslator(language, catalog)}
@@ -41,6 +43,7 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
         packId={packId}
         pack={pack}
         place={place}
+        address={address}
       />,
       root,
     )

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { readMedia, watchMedia } from '../platform/media-watch.ts'
 import type { Look } from '../screen/services.ts'
-import type { Settings } from '../screen/settings.ts'
+import type { Settings } from '../visit/settings.ts'
 
 /**
  * Writes language, theme, hand, spacing and text size onto the document; gives the look in force and

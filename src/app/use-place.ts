@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks'
 import { START, formatHash, parsePlace } from '../screen/route.ts'
 import type { Place, Route } from '../screen/route.ts'
+import type { Address } from '../visit/address.ts'
 
 interface PlaceInForce {
   readonly route: Route
@@ -8,37 +9,27 @@ interface PlaceInForce {
   back(): void
 }
 
-/** How many of the browser's history entries are this visit's own; back never leaves the page. */
-let ownEntries = 0
-
 /** The route follows the address, so that links, reloads and the browser's back button all agree. */
-export function usePlace(start: Place): PlaceInForce {
+export function usePlace(start: Place, address: Address): PlaceInForce {
   const [route, setRoute] = useState(start.route)
 
   useLayoutEffect(() => {
     const follow = (): void => {
-      const next = parsePlace(location.search, location.hash).route
+      const next = parsePlace(address.search(), address.hash()).route
       setRoute((kept) => (formatHash(kept) === formatHash(next) ? kept : next))
     }
     // The address may have changed while the language of the page was fetched.
     follow()
-    addEventListener('hashchange', follow)
-    return () => removeEventListener('hashchange', follow)
-  }, [])
+    return address.watch(follow)
+  }, [address])
 
-  const navigate = useCallback((next: Route) => {
-    ownEntries += 1
-    location.hash = formatHash(next)
-  }, [])
+  const navigate = useCallback((next: Route) => address.go(formatHash(next)), [address])
 
-  const back = useCallback(() => {
-    if (ownEntries === 0) {
-      location.hash = formatHash(START)
-      return
-    }
-    ownEntries -= 1
-    history.back()
-  }, [])
+  // Back never leaves the page: the first page of the visit leads to the front page.
+  const back = useCallback(
+    () => (address.depth() > 0 ? address.back() : address.go(formatHash(START))),
+    [address],
+  )
 
   return { route, navigate, back }
 }

@@ -4,9 +4,7 @@ import { pickLanguage } from '../i18n/languages.ts'
 import type { Language } from '../i18n/languages.ts'
 import { createTranslator } from '../i18n/translator.ts'
 import type { Translator } from '../i18n/translator.ts'
-import { writeSettings } from '../screen/settings.ts'
-import type { Settings } from '../screen/settings.ts'
-import type { Store } from '../session/store.ts'
+import type { KeptSettings, Settings } from '../visit/settings.ts'
 
 interface SettingsInForce {
   readonly settings: Settings
@@ -21,14 +19,14 @@ interface SettingsInForce {
  * that was begun with the page's own words gets the others when they are asked for.
  */
 export function useSettings(start: {
-  readonly store: Store
+  readonly kept: { readonly settings: KeptSettings }
   readonly settings: Settings
   readonly translator: Translator
   /** Whether the translator knows all that is said. */
   readonly whole: boolean
   onLanguageMissing(): void
 }): SettingsInForce {
-  const { store, onLanguageMissing } = start
+  const { kept, onLanguageMissing } = start
   const [settings, setSettings] = useState(start.settings)
   const [translator, setTranslator] = useState(start.translator)
   const wanted: Language = settings.language ?? pickLanguage(navigator.languages)
@@ -47,7 +45,7 @@ export function useSettings(start: {
       },
       () => {
         if (!current) return
-        setSettings((kept) => ({ ...kept, language: inForce.current }))
+        setSettings((current) => ({ ...current, language: inForce.current }))
         onLanguageMissing()
       },
     )
@@ -55,6 +53,8 @@ export function useSettings(start: {
       current = false
     }
   }, [wanted])
+
+  useEffect(() => kept.settings.watch(setSettings), [kept])
 
   const loadTexts = useCallback(async () => {
     if (whole.current) return
@@ -67,13 +67,8 @@ export function useSettings(start: {
   }, [])
 
   const changeSettings = useCallback(
-    (change: Partial<Settings>) =>
-      setSettings((kept) => {
-        const next = { ...kept, ...change }
-        writeSettings(store, next)
-        return next
-      }),
-    [store],
+    (change: Partial<Settings>) => setSettings(kept.settings.change(change)),
+    [kept],
   )
   return { settings, translator, loadTexts, changeSettings }
 }

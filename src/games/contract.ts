@@ -7,6 +7,14 @@ export type Json =
 
 export type Status = 'playing' | 'finished'
 
+/** How a finished game ended, in plain data: for results, sounds, a journal. */
+export interface Outcome {
+  /** Given up: the game showed something that the player had not found. */
+  readonly kind: 'solved' | 'givenUp'
+  /** What the game itself says of its end, e.g. `{ sign: 'leo' }`; nothing personal. */
+  readonly facts: Readonly<Record<string, string | number | boolean>>
+}
+
 /**
  * What there is to see and say in a state, without a language, a screen or a cursor.
  * The DOM mirror, the tests and "where am I" announcements read it.
@@ -62,5 +70,7 @@ export interface Game<Spec, State, Move> {
   /** Checks a move from a save, a link or a replay; whether it is legal is for `apply`. */
   parseMove(spec: Spec, json: Json): Result<Move>
   status(spec: Spec, state: State): Status
+  /** How it ended; null exactly while `status` is 'playing'. */
+  outcome(spec: Spec, state: State): Outcome | null
   describe(spec: Spec, state: State): Description
 }

@@ -46,6 +46,14 @@ export function createBrowserStore(storage: () => Storage = () => window.localSt
       const stored = kept.ok ? kept.value.filter((key) => key.startsWith(PREFIX)) : []
       return [...new Set([...stored.map((key) => key.slice(PREFIX.length)), ...memory.keys()])]
     },
+    watch(onChanged) {
+      const listening = new AbortController()
+      const hear = ({ key }: StorageEvent): void => {
+        if (key?.startsWith(PREFIX)) onChanged(key.slice(PREFIX.length))
+      }
+      addEventListener('storage', hear, { signal: listening.signal })
+      return () => listening.abort()
+    },
   }
 }
 

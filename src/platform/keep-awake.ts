@@ -1,6 +1,3 @@
-/** Milliseconds without a touch or a key after which the screen may sleep again. */
-const PATIENCE = 5 * 60 * 1000
-
 const SIGNS_OF_LIFE = ['pointerdown', 'keydown'] as const
 
 /** Whether this browser can keep its screen awake at all. */
@@ -10,11 +7,12 @@ export function canKeepAwake(): boolean {
 
 /**
  * Keeps the screen awake until it is told to stop, or nobody has touched anything for a while. The
- * browser lets go whenever the page is hidden, so it is asked again when the page is back; where it
- * refuses (a low battery) the screen sleeps as ever.
- * @returns what ends it
+ * browser lets the screen sleep whenever the page is hidden, so it is asked again when the page is back;
+ * where it refuses (a low battery), the screen sleeps as usual.
+ * @param patience milliseconds without a touch or a key after which the screen may sleep; null: never
+ * @returns the function that ends it
  */
-export function keepAwake(): () => void {
+export function keepAwake(patience: number | null): () => void {
   if (!canKeepAwake()) return () => undefined
   let lock: WakeLockSentinel | null = null
   let asking = false
@@ -40,7 +38,7 @@ export function keepAwake(): () => void {
 
   const live = (): void => {
     clearTimeout(timer)
-    timer = window.setTimeout(release, PATIENCE)
+    if (patience !== null) timer = window.setTimeout(release, patience)
     // Not before the touch has been answered: the browser takes its time over it.
     setTimeout(() => void ask())
   }

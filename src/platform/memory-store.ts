@@ -15,5 +15,6 @@ export function createMemoryStore(entries: Iterable<readonly [string, string]> =
       return ok(null)
     },
     keys: () => [...kept.keys()],
+    watch: () => () => undefined,
   }
 }

@@ -17,9 +17,9 @@ export function PlayClock<Spec, State, Move>(props: {
   session: Session<Spec, State, Move>
   running: boolean
 }): JSX.Element {
-  const { now, say } = useServices()
+  const { say } = useServices()
   const [ticks, tick] = useReducer((count: number) => count + 1, 0)
-  const elapsed = props.session.elapsed(now())
+  const elapsed = props.session.elapsed()
 
   // Set after a tick only, though each move renders this too. Not with `useEffect`, which asks for a
   // frame: the page would draw one each second.

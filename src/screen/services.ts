@@ -1,13 +1,15 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../i18n/languages.ts'
-import type { Day } from '../kit/day.ts'
 import type { Text } from '../kit/text.ts'
-import type { Store } from '../session/store.ts'
 import type { Stage } from '../stage/create-stage.ts'
 import type { SoundName, SoundTrouble } from '../sound/sound-name.ts'
 import type { Route } from './route.ts'
-import type { Settings } from './settings.ts'
+import type { Calendar } from '../visit/calendar.ts'
+import type { Kept } from '../visit/kept.ts'
+import type { Policy } from '../visit/policy.ts'
+import type { Presence } from '../visit/presence.ts'
+import type { Settings } from '../visit/settings.ts'
 
 export type DialogName = 'settings' | 'about'
 
@@ -22,11 +24,12 @@ export interface Services {
   changeSettings(change: Partial<Settings>): void
   readonly look: Look
   readonly reducedMotion: boolean
-  readonly store: Store
+  readonly kept: Kept
+  readonly presence: Presence
+  readonly policy: Policy
   /** Milliseconds, for playing time. */
   now(): number
-  /** The date on the reader's own calendar. */
-  today(): Day
+  readonly calendar: Calendar
   /** A fresh number for a seeded generator. */
   seed(): number
   /** Keeps the screen awake, where that can be done, until what it gives back is called. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { useServices } from './services.ts'
-import { USUAL_VOLUME } from './settings.ts'
+import { USUAL_VOLUME } from '../visit/settings.ts'
 
 /** Switches the sound on or off; when it comes on, the page's own phrase is heard. */
 export function useSoundToggle(): () => void {

@@ -1,11 +1,10 @@
 import type { Game, Json } from '../games/contract.ts'
 import { ok } from '../kit/result.ts'
 import type { Reason, Result } from '../kit/result.ts'
-import { readSave, setAside } from './autosave.ts'
-import { restoreSession } from './restore-session.ts'
-import { openSession } from './session.ts'
-import type { Session } from './session.ts'
-import type { Store } from './store.ts'
+import { replaySave } from './replay-save.ts'
+import type { SaveSlot } from './saves.ts'
+import { createSession, openSession } from './session.ts'
+import type { Clock, Session } from './session.ts'
 
 export interface OpenedPuzzle<Spec, State, Move> {
   readonly session: Session<Spec, State, Move>
@@ -21,33 +20,26 @@ export interface OpenedPuzzle<Spec, State, Move> {
 export function openPuzzle<Spec, State, Move>(
   game: Game<Spec, State, Move>,
   source: Json,
-  store: Store,
-  key: string,
+  slot: SaveSlot,
+  clock: Clock,
 ): Result<OpenedPuzzle<Spec, State, Move>> {
-  const save = readSave(store, key)
-  if (save.ok && save.value !== null) {
-    const restored = restoreSession(game, save.value)
-    if (restored.ok) return ok(noticeDropped(restored.value))
-    setAside(store, key)
-    return begin(game, source, restored.reason)
+  const begin = (notice: Reason | null): Result<OpenedPuzzle<Spec, State, Move>> => {
+    const session = openSession(game, source, clock)
+    return session.ok ? ok({ session: session.value, notice }) : session
   }
-  return begin(game, source, save.ok ? null : save.reason)
+  const save = slot.read()
+  if (!save.ok) return begin(save.reason)
+  if (save.value === null) return begin(null)
+  const replayed = replaySave(game, save.value)
+  if (!replayed.ok) {
+    slot.setAside()
+    return begin(replayed.reason)
+  }
+  const { spec, played, dropped } = replayed.value
+  const session = createSession({ game, source: save.value.spec, spec, clock, played })
+  return ok({ session, notice: dropped === 0 ? null : noticeDropped(dropped) })
 }
 
-function noticeDropped<Spec, State, Move>(restored: {
-  session: Session<Spec, State, Move>
-  dropped: number
-}): OpenedPuzzle<Spec, State, Move> {
-  const { session, dropped } = restored
-  if (dropped === 0) return { session, notice: null }
-  return { session, notice: { code: 'session.reason.movesDropped', params: { count: dropped } } }
-}
-
-function begin<Spec, State, Move>(
-  game: Game<Spec, State, Move>,
-  source: Json,
-  notice: Reason | null,
-): Result<OpenedPuzzle<Spec, State, Move>> {
-  const session = openSession(game, source)
-  return session.ok ? ok({ session: session.value, notice }) : session
+function noticeDropped(count: number): Reason {
+  return { code: 'session.reason.movesDropped', params: { count } }
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { err, ok } from '../kit/result.ts'
-import type { Result } from '../kit/result.ts'
-import { setAside } from './autosave.ts'
-import { NO_RESULTS } from './results.ts'
-import type { Results } from './results.ts'
+import type { Reason, Result } from '../kit/result.ts'
+import { setTextAside } from './saves.ts'
+import { NO_RESULTS, countSolved } from './results.ts'
+import type { Results, Solved } from './results.ts'
 import type { Store } from './store.ts'
 
 const FORMAT = 1
@@ -39,21 +39,48 @@ export function parseResults(text: string): Result<Results> {
   }
 }
 
-/**
- * The results of a game so far. Where they cannot be read they are moved aside, so that a later
- * version may still read them, and the reason is given, once; counting begins anew.
- */
-export function readResults(store: Store, game: string): Result<Results> {
-  const key = resultsKey(game)
+/** The results of every game, as they are kept on the device. */
+export interface KeptResults {
+  /**
+   * The results of a game so far. Where they cannot be read they are moved aside, so that a later
+   * version may still read them, and the reason is given, once; counting begins anew.
+   */
+  read(game: string): Result<Results>
+  /** Counts a solved puzzle on top of what is kept now; returns the results before and after. */
+  count(game: string, solved: Solved): Counted
+  /** Lets all results of a game go. */
+  forget(game: string): void
+}
+
+export interface Counted {
+  readonly before: Results
+  /** The same reference as `before` when the puzzle had been counted already. */
+  readonly after: Results
+  /** Why the results so far could not be read, if so. */
+  readonly trouble: Reason | null
+}
+
+/** Where keeping is refused, results hold for this visit: the store remembers them that long. */
+export function createKeptResults(store: Store): KeptResults {
+  const read = (game: string): Result<Results> => readResults(store, resultsKey(game))
+  return {
+    read,
+    count(game, solved) {
+      const kept = read(game)
+      const before = kept.ok ? kept.value : NO_RESULTS
+      const after = countSolved(before, solved)
+      if (after !== before) store.write(resultsKey(game), formatResults(after))
+      return { before, after, trouble: kept.ok ? null : kept.reason }
+    },
+    forget: (game) => void store.write(resultsKey(game), formatResults(NO_RESULTS)),
+  }
+}
+
+function readResults(store: Store, key: string): Result<Results> {
   const text = store.read(key)
   if (!text.ok) return text
   if (text.value === null) return ok(NO_RESULTS)
   const parsed = parseResults(text.value)
-  if (!parsed.ok) setAside(store, key, text.value)
+  if (!parsed.ok) setTextAside(store, key)
   return parsed
-}
-
-/** Keeps results; where that is refused they hold for this visit (the store's own memory). */
-export function writeResults(store: Store, game: string, results: Results): void {
-  store.write(resultsKey(game), formatResults(results))
 }

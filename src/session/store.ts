@@ -9,4 +9,6 @@ export interface Store {
   write(key: string, value: string): Result<null>
   remove(key: string): Result<null>
   keys(): readonly string[]
+  /** Calls back when another tab wrote or removed a key; returns the function that stops it. */
+  watch(onChanged: (key: string) => void): () => void
 }

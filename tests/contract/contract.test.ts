@@ -5,17 +5,18 @@ import { readMessages } from '../../scripts/vite/catalogs.ts'
 import type { Description, Json } from '../../src/games/contract.ts'
 import type { Text } from '../../src/kit/text.ts'
 import { parseSave, formatSave } from '../../src/session/save-file.ts'
-import { restoreSession } from '../../src/session/restore-session.ts'
-import { openSession } from '../../src/session/session.ts'
+import { replaySave } from '../../src/session/replay-save.ts'
+import { createSession, openSession } from '../../src/session/session.ts'
 import type { Session } from '../../src/session/session.ts'
 import { deepFrozen } from '../support/deep-frozen.ts'
+import { STOPPED } from '../support/stopped-clock.ts'
 import { examples } from './examples.ts'
 import type { AnyGame } from './examples.ts'
 
 type AnySession = Session<unknown, unknown, unknown>
 
 function open(game: AnyGame, source: Json): AnySession {
-  const session = openSession(game, source)
+  const session = openSession(game, source, STOPPED)
   if (!session.ok) throw new Error(session.reason.code)
   return session.value
 }
@@ -118,14 +119,28 @@ describe.each(GAME_IDS)('%s keeps the contract of a game:', (id) => {
         const session = open(game, source)
         playAll(session, all)
         for (let step = 0; step < undos; step++) session.undo()
-        const save = parseSave(formatSave(session.save(0)))
+        const save = parseSave(formatSave(session.save()))
         if (!save.ok) throw new Error(save.reason.code)
-        const restored = restoreSession(game, save.value)
-        if (!restored.ok) throw new Error(restored.reason.code)
-        expect(restored.value.dropped).toBe(0)
-        const copy = restored.value.session
+        const replayed = replaySave(game, save.value)
+        if (!replayed.ok) throw new Error(replayed.reason.code)
+        const { spec, played, dropped } = replayed.value
+        expect(dropped).toBe(0)
+        const copy = createSession({ game, source, spec, played, clock: STOPPED })
         expect(copy.snapshot()).toEqual(session.snapshot())
-        expect(copy.save(0)).toEqual(session.save(0))
+        expect(copy.save()).toEqual(session.save())
+      }),
+    )
+  })
+
+  it('it has an outcome of plain data exactly when it is finished', () => {
+    fc.assert(
+      fc.property(some, (all) => {
+        const session = open(game, source)
+        playAll(session, all)
+        const { state, status } = session.snapshot()
+        const outcome = game.outcome(session.spec, state)
+        expect(outcome !== null).toBe(status === 'finished')
+        if (outcome) expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome)
       }),
     )
   })

@@ -5,7 +5,9 @@ import type { GameId } from '../../src/games/game-ids.ts'
 import { GAME_IDS } from '../../src/games/game-ids.ts'
 import { createMemoryStore } from '../../src/platform/memory-store.ts'
 import { openPuzzle } from '../../src/session/open-puzzle.ts'
+import { createSaves } from '../../src/session/saves.ts'
 import { SAVE_FORMAT, formatSave, parseSave } from '../../src/session/save-file.ts'
+import { STOPPED } from '../support/stopped-clock.ts'
 import { examples } from '../contract/examples.ts'
 
 /**
@@ -24,7 +26,8 @@ function read(name: string): string {
 
 function reopen(game: GameId, text: string) {
   const { game: rules, source } = examples[game]
-  const opened = openPuzzle(rules, source, createMemoryStore([['save/a/b', text]]), 'save/a/b')
+  const { slot } = createSaves(createMemoryStore([['save/a/b', text]]))
+  const opened = openPuzzle(rules, source, slot('save/a/b'), STOPPED)
   if (!opened.ok) throw new Error(opened.reason.code)
   return opened.value
 }
@@ -43,7 +46,7 @@ describe.each(saves)('the kept game $name', ({ name, game, text }) => {
 
   it('keeps history, hints, time and whether it is finished', () => {
     const { session } = reopen(game, text)
-    expect(session.save(0)).toMatchObject({
+    expect(session.save()).toMatchObject({
       moves: written['moves'],
       position: written['position'],
       hints: written['hints'],
@@ -65,7 +68,7 @@ describe.each(saves)('the kept game $name', ({ name, game, text }) => {
   it.runIf(written['format'] === SAVE_FORMAT)('is written again as it was', () => {
     const save = parseSave(text)
     expect(save.ok && formatSave(save.value)).toBe(text.trimEnd())
-    expect(formatSave(reopen(game, text).session.save(0))).toBe(text.trimEnd())
+    expect(formatSave(reopen(game, text).session.save())).toBe(text.trimEnd())
   })
 })
 

@@ -36,5 +36,9 @@ export const countingGame: Game<CountSpec, CountState, CountMove> = {
     return ok({ type: 'add', by: json['by'] })
   },
   status: (spec, state) => (state.count === spec.goal ? 'finished' : 'playing'),
+  outcome: (spec, state) =>
+    state.count === spec.goal
+      ? { kind: spec.goal < 0 ? 'givenUp' : 'solved', facts: { count: state.count } }
+      : null,
   describe: (_spec, state) => ({ summary: msg('counting.at', { count: state.count }), groups: [] }),
 }

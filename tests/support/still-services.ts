@@ -1,5 +1,7 @@
+import type { Day } from '../../src/kit/day.ts'
 import type { Services } from '../../src/screen/services.ts'
-import { readSettings } from '../../src/screen/settings.ts'
+import { createKept } from '../../src/visit/kept.ts'
+import { READER_POLICY } from '../../src/visit/policy.ts'
 import { createMemoryStore } from '../../src/platform/memory-store.ts'
 import { translatorOf } from './translator.ts'
 
@@ -7,17 +9,19 @@ const nothing = (): void => undefined
 
 /** What a screen may ask of the app, in an app in which nothing happens. */
 export function stillServices(change: Partial<Services> = {}): Services {
-  const store = createMemoryStore()
+  const kept = createKept(createMemoryStore())
   return {
     language: 'en',
     say: translatorOf('en').say,
-    settings: readSettings(store),
+    settings: kept.settings.read(),
     changeSettings: nothing,
     look: 'light',
     reducedMotion: true,
-    store,
+    kept,
+    presence: { watchPage: () => nothing, watchInput: () => nothing },
+    policy: READER_POLICY,
     now: () => 0,
-    today: () => 0 as ReturnType<Services['today']>,
+    calendar: { today: () => 0 as Day, watch: () => nothing },
     seed: () => 0,
     keepAwake: () => nothing,
     navigate: nothing,

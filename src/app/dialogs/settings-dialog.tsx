@@ -5,8 +5,8 @@ import type { Text } from '../../kit/text.ts'
 import { canKeepAwake } from '../../platform/keep-awake.ts'
 import { Dialog } from '../../screen/dialog.tsx'
 import { useServices } from '../../screen/services.ts'
-import { TEXT_SCALES } from '../../screen/settings.ts'
-import type { Settings } from '../../screen/settings.ts'
+import { TEXT_SCALES } from '../../visit/settings.ts'
+import type { Settings } from '../../visit/settings.ts'
 import { SoundFields } from './sound-fields.tsx'
 
 type Switch = {

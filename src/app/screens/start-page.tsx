@@ -1,13 +1,16 @@
 import type { JSX } from 'preact'
 import { LANGUAGES, LANGUAGE_TAGS } from '../../i18n/languages.ts'
+import type { Language } from '../../i18n/languages.ts'
+import { formatDay } from '../../kit/day.ts'
+import type { Day } from '../../kit/day.ts'
 import type { GameId } from '../../games/game-ids.ts'
 import type { Pack } from '../../packs/pack.ts'
 import { formatHash, puzzleRoute } from '../../screen/route.ts'
 import { sayDay } from '../../screen/say-day.ts'
 import { useServices } from '../../screen/services.ts'
-import type { Services } from '../../screen/services.ts'
+import { useToday } from '../../screen/use-today.ts'
 import { useSoundToggle } from '../../screen/use-sound-toggle.ts'
-import { readProgress, saveKey } from '../../session/autosave.ts'
+import { saveKey } from '../../session/saves.ts'
 import { StartScreen } from './start-screen.tsx'
 import type { StartEntry } from './start-screen.tsx'
 
@@ -17,7 +20,8 @@ const HAVE_DAILY: ReadonlySet<GameId> = new Set(['letter-sudoku'])
 /** Gives the start screen what it shows: the pack's entries and how far the reader has come. */
 export function StartPage({ pack }: { pack: Pack }): JSX.Element {
   const services = useServices()
-  const { say, language, look, store, changeSettings, openDialog, soundOn } = services
+  const { say, language, look, kept, changeSettings, openDialog, soundOn } = services
+  const today = useToday()
   const toggleSound = useSoundToggle()
   return (
     <StartScreen
@@ -34,9 +38,9 @@ export function StartPage({ pack }: { pack: Pack }): JSX.Element {
         title: say(puzzle.title),
         deck: say(puzzle.deck),
         minutes: puzzle.minutes,
-        progress: readProgress(store, saveKey(pack.id, puzzle.id)),
+        progress: kept.saves.progress(saveKey(pack.id, puzzle.id)),
         href: formatHash(puzzleRoute(puzzle.id)),
-        daily: HAVE_DAILY.has(puzzle.game) ? dailyOf(puzzle.id, services) : null,
+        daily: HAVE_DAILY.has(puzzle.game) ? dailyOf(puzzle.id, today, language) : null,
       }))}
       onLanguage={(tag) => changeSettings({ language: tag })}
       onTheme={() => changeSettings({ theme: look === 'dark' ? 'light' : 'dark' })}
@@ -48,10 +52,7 @@ export function StartPage({ pack }: { pack: Pack }): JSX.Element {
   )
 }
 
-function dailyOf(
-  puzzle: string,
-  { today, language }: Pick<Services, 'today' | 'language'>,
-): StartEntry['daily'] {
-  const date = sayDay(today(), language, { day: 'numeric', month: 'long' })
-  return { href: formatHash(puzzleRoute(puzzle, 'daily')), date }
+function dailyOf(puzzle: string, today: Day, language: Language): StartEntry['daily'] {
+  const date = sayDay(today, language, { day: 'numeric', month: 'long' })
+  return { href: formatHash(puzzleRoute(puzzle, 'daily', formatDay(today))), date }
 }

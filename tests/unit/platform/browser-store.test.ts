@@ -50,4 +50,18 @@ describe('the browser store', () => {
     full = false
     expect(store.read('a')).toEqual({ ok: true, value: 'new' })
   })
+
+  it('tells of what other tabs change under its prefix, until nobody listens', () => {
+    const told: string[] = []
+    const leave = createBrowserStore().watch((key) => told.push(key))
+    const tell = (key: string | null): unknown =>
+      dispatchEvent(new StorageEvent('storage', { key }))
+    tell('netzero/a')
+    tell('foreign')
+    tell(null)
+    expect(told).toEqual(['a'])
+    leave()
+    tell('netzero/b')
+    expect(told).toEqual(['a'])
+  })
 })

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createTwoTabs } from '../../support/two-tabs.ts'
 import { createMemoryStore } from '../../../src/platform/memory-store.ts'
 import {
+  createKeptResults,
   formatResults,
   parseResults,
-  readResults,
   resultsKey,
-  writeResults,
 } from '../../../src/session/results-file.ts'
 import {
   NO_RESULTS,
@@ -98,22 +98,48 @@ describe('kept results', () => {
   const full = after(solved({ day: 20_000 }), solved({ name: 'b', kind: 'easy', hints: 1 }))
 
   it('are read back as they were written', () => {
-    const store = createMemoryStore()
-    writeResults(store, 'grid', full)
-    expect(readResults(store, 'grid')).toEqual({ ok: true, value: full })
-    expect(readResults(store, 'other')).toEqual({ ok: true, value: NO_RESULTS })
+    const kept = createKeptResults(createMemoryStore())
+    kept.count('grid', solved({ day: 20_000 }))
+    kept.count('grid', solved({ name: 'b', kind: 'easy', hints: 1 }))
+    expect(kept.read('grid')).toEqual({ ok: true, value: full })
+    expect(kept.read('other')).toEqual({ ok: true, value: NO_RESULTS })
+  })
+
+  it('are counted on top of what another tab has counted meanwhile', () => {
+    const [one, other] = createTwoTabs().stores.map(createKeptResults)
+    one?.count('grid', solved({ name: 'a', elapsed: 50_000 }))
+    const counted = other?.count('grid', solved({ name: 'b', elapsed: 40_000 }))
+    expect(counted?.before).toEqual(after(solved({ name: 'a', elapsed: 50_000 })))
+    expect(one?.read('grid')).toEqual({ ok: true, value: counted?.after })
+    expect(counted?.after.kinds['hard']).toEqual({ solved: 2, best: 40_000 })
+  })
+
+  it('are all let go of when asked, those of other games are not', () => {
+    const kept = createKeptResults(createMemoryStore())
+    kept.count('grid', solved())
+    kept.count('other', solved())
+    kept.forget('grid')
+    expect(kept.read('grid')).toEqual({ ok: true, value: NO_RESULTS })
+    expect(kept.read('other')).toEqual({ ok: true, value: after(solved()) })
+  })
+
+  it('that are damaged do not stop a solved puzzle from counting, and the trouble is told', () => {
+    const kept = createKeptResults(createMemoryStore([[resultsKey('grid'), '{']]))
+    const counted = kept.count('grid', solved())
+    expect(counted.trouble).toEqual({ code: 'results.reason.damaged' })
+    expect(kept.read('grid')).toEqual({ ok: true, value: after(solved()) })
   })
 
   it('that are damaged are set aside, told of once, and counting begins anew', () => {
     const key = resultsKey('grid')
     for (const text of ['', '{', 'null', '{"format":2}', formatResults(full).slice(0, -9)]) {
       const store = createMemoryStore([[key, text]])
-      expect(readResults(store, 'grid')).toEqual({
+      expect(createKeptResults(store).read('grid')).toEqual({
         ok: false,
         reason: { code: 'results.reason.damaged' },
       })
       expect(store.read(`damaged/${key}`)).toEqual({ ok: true, value: text })
-      expect(readResults(store, 'grid')).toEqual({ ok: true, value: NO_RESULTS })
+      expect(createKeptResults(store).read('grid')).toEqual({ ok: true, value: NO_RESULTS })
     }
   })
 

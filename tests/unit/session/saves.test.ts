@@ -1,11 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createMemoryStore } from '../../../src/platform/memory-store.ts'
-import { readProgress, readSave, saveKey, startAutosave } from '../../../src/session/autosave.ts'
+import { startAutosave } from '../../../src/session/autosave.ts'
 import { openPuzzle } from '../../../src/session/open-puzzle.ts'
+import { createSaves, saveKey } from '../../../src/session/saves.ts'
+import type { Store } from '../../../src/session/store.ts'
 import { formatSave, parseSave } from '../../../src/session/save-file.ts'
 import type { SaveFile } from '../../../src/session/save-file.ts'
 import { err, ok } from '../../../src/kit/result.ts'
 import { countingGame } from '../../support/counting-game.ts'
+import { STOPPED, createTestClock } from '../../support/stopped-clock.ts'
+import { createTwoTabs } from '../../support/two-tabs.ts'
 
 const KEY = saveKey('torino', 'count')
 
@@ -24,11 +28,18 @@ const save: SaveFile = {
 }
 
 function openWith(text: string | null) {
-  const store = createMemoryStore(text === null ? [] : [[KEY, text]])
-  const opened = openPuzzle(countingGame, { goal: 9 }, store, KEY)
-  if (!opened.ok) throw new Error(opened.reason.code)
-  return { store, ...opened.value }
+  return openIn(createMemoryStore(text === null ? [] : [[KEY, text]]))
 }
+
+function openIn(store: Store, { goal = 9, clock = STOPPED } = {}) {
+  const slot = createSaves(store).slot(KEY)
+  const opened = openPuzzle(countingGame, { goal }, slot, clock)
+  if (!opened.ok) throw new Error(opened.reason.code)
+  return { store, slot, ...opened.value }
+}
+
+const readSave = (store: Store, key: string) => createSaves(store).slot(key).read()
+const readProgress = (store: Store, key: string) => createSaves(store).progress(key)
 
 describe('a save', () => {
   it('is read back as it was written', () => {
@@ -39,7 +50,7 @@ describe('a save', () => {
     const { session, notice } = openWith(formatSave({ ...save, position: 1 }))
     expect(notice).toBeNull()
     expect(session.snapshot()).toMatchObject({ state: { count: 2 }, canRedo: true, hints: 1 })
-    expect(session.elapsed(0)).toBe(4000)
+    expect(session.elapsed()).toBe(4000)
   })
 
   it('keeps to the puzzle it was begun with, even when the pack has another one now', () => {
@@ -81,64 +92,188 @@ describe('a save', () => {
       [KEY, 'rubbish'],
       [other, formatSave(save)],
     ])
-    openPuzzle(countingGame, { goal: 9 }, store, KEY)
+    openIn(store)
     expect(readSave(store, other)).toEqual(ok(save))
   })
 })
 
-describe('autosave', () => {
-  let waiting: (() => void)[] = []
-  const runLater = (): void => {
-    for (const run of waiting.splice(0)) run()
-  }
-  const OPTIONS = {
-    key: KEY,
-    now: () => 0,
-    later(run: () => void) {
-      waiting.push(run)
-      return () => void (waiting = waiting.filter((each) => each !== run))
-    },
-    onTrouble: vi.fn(),
-  }
+let waiting: (() => void)[] = []
+const runLater = (): void => {
+  for (const run of waiting.splice(0)) run()
+}
 
+/** Keeps a session; what waits runs when a test says so. */
+function keep(
+  { session, slot }: ReturnType<typeof openWith>,
+  { onTrouble = vi.fn(), onBehind = vi.fn() } = {},
+): void {
+  const later = (run: () => void): (() => void) => {
+    waiting.push(run)
+    return () => void (waiting = waiting.filter((each) => each !== run))
+  }
+  startAutosave(session, { slot, later, onTrouble, onBehind })
+}
+
+function movesIn(store: Store): number | null {
+  const kept = readSave(store, KEY)
+  return kept.ok && kept.value ? kept.value.moves.length : null
+}
+
+describe('autosave', () => {
   it('writes after every change', () => {
-    const { session, store } = openWith(null)
-    startAutosave(session, { ...OPTIONS, store })
-    session.play({ type: 'add', by: 4 })
-    session.undo()
-    const kept = readSave(store, KEY)
+    const opened = openWith(null)
+    keep(opened)
+    opened.session.play({ type: 'add', by: 4 })
+    opened.session.undo()
+    const kept = readSave(opened.store, KEY)
     expect(kept.ok && kept.value).toMatchObject({ moves: [{ by: 4 }], position: 0 })
+    opened.session.countHint()
+    const hinted = readSave(opened.store, KEY)
+    expect(hinted.ok && hinted.value).toMatchObject({ hints: 1 })
   })
 
   it('lets a move be seen before it writes, and loses none', () => {
-    const { session, store } = openWith(null)
+    const opened = openWith(null)
+    const { session, store } = opened
     const written = vi.spyOn(store, 'write')
-    const end = startAutosave(session, { ...OPTIONS, store })
-    const kept = (): number | null => {
-      const found = readSave(store, KEY)
-      return found.ok && found.value ? found.value.moves.length : null
-    }
+    keep(opened)
     session.play({ type: 'add', by: 1 })
     session.play({ type: 'add', by: 1 })
     expect(written).not.toHaveBeenCalled()
     runLater()
     expect(written).toHaveBeenCalledTimes(1)
-    expect(kept()).toBe(2)
+    expect(movesIn(store)).toBe(2)
     session.play({ type: 'add', by: 1 })
-    end()
-    expect(kept()).toBe(3)
+    session.end()
+    expect(movesIn(store)).toBe(3)
     runLater()
     expect(written).toHaveBeenCalledTimes(2)
   })
 
+  it('writes nothing of a session that is discarded, and brings nothing back', () => {
+    const opened = openWith(formatSave(save))
+    const { session, store } = opened
+    keep(opened)
+    session.resume()
+    session.play({ type: 'add', by: 1 })
+    store.remove(KEY)
+    session.discard()
+    runLater()
+    expect(store.read(KEY)).toEqual(ok(null))
+  })
+
+  it('does not bring back what was removed, unless somebody plays on', () => {
+    const opened = openWith(formatSave(save))
+    const { session, store } = opened
+    keep(opened)
+    session.resume()
+    store.remove(KEY)
+    session.pause()
+    expect(store.read(KEY)).toEqual(ok(null))
+    session.play({ type: 'add', by: 1 })
+    runLater()
+    expect(movesIn(store)).toBe(3)
+  })
+
   it('tells the reason each time writing fails, and play goes on', () => {
-    const { session, store } = openWith(null)
+    const opened = openIn({ ...createMemoryStore(), write: () => err('storage.reason.full') })
     const onTrouble = vi.fn()
-    const full = { ...store, write: () => err('storage.reason.full') }
-    startAutosave(session, { ...OPTIONS, store: full, onTrouble })
-    expect(session.play({ type: 'add', by: 1 }).ok).toBe(true)
+    keep(opened, { onTrouble })
+    expect(opened.session.play({ type: 'add', by: 1 }).ok).toBe(true)
     runLater()
     expect(onTrouble).toHaveBeenCalledWith({ code: 'storage.reason.full' })
+  })
+})
+
+describe('one puzzle in two tabs', () => {
+  const add = (by: number) => ({ type: 'add', by }) as const
+
+  it('stands in both where it was played last', () => {
+    const { stores } = createTwoTabs()
+    const [one, other] = [openIn(stores[0]), openIn(stores[1])]
+    keep(one)
+    keep(other)
+    one.session.play(add(1))
+    runLater()
+    expect(other.session.snapshot().state.count).toBe(1)
+    for (const by of [1, 2, 3]) other.session.play(add(by))
+    runLater()
+    expect(one.session.snapshot()).toMatchObject({ state: { count: 7 }, canUndo: true })
+    one.session.undo()
+    expect(other.session.snapshot().state.count).toBe(4)
+  })
+
+  it('keeps the newer state when the older tab is closed without a move', () => {
+    const tabs = createTwoTabs()
+    const time = createTestClock()
+    const one = openIn(tabs.stores[0], { clock: time.clock })
+    keep(one)
+    one.session.resume()
+    one.session.play(add(1))
+    runLater()
+    const other = openIn(tabs.stores[1])
+    keep(other)
+    tabs.freeze(0)
+    for (const by of [1, 1, 1]) other.session.play(add(by))
+    other.session.end()
+    time.set(9000)
+    one.session.end()
+    expect(movesIn(tabs.stores[0])).toBe(4)
+  })
+
+  it('says so where a move was lost to a newer state that the tab had not heard of', () => {
+    const tabs = createTwoTabs()
+    const onBehind = vi.fn()
+    const [one, other] = [openIn(tabs.stores[0]), openIn(tabs.stores[1])]
+    keep(one, { onBehind })
+    keep(other)
+    tabs.freeze(0)
+    for (const by of [2, 2]) other.session.play(add(by))
+    other.session.end()
+    one.session.play(add(1))
+    runLater()
+    expect(one.session.snapshot().state.count).toBe(4)
+    expect(onBehind.mock.calls).toEqual([['lost']])
+    one.session.play(add(1))
+    runLater()
+    expect(movesIn(tabs.stores[1])).toBe(3)
+  })
+
+  it('says nothing where it follows before anything was lost', () => {
+    const { stores } = createTwoTabs()
+    const onBehind = vi.fn()
+    const [one, other] = [openIn(stores[0]), openIn(stores[1])]
+    keep(one, { onBehind })
+    keep(other, { onBehind })
+    other.session.play(add(2))
+    runLater()
+    expect(onBehind).not.toHaveBeenCalled()
+  })
+
+  it('is left alone by a tab that holds another puzzle under the same name', () => {
+    const { stores } = createTwoTabs()
+    const onBehind = vi.fn()
+    const [one, other] = [openIn(stores[0]), openIn(stores[1], { goal: 8 })]
+    keep(one, { onBehind })
+    keep(other)
+    other.session.play(add(2))
+    runLater()
+    expect(onBehind.mock.calls).toEqual([['puzzle']])
+    one.session.play(add(1))
+    one.session.end()
+    const kept = readSave(stores[0], KEY)
+    expect(kept.ok && kept.value).toMatchObject({ spec: { goal: 8 }, moves: [{ by: 2 }] })
+  })
+
+  it('is written anew over what nobody can read', () => {
+    const { stores } = createTwoTabs()
+    const one = openIn(stores[0])
+    keep(one)
+    one.session.play(add(1))
+    runLater()
+    stores[1].write(KEY, 'rubbish')
+    expect(movesIn(stores[0])).toBe(1)
+    expect(stores[0].read(`damaged/${KEY}`)).toEqual(ok('rubbish'))
   })
 })
 

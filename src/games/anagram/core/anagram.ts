@@ -5,7 +5,8 @@ import { parseMove } from './move.ts'
 import type { Move } from './move.ts'
 import { parseRound } from './parse-round.ts'
 import type { RoundSpec } from './round-spec.ts'
-import { start } from './state.ts'
+import { outcome } from './outcome.ts'
+import { start, status } from './state.ts'
 import type { State } from './state.ts'
 
 /**
@@ -18,7 +19,7 @@ export const anagram = {
   start,
   apply,
   parseMove: (_spec, json) => parseMove(json),
-  status: (_spec, state) =>
-    state.words.every((word) => word.outcome !== 'open') ? 'finished' : 'playing',
+  status,
+  outcome,
   describe,
 } satisfies Game<RoundSpec, State, Move>

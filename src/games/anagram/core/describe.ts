@@ -4,7 +4,7 @@ import type { Description, Group, Item } from '../../contract.ts'
 import type { RoundSpec, Word } from './round-spec.ts'
 import { roundSummary } from './round-summary.ts'
 import { currentWord, freeTiles } from './state.ts'
-import type { Outcome, State, WordState } from './state.ts'
+import type { WordOutcome, State, WordState } from './state.ts'
 
 /**
  * The word on the table in words: its slots in one list per word of the answer (items "slot-0" on),
@@ -85,8 +85,8 @@ function wordsGroup(spec: RoundSpec, state: State): Group {
   return { kind: 'choice', id: 'words', name: msg('anagram.words.name'), items }
 }
 
-function outcomeText(outcome: Outcome): Text {
-  const texts: Record<Outcome, Text> = {
+function outcomeText(outcome: WordOutcome): Text {
+  const texts: Record<WordOutcome, Text> = {
     open: msg('anagram.outcome.open'),
     solved: msg('anagram.outcome.solved'),
     givenUp: msg('anagram.outcome.givenUp'),

@@ -1,10 +1,10 @@
 import type { RoundSpec } from './round-spec.ts'
 import { answerInSlots } from './state.ts'
-import type { Outcome, State } from './state.ts'
+import type { WordOutcome, State } from './state.ts'
 
 export interface WordSummary {
   readonly id: string
-  readonly outcome: Outcome
+  readonly outcome: WordOutcome
   /** The answer found or shown, in its full spelling with accents and spaces; null while open. */
   readonly answer: string | null
   /** Letters the player asked for. */

@@ -1,7 +1,8 @@
+import type { Status } from '../../contract.ts'
 import type { RoundSpec, Word } from './round-spec.ts'
 import { sameSequence } from './same-sequence.ts'
 
-export type Outcome = 'open' | 'solved' | 'givenUp'
+export type WordOutcome = 'open' | 'solved' | 'givenUp'
 
 /** One scramble in play. Every tile is in exactly one place: a slot, or else its tray position. */
 export interface WordState {
@@ -14,7 +15,7 @@ export interface WordState {
   readonly tray: readonly number[]
   /** Slots whose tile no longer moves: revealed, or the word is done. */
   readonly locked: readonly boolean[]
-  readonly outcome: Outcome
+  readonly outcome: WordOutcome
   /** How many letters the player asked for. */
   readonly revealed: number
 }
@@ -23,6 +24,10 @@ export interface State {
   readonly words: readonly WordState[]
   /** Index of the word on the table; moves are about this one. */
   readonly current: number
+}
+
+export function status(_spec: RoundSpec, state: State): Status {
+  return state.words.every((word) => word.outcome !== 'open') ? 'finished' : 'playing'
 }
 
 export function start(spec: RoundSpec): State {

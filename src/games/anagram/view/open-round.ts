@@ -1,7 +1,7 @@
 import type { Json } from '../../contract.ts'
 import { ok } from '../../../kit/result.ts'
 import type { Result } from '../../../kit/result.ts'
-import { saveKey } from '../../../session/autosave.ts'
+import { saveKey } from '../../../session/saves.ts'
 import { parseRounds } from '../core/parse-round.ts'
 import { roundOf } from '../core/round-of.ts'
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
 import type { ListGroup } from '../../contract.ts'
-import type { Outcome, State } from '../core/state.ts'
+import type { WordOutcome, State } from '../core/state.ts'
 
 interface RoundWindowsProps {
   /** The words as `describe` names them; absent in a round of one. */
@@ -42,7 +42,7 @@ export function RoundWindows({ group, state, onChoose }: RoundWindowsProps): JSX
 const ARCH = 'M2 27V14a9 9 0 0 1 18 0V27Z'
 
 /** Lit when solved, an outline while open, the blind half down when the answer was shown. */
-export function WordWindow({ outcome }: { outcome: Outcome }): JSX.Element {
+export function WordWindow({ outcome }: { outcome: WordOutcome }): JSX.Element {
   return (
     <svg class={`word-window word-window--${outcome}`} viewBox="0 0 22 30" aria-hidden="true">
       <path class="word-window__arch" d={ARCH} />

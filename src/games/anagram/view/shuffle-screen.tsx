@@ -9,7 +9,6 @@ import { MessageScreen } from '../../../screen/message-screen.tsx'
 import { START } from '../../../screen/route.ts'
 import { useServices } from '../../../screen/services.ts'
 import { useSession } from '../../../screen/use-session.ts'
-import { readProgress } from '../../../session/autosave.ts'
 import { anagram } from '../core/anagram.ts'
 import { openRound } from './open-round.ts'
 import type { OpenedRound } from './open-round.ts'
@@ -32,12 +31,10 @@ export function ShuffleScreen(props: GameScreenProps): JSX.Element {
 }
 
 function Round({ round, pack, entry }: GameScreenProps & { round: OpenedRound }): JSX.Element {
-  const { now, sound } = useServices()
+  const { sound } = useServices()
   const used = useSession(anagram, round.source, round.key)
-  const session = used.ok ? used.value.session : null
   const finished = used.ok && used.value.snapshot.status === 'finished'
   const [ended, setEnded] = useState(finished)
-  useEffect(() => session?.resume(now()), [session])
 
   if (!used.ok) return <RoundBroken reason={used.reason} />
   const { snapshot, startOver } = used.value
@@ -70,14 +67,14 @@ function Round({ round, pack, entry }: GameScreenProps & { round: OpenedRound })
 
 /** After a change of language, says that the words begun in the other one are kept. */
 function useKeptNotice(key: string | null): void {
-  const { store, notify } = useServices()
+  const { kept, notify } = useServices()
   const previous = useRef(key)
   useEffect(() => {
     const left = previous.current
     previous.current = key
-    if (left && left !== key && readProgress(store, left) === 'started')
+    if (left && left !== key && kept.saves.progress(left) === 'started')
       notify(msg('anagram.otherLanguageKept'))
-  }, [key, store, notify])
+  }, [key, kept, notify])
 }
 
 function RoundBroken({ reason }: { reason: Reason }): JSX.Element {

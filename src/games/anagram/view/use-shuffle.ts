@@ -3,6 +3,7 @@ import { createRng } from '../../../kit/rng.ts'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
+import { useReplaced } from '../../../screen/use-replaced.ts'
 import type { UsedSession } from '../../../screen/use-session.ts'
 import type { Move, Position } from '../core/move.ts'
 import type { RoundSpec, Word } from '../core/round-spec.ts'
@@ -42,7 +43,7 @@ type Used = UsedSession<RoundSpec, State, Move>
 
 /** The state of the screen and what changes it. Every move ends in `session.play`. */
 export function useShuffle({ session }: Used): { ui: ShuffleUi; actions: ShuffleActions } {
-  const { announce, now, seed, sound } = useServices()
+  const { announce, seed, sound } = useServices()
   const [ui, setUi] = useState(START_UI)
   const latest = useRef(ui)
 
@@ -50,6 +51,8 @@ export function useShuffle({ session }: Used): { ui: ShuffleUi; actions: Shuffle
     latest.current = next
     setUi(next)
   }, [])
+
+  useReplaced(session, () => show(START_UI))
 
   const actions = useMemo<ShuffleActions>(() => {
     const state = (): State => session.snapshot().state
@@ -78,7 +81,6 @@ export function useShuffle({ session }: Used): { ui: ShuffleUi; actions: Shuffle
       showState(latest.current)
       sound(soundAfterMove(session.spec, state(), move))
       for (const text of sayAfterMove(session.spec, before, state(), move)) announce(text)
-      if (session.snapshot().status === 'finished') session.pause(now())
     }
 
     function react({ ui: next, move }: Reaction): void {
@@ -177,7 +179,7 @@ export function useShuffle({ session }: Used): { ui: ShuffleUi; actions: Shuffle
         show({ ...latest.current, ...free })
       },
     }
-  }, [session, announce, now, seed, sound, show])
+  }, [session, announce, seed, sound, show])
 
   return { ui, actions }
 }

@@ -2,6 +2,7 @@ import type { Game } from '../../contract.ts'
 import { describe } from './describe.ts'
 import { apply, parseMove } from './moves.ts'
 import type { Move } from './moves.ts'
+import { outcome } from './outcome.ts'
 import { parseSpec } from './parse-spec.ts'
 import type { Spec } from './spec.ts'
 import { start, status } from './state.ts'
@@ -15,5 +16,6 @@ export const cityQuiz = {
   apply,
   parseMove,
   status,
+  outcome,
   describe,
 } as const satisfies Game<Spec, State, Move>

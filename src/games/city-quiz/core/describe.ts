@@ -1,7 +1,7 @@
 import type { Description, Item, ListGroup } from '../../contract.ts'
 import { msg } from '../../../kit/text.ts'
 import { resultOf } from './result-of.ts'
-import type { Outcome } from './result-of.ts'
+import type { SignResult } from './result-of.ts'
 import type { Question, Spec } from './spec.ts'
 import type { State } from './state.ts'
 
@@ -35,7 +35,7 @@ function describeQuestion(spec: Spec, state: State, question: Question): Descrip
   }
 }
 
-function describeOutcome(outcome: Outcome): Description {
+function describeOutcome(outcome: SignResult): Description {
   const { sign } = outcome
   return {
     summary: msg('quiz.summary.result', { sign: sign.sign, name: sign.name }),
@@ -43,7 +43,7 @@ function describeOutcome(outcome: Outcome): Description {
   }
 }
 
-function portraitGroup({ sign, twin }: Outcome): ListGroup {
+function portraitGroup({ sign, twin }: SignResult): ListGroup {
   return {
     kind: 'list',
     id: 'result',
@@ -59,7 +59,7 @@ function portraitGroup({ sign, twin }: Outcome): ListGroup {
   }
 }
 
-function whyGroup({ why, tied }: Outcome): ListGroup {
+function whyGroup({ why, tied }: SignResult): ListGroup {
   const grounds = why.map(({ question, answer, weight }): Item => ({
     id: `why-${question.id}`,
     name: msg('quiz.result.ground', { because: answer.because, points: weight }),

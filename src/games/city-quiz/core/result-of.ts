@@ -3,7 +3,7 @@ import type { Answer, Question, Sign, Spec } from './spec.ts'
 import { isAnswered } from './state.ts'
 import type { State } from './state.ts'
 
-export interface Outcome {
+export interface SignResult {
   readonly sign: Sign
   readonly twin: Sign
   /** The answers that counted most for the sign, at most three: heavier first, then as asked. */
@@ -22,7 +22,7 @@ export interface Ground {
 const MOST_GROUNDS = 3
 
 /** The sign of the given answers, or null while a question is open. */
-export function resultOf(spec: Spec, state: State): Outcome | null {
+export function resultOf(spec: Spec, state: State): SignResult | null {
   const [first, second] = score(spec, state.answers)
   if (!first || !isAnswered(state)) return null
   const twin = spec.signs.find(({ id }) => id === first.sign.twin)

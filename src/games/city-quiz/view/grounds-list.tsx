@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
-import type { Outcome } from '../core/result-of.ts'
+import type { SignResult } from '../core/result-of.ts'
 
 /** Why it is this sign: the answers that counted most, and the tie rule where it decided. */
-export function GroundsList({ outcome }: { outcome: Outcome }): JSX.Element {
+export function GroundsList({ outcome }: { outcome: SignResult }): JSX.Element {
   const { say } = useServices()
   return (
     <section class="grounds">

@@ -4,7 +4,7 @@ import { msg } from '../../../kit/text.ts'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
 import { START, formatHash } from '../../../screen/route.ts'
 import { useServices } from '../../../screen/services.ts'
-import type { Outcome } from '../core/result-of.ts'
+import type { SignResult } from '../core/result-of.ts'
 import { GroundsList } from './grounds-list.tsx'
 import type { OpenQuiz } from './open-quiz.ts'
 import { pickFact } from '../../../packs/pick-fact.ts'
@@ -18,7 +18,7 @@ import { TwinPanel } from './twin-panel.tsx'
 
 interface ResultPageProps {
   readonly quiz: OpenQuiz
-  readonly outcome: Outcome
+  readonly outcome: SignResult
   /** Whether the window was opened before, so that it is not made a show of again. */
   readonly revealed: boolean
   onRevealed(): void
@@ -70,7 +70,7 @@ export function ResultPage({ quiz, outcome, revealed, onRevealed }: ResultPagePr
   )
 }
 
-function ResultActions({ quiz, outcome }: { quiz: OpenQuiz; outcome: Outcome }): JSX.Element {
+function ResultActions({ quiz, outcome }: { quiz: OpenQuiz; outcome: SignResult }): JSX.Element {
   const { say } = useServices()
   return (
     <div class="result__actions">

@@ -16,5 +16,7 @@ export const letterSudoku = {
   apply,
   parseMove: (_spec, json) => parseMove(json),
   status,
+  outcome: (spec, state) =>
+    status(spec, state) === 'finished' ? { kind: 'solved', facts: {} } : null,
   describe,
 } satisfies Game<Spec, State, Move>

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
-import type { Store } from '../../../session/store.ts'
+import type { KeptText } from '../../../visit/kept.ts'
 import { BANDS, madePuzzleSchema } from './made-puzzle.ts'
 import type { MadePuzzle, PuzzleWish } from './made-puzzle.ts'
 import type { Band } from '../core/rating/band.ts'
 
-const KEY = 'stock/letter-sudoku'
+/** The name under which the stock is kept. */
+export const STOCK = 'stock/letter-sudoku'
 /** Puzzles of each band that wait to be played. */
 const WAITING = 2
 /** Puzzles that were handed out and can be opened again by their address. */
@@ -33,13 +34,14 @@ export interface Stock {
   wanted(): Band | null
 }
 
-/** The stock in a store. What is damaged there is made anew. */
-export function createStock(store: Store): Stock {
+/** The stock as it is kept under the name `STOCK`. What is damaged there is made anew. */
+export function createStock(kept: KeptText): Stock {
+  // Read anew each time: another tab may have taken from the stock or added to it.
   const read = (): Kept => {
-    const text = store.read(KEY)
-    return (text.ok && text.value !== null && parseStock(text.value)) || EMPTY_STOCK
+    const text = kept.read()
+    return (text !== null && parseStock(text)) || EMPTY_STOCK
   }
-  const write = (kept: Kept): void => void store.write(KEY, JSON.stringify(kept))
+  const write = (stock: Kept): void => kept.write(JSON.stringify(stock))
   const isOf = (wish: PuzzleWish) => (each: PuzzleWish) =>
     each.band === wish.band && each.seed === wish.seed
 
@@ -64,8 +66,8 @@ export function createStock(store: Store): Stock {
     },
     handOut,
     add(puzzle) {
-      const kept = read()
-      write({ ...kept, waiting: [...kept.waiting, copyOf(puzzle)] })
+      const stock = read()
+      write({ ...stock, waiting: [...stock.waiting, copyOf(puzzle)] })
     },
     isHandedOut: (wish) => read().handedOut.some(isOf(wish)),
     wanted() {

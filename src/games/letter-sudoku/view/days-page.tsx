@@ -17,8 +17,9 @@ import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { formatHash, puzzleRoute } from '../../../screen/route.ts'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
 import { useServices } from '../../../screen/services.ts'
-import { readProgress, saveKey } from '../../../session/autosave.ts'
-import type { Progress } from '../../../session/autosave.ts'
+import { useToday } from '../../../screen/use-today.ts'
+import { saveKey } from '../../../session/saves.ts'
+import type { Progress } from '../../../session/saves.ts'
 import { fitted } from '../../../theme/fitted.ts'
 import { Icon } from '../../../theme/icons.tsx'
 import { FIRST_DAY, dailySavedAs, dailyWish } from '../maker/daily.ts'
@@ -31,13 +32,13 @@ import { sayDay } from '../../../screen/say-day.ts'
  */
 export function DaysPage({ pack, entry, page }: GameScreenProps): JSX.Element {
   const [, month = ''] = page
-  const { say, language, store, today, back } = useServices()
-  const now = today()
+  const { say, language, kept, back } = useServices()
+  const now = useToday()
   const first = monthShown(month, now)
   const progress = useMemo(
     () => (day: Day) =>
-      readProgress(store, saveKey(pack.id, dailySavedAs(entry.id, formatDay(day)))),
-    [store, pack, entry],
+      kept.saves.progress(saveKey(pack.id, dailySavedAs(entry.id, formatDay(day)))),
+    [kept, pack, entry],
   )
   const hrefOf = (...page: string[]): string => formatHash(puzzleRoute(entry.id, ...page))
   const title = say(msg('grid.daily.title'))
@@ -49,7 +50,7 @@ export function DaysPage({ pack, entry, page }: GameScreenProps): JSX.Element {
       <main class="days">
         <h1 style={fitted(title)}>{title}</h1>
         <p>{say(msg('grid.daily.deck'))}</p>
-        <a class="button button--primary" href={hrefOf('daily')}>
+        <a class="button button--primary" href={hrefOf('daily', formatDay(now))}>
           {say(msg('grid.daily.today', { date: sayDay(now, language) }))}
         </a>
         <nav class="days__months" aria-label={say(msg('grid.daily.months'))}>

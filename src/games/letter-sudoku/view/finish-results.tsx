@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import { formatTime } from '../../../screen/play-clock.tsx'
 import { useServices } from '../../../screen/services.ts'
+import { useToday } from '../../../screen/use-today.ts'
 import { currentStreak, kindResults } from '../../../session/results.ts'
 import { BAND_NAMES } from './band-name.ts'
 import { readGridResults } from './use-grid-results.ts'
@@ -11,10 +12,11 @@ import type { GridKind } from './use-grid-results.ts'
 /** Beside the time that it took: the best so far, and the days in a row. */
 export function FinishResults({ kind, isBest }: { kind: GridKind; isBest: boolean }): JSX.Element {
   const services = useServices()
-  const { say, settings, today } = services
+  const { say, settings } = services
+  const today = useToday()
   const results = useMemo(() => readGridResults(services), [kind, isBest])
   const { best } = kindResults(results, kind)
-  const streak = currentStreak(results.days, today())
+  const streak = currentStreak(results.days, today)
   const time = formatTime(best ?? 0)
   return (
     <>

@@ -33,7 +33,7 @@ interface GridFinishProps {
 /** The street is lit: what it took, and something true about a city. Takes the place of the pad. */
 export function GridFinish(props: GridFinishProps): JSX.Element {
   const { over, used, pack, entry, kind, isBest, onNewGrid } = props
-  const { say, settings, now, navigate } = useServices()
+  const { say, settings, navigate } = useServices()
   const heading = useRef<HTMLHeadingElement>(null)
   const { session, snapshot } = used
   const title = say(msg('grid.finish.title'))
@@ -45,7 +45,7 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
     gridShare({
       title: entry.title,
       given: session.spec.givens.map((symbol) => symbol >= 0),
-      time: settings.timer ? formatTime(session.elapsed(now())) : null,
+      time: settings.timer ? formatTime(session.elapsed()) : null,
       hints: snapshot.hints,
       brand: [pack.title, pack.edition],
       link: linkToPage(location.search, location.hash),
@@ -58,7 +58,7 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
       </h2>
       <p class="grid-finish__score">
         {settings.timer &&
-          `${say(msg('grid.finish.time', { time: formatTime(session.elapsed(now())) }))} `}
+          `${say(msg('grid.finish.time', { time: formatTime(session.elapsed()) }))} `}
         {say(msg('grid.finish.hints', { count: snapshot.hints }))}
       </p>
       {over && <FinishResults kind={kind} isBest={isBest} />}

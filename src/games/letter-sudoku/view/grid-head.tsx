@@ -34,7 +34,7 @@ interface GridHeadProps {
 /** The puzzle's name; in play how much is left, and the time with its pause button. */
 export function GridHead(props: GridHeadProps): JSX.Element {
   const { title, session, snapshot, paused, band, day } = props
-  const { say, settings, now, language } = useServices()
+  const { say, settings, language } = useServices()
   const playing = snapshot.status === 'playing'
   const toFill = msg('grid.toFill', { count: emptyCount(snapshot.state) })
   const name = day === null ? say(title) : sayDay(day, language, SHORT)
@@ -56,7 +56,7 @@ export function GridHead(props: GridHeadProps): JSX.Element {
             type="button"
             class="icon-button grid-head__pause"
             aria-label={say(paused ? msg('grid.resume') : msg('grid.pause'))}
-            onClick={() => (paused ? session.resume(now()) : session.pause(now()))}
+            onClick={() => (paused ? session.resume() : session.pause())}
           >
             <Icon name={paused ? 'play' : 'pause'} />
           </button>

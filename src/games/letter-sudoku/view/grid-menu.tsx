@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { formatDay } from '../../../kit/day.ts'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import type { Snapshot } from '../../../session/session.ts'
@@ -14,6 +15,7 @@ interface GridMenuProps {
   readonly puzzle: string
   readonly actions: GridActions
   readonly snapshot: Snapshot<State>
+  onStartOver(): void
   onPause(): void
   onNewGrid(): void
   onResults(): void
@@ -32,20 +34,22 @@ const KEYS: readonly { keys: Text; what: Text }[] = [
   { keys: msg('grid.keys.digits'), what: msg('grid.keys.digitsWhat') },
 ]
 
-/** Restart needs no question: undo brings all back. */
+/** Starting over needs no question: undo brings everything back. */
 export function GridMenu(props: GridMenuProps): JSX.Element {
-  const { puzzle, actions, snapshot, onPause, onNewGrid, onResults, onClose } = props
-  const { navigate } = useServices()
+  const { puzzle, actions, snapshot, onStartOver, onPause, onNewGrid, onResults, onClose } = props
+  const { navigate, calendar } = useServices()
   const play = (move: Move) => () => actions.play(move)
+  // Named by its date: at any later hour the same address is the same grid.
+  const openDaily = (): void => navigate(puzzleRoute(puzzle, 'daily', formatDay(calendar.today())))
   const inPlay: MenuEntry[] = [
     { label: msg('grid.menu.walk'), run: actions.walk },
     { label: msg('grid.menu.fillMarks'), run: play({ type: 'fillMarks' }) },
     { label: msg('grid.menu.clearMarks'), run: play({ type: 'clearMarks' }) },
-    { label: msg('grid.menu.restart'), run: play({ type: 'restart' }) },
+    { label: msg('grid.menu.restart'), run: onStartOver },
     { label: msg('grid.pause'), run: onPause },
   ]
   const others: MenuEntry[] = [
-    { label: msg('grid.daily.title'), run: () => navigate(puzzleRoute(puzzle, 'daily')) },
+    { label: msg('grid.daily.title'), run: openDaily },
     { label: msg('grid.daily.past'), run: () => navigate(puzzleRoute(puzzle, 'days')) },
     { label: msg('grid.new.title'), run: onNewGrid },
     { label: msg('grid.results.title'), run: onResults },

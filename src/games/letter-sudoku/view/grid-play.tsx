@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Day } from '../../../kit/day.ts'
 import { msg } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
@@ -44,7 +44,7 @@ interface GridPlayProps extends GameScreenProps {
 
 /** A grid in play: head, board, message, pad and tools, or the finish in their place. */
 export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps): JSX.Element {
-  const { say, now } = useServices()
+  const { say } = useServices()
   const { session, snapshot } = used
   const { ui, actions } = useGrid(used)
   const frame = useRef<HTMLDivElement>(null)
@@ -54,7 +54,6 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
   const paused = playing && !snapshot.running
   const model = useGridModel({ spec: session.spec, snapshot, ui, slots, paused, actions })
 
-  useEffect(() => session.resume(now()), [session])
   useStockKeeping(dialog ? null : session)
   const kind = kindOf(band, day)
   const isBest = useCountedSolve({ session, name, kind, day })
@@ -88,11 +87,7 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
           />
           <div class="grid-board" data-slot="board">
             {paused && (
-              <button
-                type="button"
-                class="button button--primary"
-                onClick={() => session.resume(now())}
-              >
+              <button type="button" class="button button--primary" onClick={() => session.resume()}>
                 <Icon name="play" />
                 {say(msg('grid.resume'))}
               </button>
@@ -127,7 +122,8 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
           puzzle={entry.id}
           actions={actions}
           snapshot={snapshot}
-          onPause={() => session.pause(now())}
+          onStartOver={actions.startOver}
+          onPause={() => session.pause()}
           onNewGrid={() => setDialog('new')}
           onResults={() => setDialog('results')}
           onClose={() => setDialog(null)}

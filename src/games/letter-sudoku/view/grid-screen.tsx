@@ -3,6 +3,7 @@ import './grid-screen.css'
 import './grid-layouts.css'
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
+import { formatDay } from '../../../kit/day.ts'
 import type { Reason } from '../../../kit/result.ts'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
@@ -19,10 +20,10 @@ import { ChosenGrid } from './chosen-grid.tsx'
  * `daily` or `daily/2026-05-07` that of a day. The days of a month are a page of their own.
  */
 export function GridScreen(props: GameScreenProps): JSX.Element {
-  const { today } = useServices()
+  const { calendar } = useServices()
   const [name, code = ''] = props.page
   // Held until another address is asked for: midnight must not change the grid under a player.
-  const day = useMemo(() => readDaily(code, today()), [name, code])
+  const day = useMemo(() => readDaily(code, calendar.today()), [name, code])
   switch (name) {
     case 'new': {
       const wish = parseWish(code)
@@ -52,10 +53,10 @@ interface NoSuchGridProps extends GameScreenProps {
 }
 
 function NoSuchGrid({ entry, title, text, daily }: NoSuchGridProps): JSX.Element {
-  const { say, navigate } = useServices()
+  const { say, navigate, calendar } = useServices()
   const toDaily = {
     label: msg('grid.daily.title'),
-    onPress: () => navigate(puzzleRoute(entry.id, 'daily')),
+    onPress: () => navigate(puzzleRoute(entry.id, 'daily', formatDay(calendar.today()))),
   }
   const toPrinted = {
     label: msg('grid.new.printed'),

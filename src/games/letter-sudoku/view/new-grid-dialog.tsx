@@ -1,28 +1,31 @@
 import './new-grid-dialog.css'
 import type { JSX } from 'preact'
+import { formatDay } from '../../../kit/day.ts'
 import { msg } from '../../../kit/text.ts'
 import type { PuzzleEntry } from '../../../packs/pack.ts'
 import { Dialog } from '../../../screen/dialog.tsx'
 import { puzzleRoute } from '../../../screen/route.ts'
 import { useServices } from '../../../screen/services.ts'
+import { useToday } from '../../../screen/use-today.ts'
 import type { Band } from '../core/rating/band.ts'
 import { dailyWish } from '../maker/daily.ts'
 import { BANDS, formatWish } from '../maker/made-puzzle.ts'
-import { createStock } from '../maker/stock.ts'
 import { BAND_DECKS, BAND_NAMES } from './band-name.ts'
+import { stockOf } from './use-made-puzzle.ts'
 import { sayDay } from '../../../screen/say-day.ts'
 
 /** How hard shall it be? A puzzle from the stock opens at once; without one it is made on its page. */
 export function NewGridDialog(props: { entry: PuzzleEntry; onClose(): void }): JSX.Element {
-  const { say, store, seed, navigate, today, language } = useServices()
+  const { say, kept, seed, navigate, language } = useServices()
+  const today = useToday()
 
   function openDaily(): void {
     props.onClose()
-    navigate(puzzleRoute(props.entry.id, 'daily'))
+    navigate(puzzleRoute(props.entry.id, 'daily', formatDay(today)))
   }
 
   function open(band: Band): void {
-    const wish = createStock(store).take(band) ?? { band, seed: seed() }
+    const wish = stockOf(kept).take(band) ?? { band, seed: seed() }
     props.onClose()
     navigate(puzzleRoute(props.entry.id, 'new', formatWish(wish)))
   }
@@ -36,8 +39,8 @@ export function NewGridDialog(props: { entry: PuzzleEntry; onClose(): void }): J
           <span class="grid-band__deck">
             {say(
               msg('grid.daily.ofToday', {
-                date: sayDay(today(), language),
-                band: BAND_NAMES[dailyWish(today()).band],
+                date: sayDay(today, language),
+                band: BAND_NAMES[dailyWish(today).band],
               }),
             )}
           </span>

@@ -8,7 +8,7 @@ import { MessageScreen } from '../../../screen/message-screen.tsx'
 import { START } from '../../../screen/route.ts'
 import { useServices } from '../../../screen/services.ts'
 import { useSession } from '../../../screen/use-session.ts'
-import { saveKey } from '../../../session/autosave.ts'
+import { saveKey } from '../../../session/saves.ts'
 import { letterSudoku } from '../core/letter-sudoku.ts'
 import type { Band } from '../core/rating/band.ts'
 import { GridPlay } from './grid-play.tsx'
@@ -29,7 +29,7 @@ export function OpenGrid({ source, savedAs, ...props }: OpenGridProps): JSX.Elem
   const key = saveKey(props.pack.id, savedAs)
   // One object for as long as it is the same puzzle: another one would open it again.
   const kept = useMemo(() => source, [JSON.stringify(source)])
-  const used = useSession(letterSudoku, kept, key)
+  const used = useSession(letterSudoku, kept, key, { showsPause: true })
   if (used.ok) return <GridPlay {...props} used={used.value} name={key} />
   const { code, params } = used.reason
   return (

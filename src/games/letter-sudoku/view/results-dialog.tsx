@@ -6,9 +6,9 @@ import type { Text } from '../../../kit/text.ts'
 import { Dialog } from '../../../screen/dialog.tsx'
 import { formatTime } from '../../../screen/play-clock.tsx'
 import { useServices } from '../../../screen/services.ts'
+import { useToday } from '../../../screen/use-today.ts'
 import { useArrival } from '../../../screen/use-arrival.ts'
 import { NO_RESULTS, currentStreak, kindResults, longestStreak } from '../../../session/results.ts'
-import { writeResults } from '../../../session/results-file.ts'
 import { letterSudoku } from '../core/letter-sudoku.ts'
 import { BAND_NAMES } from './band-name.ts'
 import { readGridResults } from './use-grid-results.ts'
@@ -26,13 +26,14 @@ const KINDS: readonly { kind: GridKind; name: Text }[] = [
 /** What was solved on this device, and the way to forget it. */
 export function ResultsDialog({ onClose }: { onClose: () => void }): JSX.Element {
   const services = useServices()
-  const { say, store, today, announce, sound } = services
+  const { say, kept, announce, sound } = services
+  const today = useToday()
   const [results, setResults] = useState(() => readGridResults(services))
   const [asking, setAsking] = useState(false)
   const isEmpty = results.counted.length === 0 && Object.keys(results.kinds).length === 0
 
   function forget(): void {
-    writeResults(store, letterSudoku.id, NO_RESULTS)
+    kept.results.forget(letterSudoku.id)
     setResults(NO_RESULTS)
     setAsking(false)
     announce(msg('grid.results.forgotten'))
@@ -67,7 +68,7 @@ export function ResultsDialog({ onClose }: { onClose: () => void }): JSX.Element
         <p>
           {say(
             msg('grid.results.streaks', {
-              current: currentStreak(results.days, today()),
+              current: currentStreak(results.days, today),
               longest: longestStreak(results.days),
             }),
           )}

@@ -3,9 +3,8 @@ import type { Day } from '../../../kit/day.ts'
 import { msg } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
 import type { Services } from '../../../screen/services.ts'
-import { NO_RESULTS, countSolved, kindResults } from '../../../session/results.ts'
+import { NO_RESULTS, kindResults } from '../../../session/results.ts'
 import type { Results } from '../../../session/results.ts'
-import { readResults, writeResults } from '../../../session/results-file.ts'
 import type { Session } from '../../../session/session.ts'
 import { letterSudoku } from '../core/letter-sudoku.ts'
 import type { Move } from '../core/moves.ts'
@@ -21,8 +20,8 @@ export function kindOf(band: Band | null, day: Day | null): GridKind {
 }
 
 /** The results as they are kept; what is damaged there is told once and set aside. */
-export function readGridResults({ store, notify }: Services): Results {
-  const results = readResults(store, letterSudoku.id)
+export function readGridResults({ kept, notify }: Services): Results {
+  const results = kept.results.read(letterSudoku.id)
   if (results.ok) return results.value
   notify(msg(results.reason.code, results.reason.params))
   return NO_RESULTS
@@ -47,23 +46,21 @@ export function useCountedSolve({ session, name, kind, day }: Counted): boolean 
   const [bestOf, setBestOf] = useState<Counted['session'] | null>(null)
 
   useEffect(() => {
-    const opened = latest.current.today()
-    return session.subscribe((change) => {
-      const { status, hints } = session.snapshot()
-      if (change !== 'move' || status !== 'finished') return
-      const { store, now } = latest.current
-      const before = readGridResults(latest.current)
-      const elapsed = session.elapsed(now())
-      const after = countSolved(before, {
+    const opened = latest.current.calendar.today()
+    return session.subscribe((event) => {
+      if (event.type === 'startedOver') setBestOf(null)
+      if (event.type !== 'solved') return
+      const { kept, notify } = latest.current
+      const { hints } = session.snapshot()
+      const { before, after, trouble } = kept.results.count(letterSudoku.id, {
         name,
         kind,
-        elapsed,
+        elapsed: event.elapsed,
         hints,
         day: day === opened ? day : null,
       })
-      if (after === before) return
-      writeResults(store, letterSudoku.id, after)
-      const best = kindResults(after, kind).best
+      if (trouble) notify(msg(trouble.code, trouble.params))
+      const { best } = kindResults(after, kind)
       if (best !== kindResults(before, kind).best) setBestOf(session)
     })
   }, [session, name, kind, day])

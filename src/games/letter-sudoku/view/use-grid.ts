@@ -3,6 +3,7 @@ import { msg } from '../../../kit/text.ts'
 import type { Message, Text } from '../../../kit/text.ts'
 import { afterFrame } from '../../../screen/after-frame.ts'
 import { useServices } from '../../../screen/services.ts'
+import { useReplaced } from '../../../screen/use-replaced.ts'
 import type { UsedSession } from '../../../screen/use-session.ts'
 import { conflictsOf } from '../core/conflicts.ts'
 import type { Move } from '../core/moves.ts'
@@ -41,6 +42,7 @@ export interface GridActions extends Pick<HintActions, 'hint' | 'closeHint' | 'w
   undo(): void
   redo(): void
   check(): void
+  startOver(): void
   nextEmpty(): void
   letGo(): void
   play(move: Move): void
@@ -48,7 +50,7 @@ export interface GridActions extends Pick<HintActions, 'hint' | 'closeHint' | 'w
 }
 
 /** The grid's state on the screen and what changes it. Every move ends in `session.play`. */
-export function useGrid({ session }: UsedSession<Spec, State, Move>): {
+export function useGrid({ session, startOver }: UsedSession<Spec, State, Move>): {
   ui: GridUi
   actions: GridActions
 } {
@@ -73,6 +75,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
 
   // Another puzzle, or the same one anew: nothing of the last one stays chosen.
   useLayoutEffect(() => show(START_UI), [session])
+  useReplaced(session, () => show(START_UI))
 
   const actions = useMemo<GridActions>(() => {
     const context = (): GridContext => ({
@@ -92,7 +95,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
         show({ ...latest.current, message: { kind: 'info', text } })
         return
       }
-      const { state, status } = session.snapshot()
+      const { state } = session.snapshot()
       const changed = (cell: number): boolean => before.values[cell] === state.values[cell]
       show({
         ...withoutHint(latest.current),
@@ -103,7 +106,6 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
       // What is seen comes first.
       afterFrame(() => sound(soundAfterMove(session.spec, before, state, move, conflicts)))
       announce(() => sayAfterMove(session.spec, before, state, move, conflicts, said))
-      if (status === 'finished') session.pause(services.now())
     }
 
     function react(reaction: Reaction): void {
@@ -163,6 +165,12 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
         })
         sound(wrong.length > 0 ? 'conflict' : 'touch')
         announce(text)
+        session.countCheck(wrong.length)
+      },
+      startOver() {
+        startOver()
+        sound('touch')
+        announce(msg('grid.restarted'))
       },
       hint: hints.hint,
       closeHint: hints.closeHint,

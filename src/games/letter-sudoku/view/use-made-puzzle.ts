@@ -6,13 +6,20 @@ import { formatWish, parseWish } from '../maker/made-puzzle.ts'
 import type { MakingProgress } from '../maker/make-puzzle.ts'
 import { createPuzzleMaker } from '../maker/puzzle-maker.ts'
 import { refillStock } from '../maker/refill-stock.ts'
-import { createStock } from '../maker/stock.ts'
+import { STOCK, createStock } from '../maker/stock.ts'
+import type { Stock } from '../maker/stock.ts'
+import type { Kept } from '../../../visit/kept.ts'
 
 /** Milliseconds of play before the stock is looked after: the puzzle on screen comes first. */
 const STOCK_DELAY = 1500
 
 /** One worker for the page; it starts with the first wish. */
 const maker = createPuzzleMaker()
+
+/** The stock of grids on this device. */
+export function stockOf(kept: Kept): Stock {
+  return createStock(kept.text(STOCK))
+}
 
 export type Making =
   | { readonly kind: 'making'; readonly progress: MakingProgress | null }
@@ -21,8 +28,8 @@ export type Making =
 
 /** The puzzle of a wish: from the stock at once, else made beside the page; null without a wish. */
 export function useMadePuzzle(wish: PuzzleWish | null): Making | null {
-  const { store } = useServices()
-  const stock = useMemo(() => createStock(store), [store])
+  const { kept } = useServices()
+  const stock = useMemo(() => stockOf(kept), [kept])
   const code = wish ? formatWish(wish) : ''
   const ready = useMemo(() => (wish ? stock.find(wish) : null), [stock, code])
   const [late, setLate] = useState<{ code: string; making: Making } | null>(null)
@@ -52,17 +59,17 @@ export function useMadePuzzle(wish: PuzzleWish | null): Making | null {
  * null is played: a new grid is then being chosen, and must not wait.
  */
 export function useStockKeeping(played: object | null): void {
-  const { store, seed } = useServices()
+  const { kept, seed } = useServices()
   useEffect(() => {
     if (!played) return undefined
     const leaving = new AbortController()
-    const refill = (): void => void refillStock(createStock(store), maker, seed, leaving.signal)
+    const refill = (): void => void refillStock(stockOf(kept), maker, seed, leaving.signal)
     const timer = setTimeout(refill, STOCK_DELAY)
     return () => {
       clearTimeout(timer)
       leaving.abort()
     }
-  }, [store, seed, played])
+  }, [kept, seed, played])
 }
 
 /** What stands before a wish in the name of its save. */
@@ -75,13 +82,12 @@ export function savedAs(puzzle: string, wish: PuzzleWish): string {
 
 /** Lets go of saves whose puzzles cannot be opened any more. */
 export function usePrunedSaves(prefix: string): void {
-  const { store } = useServices()
+  const { kept } = useServices()
   useEffect(() => {
-    const stock = createStock(store)
-    for (const key of store.keys()) {
-      if (!key.startsWith(prefix + VARIANT)) continue
+    const stock = stockOf(kept)
+    for (const key of kept.saves.keys(prefix + VARIANT)) {
       const wish = parseWish(key.slice(prefix.length + VARIANT.length))
-      if (wish && !stock.isHandedOut(wish)) store.remove(key)
+      if (wish && !stock.isHandedOut(wish)) kept.saves.remove(key)
     }
-  }, [store, prefix])
+  }, [kept, prefix])
 }

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest'
 import type { MadePuzzle } from '../../../../src/games/letter-sudoku/maker/made-puzzle.ts'
-import { createStock } from '../../../../src/games/letter-sudoku/maker/stock.ts'
+import { STOCK, createStock } from '../../../../src/games/letter-sudoku/maker/stock.ts'
+import type { Stock } from '../../../../src/games/letter-sudoku/maker/stock.ts'
 import { refillStock } from '../../../../src/games/letter-sudoku/maker/refill-stock.ts'
 import { ok } from '../../../../src/kit/result.ts'
 import { createMemoryStore } from '../../../../src/platform/memory-store.ts'
+import type { Store } from '../../../../src/session/store.ts'
+import { createKept } from '../../../../src/visit/kept.ts'
+
+const stockIn = (store: Store): Stock => createStock(createKept(store).text(STOCK))
 
 const puzzle = (band: MadePuzzle['band'], seed: number): MadePuzzle => ({
   band,
@@ -12,7 +17,7 @@ const puzzle = (band: MadePuzzle['band'], seed: number): MadePuzzle => ({
 })
 
 it('what is laid by is taken once, and can then be found by its wish', () => {
-  const stock = createStock(createMemoryStore())
+  const stock = stockIn(createMemoryStore())
   stock.add(puzzle('hard', 1))
   expect(stock.take('easy')).toBeNull()
   expect(stock.take('hard')).toEqual(puzzle('hard', 1))
@@ -23,8 +28,8 @@ it('what is laid by is taken once, and can then be found by its wish', () => {
 
 it('it is kept in the store, where a next visit finds it', () => {
   const store = createMemoryStore()
-  createStock(store).add(puzzle('expert', 5))
-  expect(createStock(store).take('expert')?.seed).toBe(5)
+  stockIn(store).add(puzzle('expert', 5))
+  expect(stockIn(store).take('expert')?.seed).toBe(5)
 })
 
 it.each(['{', '[]', '{"waiting":[{"band":"hard"}],"handedOut":[]}', '{"waiting":[1]}'])(
@@ -32,14 +37,14 @@ it.each(['{', '[]', '{"waiting":[{"band":"hard"}],"handedOut":[]}', '{"waiting":
   (text) => {
     const store = createMemoryStore()
     store.write('stock/letter-sudoku', text)
-    const stock = createStock(store)
+    const stock = stockIn(store)
     expect(stock.take('hard')).toBeNull()
     expect(stock.wanted()).toBe('easy')
   },
 )
 
 it('the twelve that were handed out last can be opened again', () => {
-  const stock = createStock(createMemoryStore())
+  const stock = stockIn(createMemoryStore())
   for (let seed = 0; seed < 13; seed++) stock.handOut(puzzle('easy', seed))
   expect(stock.isHandedOut({ band: 'easy', seed: 0 })).toBe(false)
   expect(stock.isHandedOut({ band: 'easy', seed: 1 })).toBe(true)
@@ -49,7 +54,7 @@ it('the twelve that were handed out last can be opened again', () => {
 })
 
 it('it is filled until two of every band wait, the scarcest first', async () => {
-  const stock = createStock(createMemoryStore())
+  const stock = stockIn(createMemoryStore())
   stock.add(puzzle('easy', 1))
   const asked: string[] = []
   const maker = {
@@ -65,7 +70,7 @@ it('it is filled until two of every band wait, the scarcest first', async () => 
 })
 
 it('filling ends when it is stopped', async () => {
-  const stock = createStock(createMemoryStore())
+  const stock = stockIn(createMemoryStore())
   const stop = new AbortController()
   const maker = {
     make: () => {

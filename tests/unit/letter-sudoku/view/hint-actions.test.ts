@@ -9,6 +9,7 @@ import { hintAction } from '../../../../src/games/letter-sudoku/view/hint-flow.t
 import type { HintSource } from '../../../../src/games/letter-sudoku/view/hint-source.ts'
 import { openSession } from '../../../../src/session/session.ts'
 import type { SoundName } from '../../../../src/sound/sound-name.ts'
+import { STOPPED } from '../../../support/stopped-clock.ts'
 import { translatorOf } from '../../../support/translator.ts'
 import { place, source as gridFile } from '../example-grid.ts'
 
@@ -16,7 +17,7 @@ const { say } = translatorOf('en')
 
 /** The hint actions on a session of the built-in grid, and what a player sees and hears of them. */
 function opened(source: HintSource = { ready: nextHint, load: async () => nextHint }) {
-  const session = openSession(letterSudoku, gridFile as unknown as Json)
+  const session = openSession(letterSudoku, gridFile as unknown as Json, STOPPED)
   if (!session.ok) throw new Error(session.reason.code)
   let ui: GridUi = START_UI
   const heard: string[] = []

@@ -60,23 +60,48 @@ export function ticks({ haptics }: Settings, device: Device): boolean {
   return haptics ?? !device.reducedMotion
 }
 
-/** The kept settings; what is missing or damaged has its default. */
-export function readSettings(store: Store): Settings {
-  const text = store.read(KEY)
-  const kept = text.ok && text.value !== null ? parseOrEmpty(text.value) : {}
-  const parsed = v.safeParse(settingsSchema, kept)
+/** The reader's settings as they are kept on the device. */
+export interface KeptSettings {
+  /** What is missing or damaged has its default. */
+  read(): Settings
+  /** Keeps a change and returns all settings; what another tab changed meanwhile stays. */
+  change(change: Partial<Settings>): Settings
+  /** Calls back when another tab changed them; returns the function that stops it. */
+  watch(onChanged: (settings: Settings) => void): () => void
+}
+
+/** Where keeping is refused, settings hold for this visit: the store remembers them that long. */
+export function createKeptSettings(store: Store): KeptSettings {
+  return {
+    read: () => parseSettings(readFields(store)),
+    change(change) {
+      // Fields of a newer edition, which another tab may already be, are written back as they were.
+      const fields = { ...readFields(store), ...change }
+      store.write(KEY, JSON.stringify(fields))
+      return parseSettings(fields)
+    },
+    watch: (onChanged) =>
+      store.watch((key) => {
+        if (key === KEY) onChanged(parseSettings(readFields(store)))
+      }),
+  }
+}
+
+function parseSettings(fields: object): Settings {
+  const parsed = v.safeParse(settingsSchema, fields)
   return parsed.success ? parsed.output : v.parse(settingsSchema, {})
 }
 
-/** Keeps the settings; where that is refused they hold for this visit (the store's own memory). */
-export function writeSettings(store: Store, settings: Settings): void {
-  store.write(KEY, JSON.stringify(settings))
+function readFields(store: Store): object {
+  const text = store.read(KEY)
+  return (text.ok && text.value !== null && parseObject(text.value)) || {}
 }
 
-function parseOrEmpty(text: string): unknown {
+function parseObject(text: string): object | null {
   try {
-    return JSON.parse(text)
+    const json: unknown = JSON.parse(text)
+    return typeof json === 'object' && json !== null && !Array.isArray(json) ? json : null
   } catch {
-    return {}
+    return null
   }
 }

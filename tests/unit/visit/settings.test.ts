@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createMemoryStore } from '../../../src/platform/memory-store.ts'
-import {
-  USUAL_VOLUME,
-  isSoundOn,
-  readSettings,
-  ticks,
-  writeSettings,
-} from '../../../src/screen/settings.ts'
+import { USUAL_VOLUME, createKeptSettings, isSoundOn, ticks } from '../../../src/visit/settings.ts'
+import type { Settings } from '../../../src/visit/settings.ts'
+import type { Store } from '../../../src/session/store.ts'
+import { createTwoTabs } from '../../support/two-tabs.ts'
+
+const readSettings = (store: Store): Settings => createKeptSettings(store).read()
+const writeSettings = (store: Store, change: Partial<Settings>): Settings =>
+  createKeptSettings(store).change(change)
 
 const DEFAULTS = readSettings(createMemoryStore())
 const phone = { phone: true, reducedMotion: false }
@@ -105,5 +106,37 @@ describe('the tick in the hand', () => {
   it('is as the reader has chosen, whatever the device says', () => {
     expect(ticks({ ...DEFAULTS, haptics: true }, { ...phone, reducedMotion: true })).toBe(true)
     expect(ticks({ ...DEFAULTS, haptics: false }, phone)).toBe(false)
+  })
+})
+
+describe('settings in two tabs', () => {
+  it('each keep what the other changed', () => {
+    const [one, other] = createTwoTabs().stores.map(createKeptSettings)
+    one?.change({ theme: 'dark' })
+    other?.change({ language: 'it' })
+    one?.change({ timer: false })
+    const kept = { theme: 'dark', language: 'it', timer: false }
+    expect(one?.read()).toMatchObject(kept)
+    expect(other?.read()).toMatchObject(kept)
+  })
+
+  it('tell each other of a change, until nobody listens', () => {
+    const [one, other] = createTwoTabs().stores.map(createKeptSettings)
+    const told: Settings[] = []
+    const leave = one?.watch((settings) => told.push(settings))
+    other?.change({ volume: 5 })
+    expect(told).toEqual([{ ...DEFAULTS, volume: 5 }])
+    leave?.()
+    other?.change({ volume: 10 })
+    expect(told).toHaveLength(1)
+  })
+
+  it('leave fields of a newer edition as they are', () => {
+    const store = createMemoryStore([['settings', '{"theme":"dark","lessons":true}']])
+    createKeptSettings(store).change({ timer: false })
+    expect(store.read('settings')).toEqual({
+      ok: true,
+      value: '{"theme":"dark","lessons":true,"timer":false}',
+    })
   })
 })

@@ -3,38 +3,36 @@ import { err, ok } from '../kit/result.ts'
 import type { Result } from '../kit/result.ts'
 import { currentState, moveTo, pushMove, startHistory } from './history.ts'
 import type { History } from './history.ts'
+import type { Played } from './play-record.ts'
 import type { SaveFile } from './save-file.ts'
-import { createSession } from './session.ts'
-import type { Session } from './session.ts'
 
-export interface Restored<Spec, State, Move> {
-  readonly session: Session<Spec, State, Move>
-  /** Moves at the end that could not be replayed and were left out; 0 for a sound save. */
+export interface Replayed<Spec, State, Move> {
+  readonly spec: Spec
+  readonly played: Played<State, Move>
+  /** Moves at the end that could not be replayed and were left out; 0 for a good save. */
   readonly dropped: number
 }
 
 /**
  * Replays a save. A save of another game or with a bad puzzle is refused; where a move in the middle
  * is bad, everything before it is kept, so that a player loses as little as possible.
+ * Reasons: `session.reason.damagedSave`, and the game's own for its puzzle.
  */
-export function restoreSession<Spec, State, Move>(
+export function replaySave<Spec, State, Move>(
   game: Game<Spec, State, Move>,
   save: SaveFile,
-): Result<Restored<Spec, State, Move>> {
+): Result<Replayed<Spec, State, Move>> {
   if (save.game !== game.id) return err('session.reason.damagedSave')
   const spec = game.parseSpec(save.spec)
   if (!spec.ok) return spec
   const history = replayMoves(game, spec.value, save.moves)
-  const dropped = save.moves.length - history.moves.length
-  const session = createSession({
-    game,
-    source: save.spec,
-    spec: spec.value,
-    history: moveTo(history, Math.min(save.position, history.moves.length)),
+  const { length } = history.moves
+  const played = {
+    history: moveTo(history, Math.min(save.position, length)),
     hints: save.hints,
     elapsed: save.elapsed,
-  })
-  return ok({ session, dropped })
+  }
+  return ok({ spec: spec.value, played, dropped: save.moves.length - length })
 }
 
 function replayMoves<Spec, State, Move>(
