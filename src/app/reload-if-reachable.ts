@@ -1,4 +1,4 @@
-import { dropKeptEdition } from '../platform/edition-watch.ts'
+import { dropKeptEdition } from '../platform/kept-edition.ts'
 
 /**
  * Loads the page again, but only once its host answers: what a browser shows in place of a page

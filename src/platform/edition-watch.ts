@@ -1,3 +1,5 @@
+import { workersOf } from './kept-edition.ts'
+
 /** How the page hears of a newer edition of itself, and how it is taken. */
 export interface EditionWatch {
   /** Lets the waiting edition take over; the page is loaded again once it has. */
@@ -85,26 +87,4 @@ async function keepWhatIsHere(workers: ServiceWorkerContainer): Promise<void> {
   const fetched = performance.getEntriesByType('resource').map(({ name }) => name)
   const wanted = new Set(fetched.filter((name) => name.startsWith(own)))
   await Promise.allSettled([...wanted].map((name) => fetch(name)))
-}
-
-/**
- * Lets go of the edition that is kept on this device, where it lacks something: the next load comes
- * from the host. Saved games are not touched, nor are the workers of other pages of the same host.
- */
-export async function dropKeptEdition(): Promise<void> {
-  try {
-    const registration = await workersOf(navigator)?.getRegistration()
-    if (registration?.scope === new URL('./', location.href).href) await registration.unregister()
-  } catch {
-    // Refused: then there is none either.
-  }
-}
-
-/** Some browsers have the property and throw, or have it and give nothing, where it is refused. */
-function workersOf(browser: Partial<Navigator>): ServiceWorkerContainer | null {
-  try {
-    return browser.serviceWorker ?? null
-  } catch {
-    return null
-  }
 }
