@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { args, executablePath } from './scripts/browser.mjs'
-
-const PORT = Number(process.env['PORT'] ?? 4173)
+import { ASKED_PORT, servedAddress, serverOf } from './scripts/playwright-server.ts'
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -15,15 +14,11 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
-    baseURL: `http://127.0.0.1:${PORT}/`,
+    baseURL: servedAddress(),
     launchOptions: { executablePath: await executablePath(), args },
     // It would answer in place of the host, which tests let fail; offline.spec.ts allows it.
     serviceWorkers: 'block',
     trace: 'off',
   },
-  webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
-    port: PORT,
-    reuseExistingServer: false,
-  },
+  webServer: serverOf(`npx vite preview --host 127.0.0.1 --port ${ASKED_PORT} --strictPort`),
 })

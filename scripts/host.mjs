@@ -1,5 +1,6 @@
-// Serves the built page as a real host would, on PORT.
+// Serves the built page as a real host would, on PORT, or else on any port that is free.
 import { startHost } from './host/start-host.mjs'
+import { PAGE_FOLDER } from './output-folders.mjs'
 
-const { address } = await startHost({ folder: 'dist', port: Number(process.env.PORT ?? 4173) })
+const { address } = await startHost({ folder: PAGE_FOLDER, port: Number(process.env.PORT ?? 0) })
 console.log(`The built page is at ${address}`)

@@ -1,7 +1,5 @@
-import { resolve } from 'node:path'
 import base from '../../playwright.config.ts'
-
-const ROOT = resolve(import.meta.dirname, '../..')
+import { serverOf } from '../playwright-server.ts'
 
 /** `npm run perf`: figures of the built game in a browser, one thing at a time. */
 export default {
@@ -11,11 +9,6 @@ export default {
   outputDir: '../../test-results/perf',
   timeout: 900_000,
   workers: 1,
-  webServer: {
-    command: `node scripts/host.mjs`,
-    port: Number(process.env['PORT'] ?? 4173),
-    reuseExistingServer: false,
-    cwd: ROOT,
-  },
+  webServer: serverOf('node scripts/host.mjs'),
   reporter: 'list' as const,
 }

@@ -1,7 +1,4 @@
-import { resolve } from 'node:path'
 import base from '../../playwright.config.ts'
-
-const ROOT = resolve(import.meta.dirname, '../..')
 
 /** `npm run screens`: pictures of every screen. It shares the browser and the server of the tests. */
 export default {
@@ -10,6 +7,5 @@ export default {
   testMatch: 'take-screens.ts',
   outputDir: '../../test-results/screens',
   timeout: 300_000,
-  webServer: { ...base.webServer, cwd: ROOT },
   reporter: 'line' as const,
 }
