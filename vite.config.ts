@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { PAGE_FOLDER } from './scripts/output-folders.mjs'
 import { carbon } from './scripts/vite/carbon.ts'
 import { catalogs } from './scripts/vite/catalogs.ts'
 import { earlyFetch } from './scripts/vite/early-fetch.ts'
@@ -37,6 +38,8 @@ export default defineConfig({
   // Without the plug-in for sound in space.
   resolve: { alias: [{ find: /^howler$/, replacement: 'howler/dist/howler.core.min.js' }] },
   build: {
+    outDir: PAGE_FOLDER,
+    emptyOutDir: true,
     target: 'es2022',
     sourcemap: false,
     manifest: true,

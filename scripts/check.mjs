@@ -1,62 +1,40 @@
 // Everything that CI holds, in the order in which it fails fastest; stops at the first failure.
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
+import { countBrowserTests, countUnitTests } from './check/count-tests.mjs'
+import { runSteps } from './check/run-steps.mjs'
+import { summaryOf } from './check/summary.mjs'
 
-const steps = [
-  ['format', 'npx prettier --check --log-level warn .'],
-  ['lint', 'npx oxlint --type-aware --deny-warnings'],
-  ['types', 'npx tsc --noEmit -p .'],
-  ['unused code', 'npx knip'],
-  [
-    'tests',
-    'npx vitest run --reporter=default --reporter=json --outputFile.json=test-results/unit.json',
-  ],
-  ['build', 'npx vite build --logLevel warn'],
-  ['size budget', 'node scripts/size.mjs'],
-  ['browser tests', 'npx playwright test'],
+const UNIT_REPORT = 'test-results/unit.json'
+const BROWSER_REPORT = 'test-results/e2e.json'
+
+const beforeBrowser = [
+  { name: 'format', command: 'npx prettier --check --log-level warn .' },
+  { name: 'lint', command: 'npx oxlint --type-aware --deny-warnings' },
+  { name: 'types', command: 'npx tsc --noEmit -p .' },
+  { name: 'unused code', command: 'npx knip' },
+  {
+    name: 'tests',
+    command: `npx vitest run --reporter=default --reporter=json --outputFile.json=${UNIT_REPORT}`,
+  },
+  { name: 'build', command: 'npx vite build --logLevel warn', silent: true },
+  { name: 'size budget', command: 'node scripts/size.mjs' },
 ]
+const browser = [{ name: 'browser tests', command: 'npx playwright test' }]
+const planned = beforeBrowser.length + browser.length
 
-const counts = { passed: 0, failed: 0 }
+// A place of its own for what is built: `npm start` may be serving `dist` in another window.
+const env = { ...process.env, BUILT: '.cache/check' }
 
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results', { recursive: true })
 
-for (const [name, command] of steps) {
-  const started = Date.now()
-  console.log(`\n— ${name}: ${command}`)
-  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' })
-  console.log(`  ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`)
-  // Before the browser tests, which empty the folder.
-  if (name === 'tests') countUnitTests()
-  if (name === 'browser tests') countBrowserTests()
-  if (status !== 0) {
-    console.error(`\n${name} failed`)
-    printCounts()
-    process.exit(1)
-  }
-}
-printCounts()
-
-function countUnitTests() {
-  const results = read('test-results/unit.json')
-  counts.passed += results?.numPassedTests ?? 0
-  counts.failed += results?.numFailedTests ?? 0
+const outcomes = await runSteps(beforeBrowser, { env })
+// Counted before the browser tests, which empty the folder.
+const counts = outcomes.some(({ name }) => name === 'tests') ? [countUnitTests(UNIT_REPORT)] : []
+if (outcomes.every(({ failure }) => failure === null)) {
+  outcomes.push(...(await runSteps(browser, { env })))
+  counts.push(countBrowserTests(BROWSER_REPORT))
 }
 
-function countBrowserTests() {
-  const stats = read('test-results/e2e.json')?.stats
-  counts.passed += stats?.expected ?? 0
-  counts.failed += (stats?.unexpected ?? 0) + (stats?.flaky ?? 0)
-}
-
-function printCounts() {
-  console.log(`\nTests: ${counts.passed} passed, ${counts.failed} failed`)
-}
-
-function read(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return null
-  }
-}
+for (const line of ['', ...summaryOf(outcomes, planned, counts)]) console.log(line)
+process.exit(outcomes.some(({ failure }) => failure !== null) ? 1 : 0)

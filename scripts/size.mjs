@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { PAGE_FOLDER as DIST } from './output-folders.mjs'
 
-const DIST = 'dist'
 const PACK = 'packs/torino-2026.json'
 const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8'))
 

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { executablePath } from '../browser.mjs'
 import { startHost } from '../host/start-host.mjs'
+import { PAGE_FOLDER } from '../output-folders.mjs'
 
 const FOLDER = import.meta.dirname
 const ROOT = resolve(FOLDER, '../..')
@@ -30,7 +31,7 @@ const CHROME = ['--headless=new', '--no-sandbox', '--disable-quic', '--disable-g
  */
 export async function audit(runs) {
   install()
-  const host = await startHost({ folder: resolve(ROOT, 'dist') })
+  const host = await startHost({ folder: resolve(ROOT, PAGE_FOLDER) })
   const reports = []
   for (let run = 0; run < runs; run++) reports.push(await runOnce(host.address))
   await host.stop()

@@ -3,12 +3,14 @@
  * with what a service worker fetches. Brotli, on a phone, in English.
  */
 import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
 import { SCREENS } from '../../tests/e2e/support/screens.ts'
 import { textIn } from '../../tests/e2e/support/texts.ts'
 import { gramsOf } from '../carbon/grams.mjs'
 import { startHost } from '../host/start-host.mjs'
+import { PAGE_FOLDER } from '../output-folders.mjs'
 import { atMost, forInformation, keepFigures } from './figures.ts'
 
 interface Manifest {
@@ -24,7 +26,7 @@ const NEEDED = [
 type Host = Awaited<ReturnType<typeof startHost>>
 
 test('weight', async ({ browser }) => {
-  const host = await startHost({ folder: 'dist' })
+  const host = await startHost({ folder: PAGE_FOLDER })
   const parts = await weighParts(browser, host)
   const visits = await weighVisits(browser, host)
   await host.stop()
@@ -92,14 +94,18 @@ async function weighParts(browser: Browser, host: Host) {
 
 /** Hints, and the worker that makes grids: asked for once the board is there, and not to play. */
 function fetchedAhead(): Set<string> {
-  const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Manifest
+  const manifest = JSON.parse(
+    readFileSync(join(PAGE_FOLDER, '.vite/manifest.json'), 'utf8'),
+  ) as Manifest
   const filesOf = (key: string): string[] => {
     const { file, imports = [] } = manifest[key] ?? {}
     return file ? [`/${file}`, ...imports.flatMap(filesOf)] : []
   }
   const needed = NEEDED.flatMap(filesOf)
   const later = filesOf('src/games/letter-sudoku/core/hint/next-hint.ts')
-  const workers = readdirSync('dist/assets').filter((name) => name.startsWith('maker-worker'))
+  const workers = readdirSync(join(PAGE_FOLDER, 'assets')).filter((name) =>
+    name.startsWith('maker-worker'),
+  )
   return new Set([
     ...later.filter((file) => !needed.includes(file)),
     ...workers.map((name) => `/assets/${name}`),

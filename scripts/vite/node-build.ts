@@ -2,9 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { EnvironmentOptions, Plugin } from 'vite'
+import { NODE_FOLDER } from '../output-folders.mjs'
 
-/** Where the build puts what runs in Node; not in `dist`, which is for visitors of the page. */
-const FOLDER = 'dist-node'
 const ROOT = resolve(import.meta.dirname, '../..')
 
 /**
@@ -18,7 +17,7 @@ export function nodeBuild(): EnvironmentOptions {
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { noExternal: true },
     build: {
-      outDir: FOLDER,
+      outDir: NODE_FOLDER,
       emptyOutDir: true,
       copyPublicDir: false,
       manifest: false,
@@ -51,7 +50,7 @@ export function nodeBuildExtras(): Plugin {
     writeBundle({ dir = '' }) {
       chmodSync(join(dir, 'netzero.js'), 0o755)
       // `npm run netzero` builds elsewhere and in haste; types are for who imports the package.
-      if (resolve(dir) === join(ROOT, FOLDER)) emitTypes(join(dir, 'types'))
+      if (resolve(dir) === join(ROOT, NODE_FOLDER)) emitTypes(join(dir, 'types'))
     },
   }
 }

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { readFileSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
 import type { AddressInfo } from 'node:net'
+import { PAGE_FOLDER } from '../../../scripts/output-folders.mjs'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -32,7 +33,7 @@ export async function startHost(extra: Readonly<Record<string, string>> = {}): P
     const { pathname } = new URL(request.url ?? '/', 'http://host')
     const path = normalize(pathname.replace(FOLDER, '/')).replace(/\/$/, '/index.html')
     try {
-      const body = extra[path.slice(1)] ?? readFileSync(join('dist', path))
+      const body = extra[path.slice(1)] ?? readFileSync(join(PAGE_FOLDER, path))
       const newer = path === '/sw.js' && edition > 0 ? `\n// edition ${edition}` : ''
       response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' })
       response.end(newer ? body.toString() + newer : body)
