@@ -1,6 +1,7 @@
 /**
- * A host of the built page as real ones are: brotli or gzip for what is text, names that change with
- * their content kept for a year, everything else asked about anew each time. It counts what it sends.
+ * A host of the built page as real ones are: text goes out as brotli or gzip, files whose names change
+ * with their content are kept for a year, and browsers ask anew for everything else each time. The host
+ * counts what it is asked for and what it sends.
  */
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -27,12 +28,14 @@ const FOR_A_YEAR = 'public, max-age=31536000, immutable'
 
 /**
  * Serves a folder on this machine; port 0 is any that is free. `bytesSent` counts headers and
- * bodies of all answers so far; `bodies` lists what was sent of which file.
+ * bodies of all answers so far; `bodies` lists what was sent of which file, `asked` the path of each
+ * request.
  */
 export async function startHost({ folder, port = 0 }) {
   const packed = new Map()
   const sockets = new Set()
   const bodies = []
+  const asked = []
   let ended = 0
 
   async function fileAt(path) {
@@ -46,6 +49,7 @@ export async function startHost({ folder, port = 0 }) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host')
     const path = normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html')
+    asked.push(path)
     const file = await fileAt(path).catch(() => null)
     if (!file) return void response.writeHead(404, { 'content-length': 0 }).end()
     const headers = {
@@ -77,6 +81,7 @@ export async function startHost({ folder, port = 0 }) {
   return {
     address: `http://127.0.0.1:${server.address().port}/`,
     bodies,
+    asked,
     bytesSent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, ended),
     async stop() {
       server.closeAllConnections()

@@ -12,8 +12,8 @@ interface Bundled {
 }
 
 /**
- * Lets a browser ask for language, pack and typefaces with the code, instead of one after the other:
- * on a slow network each step costs a round trip, and a face that comes late moves the page.
+ * Makes the page ask for language, pack and typefaces at the same time as for the code. One after the
+ * other, each step would cost a round trip on a slow network, and a face that comes late moves the page.
  */
 export function earlyFetch(): Plugin {
   return {
@@ -44,7 +44,7 @@ export function earlyFetch(): Plugin {
 
 const CHARSET = /<meta charset="[^"]*"\s*\/?>/
 
-/** Before every style sheet, which scripts wait for; after the charset, which is looked for at the top. */
+/** The script stands before every style sheet, which scripts wait for, and after the charset. */
 function withScript(html: string, code: string): string {
   if (!CHARSET.test(html)) throw new Error('The page does not name its charset')
   const lines = code.replaceAll(/\n\s+/g, '\n')
@@ -66,7 +66,11 @@ function fileOf(files: readonly Bundled[], catalog: string): string {
   return `./${file.fileName}`
 }
 
-/** Only a guess at what `startApp` will find: where it is wrong, that is fetched a moment later. */
+/**
+ * Guesses what `startApp` will want; where the guess is wrong, `startApp` fetches the right file. The
+ * pack is fetched, not preloaded: WebKit never uses a preload of a file that is fetched later, so it
+ * would load the pack twice. `takeEarlyAnswer` hands the answer over.
+ */
 function script(catalogs: Record<string, string[]>): string {
   return `(function () {
   var catalogs = ${JSON.stringify(catalogs)}, kept = {}
@@ -75,17 +79,19 @@ function script(catalogs: Record<string, string[]>): string {
     .map(function (tag) { return String(tag).slice(0, 2).toLowerCase() })
     .filter(function (tag) { return catalogs[tag] })
   var pack = /[?&]pack=([\\w-]+)/.exec(location.search)
-  function ask(rel, href) {
+  function askForModule(href) {
     var link = document.createElement('link')
-    link.rel = rel
-    if (rel === 'preload') link.as = 'fetch'
+    link.rel = 'modulepreload'
     link.crossOrigin = 'anonymous'
     link.href = href
     document.head.append(link)
   }
   var texts = catalogs[tags[0] || '${DEFAULT_LANGUAGE}']
-  ask('modulepreload', texts[0])
-  if (/[?&]puzzle=|#\\/play\\//.test(location.href)) ask('modulepreload', texts[1])
-  ask('preload', './packs/' + (pack ? pack[1] : '${BUILT_IN_PACK}') + '.json')
+  askForModule(texts[0])
+  if (/[?&]puzzle=|#\\/play\\//.test(location.href)) askForModule(texts[1])
+  var path = 'packs/' + (pack ? pack[1] : '${BUILT_IN_PACK}') + '.json'
+  var answer = fetch(path)
+  answer.catch(function () {})
+  window.earlyAnswer = { path: path, answer: answer }
 })()`
 }

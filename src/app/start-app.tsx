@@ -7,6 +7,7 @@ import { createTranslator } from '../i18n/translator.ts'
 import { createBrowserStore } from '../platform/browser-store.ts'
 import { createPageAddress } from '../platform/page-address.ts'
 import { BUILT_IN_PACK, loadPack } from '../packs/load-pack.ts'
+import { takeEarlyAnswer } from '../platform/take-early-answer.ts'
 import { PAGE_FACES } from '../theme/fonts.ts'
 import { loadFaces } from '../theme/load-faces.ts'
 import { parsePlace } from '../screen/route.ts'
@@ -19,7 +20,7 @@ export interface AppHost {
   readonly liveRegion: HTMLElement
 }
 
-/** Reads what is kept and what was asked for, fetches language and pack side by side, and renders. */
+/** Reads what is kept and what the address asks for, fetches language and pack, and renders. */
 export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
   try {
     const kept = createKept(createBrowserStore())
@@ -31,7 +32,7 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
     const packId = place.pack ?? BUILT_IN_PACK
     const whole = place.route.screen !== 'start'
     const texts = whole ? loadCatalog(language) : loadPageCatalog(language)
-    const [catalog, pack] = await Promise.all([texts, loadPack(packId)])
+    const [catalog, pack] = await Promise.all([texts, loadPack(packId, takeEarlyAnswer)])
     root.replaceChildren()
     render(
       <App
@@ -54,8 +55,8 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
 }
 
 /**
- * The faces come beside language and pack, not after them: those of the scripts that a language needs,
- * in whose letters its own name is written.
+ * Fetches the faces at the same time as language and pack. The language's own name is written in the
+ * letters that the language needs.
  */
 function startFaces(language: Language): void {
   void loadFaces(PAGE_FACES, LANGUAGES[language])

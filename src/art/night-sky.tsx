@@ -14,8 +14,9 @@ const HORIZON = 106
 const STAR_COUNT = 64
 
 /**
- * Flat arcs of dusk, from the horizon's ember to the night at the top, and stars. Everything is in
- * percent of the place it fills, so that the arcs span any width without being cut.
+ * Flat arcs of dusk, from the horizon's ember to the night at the top, and stars. All places are in
+ * percent of the sky, so that the arcs span any width without being cut. The stars' sizes are in em,
+ * of a type size of 1rem: WebKit knows no rem in an attribute.
  */
 export function NightSky(): JSX.Element {
   return (
@@ -31,7 +32,7 @@ export function NightSky(): JSX.Element {
         />
       ))}
       {stars().map(({ x, y, radius, alpha }) => (
-        <circle cx={`${x}%`} cy={`${y}%`} r={`${radius}rem`} fill={CREAM} opacity={alpha} />
+        <circle cx={`${x}%`} cy={`${y}%`} r={`${radius}em`} fill={CREAM} opacity={alpha} />
       ))}
     </svg>
   )

@@ -41,3 +41,29 @@ for (const place of PLACES) {
     expect(faults).toEqual([])
   })
 }
+
+const LENGTHS = ['r', 'x', 'y', 'cx', 'cy', 'rx', 'ry', 'width', 'height', 'stroke-width']
+
+for (const place of PLACES)
+  test(`drawings of "${place}" use only lengths that every engine knows`, async ({ page }) => {
+    await page.goto(`./${place}`)
+    await expect(page.locator('.screen h1').first()).toBeVisible()
+    const drawn = await page.locator('svg, svg *').evaluateAll(
+      (elements, names) => ({
+        count: elements.length,
+        lengths: elements.flatMap((each) =>
+          names.flatMap((name) => each.getAttribute(name) ?? []).filter((value) => value !== ''),
+        ),
+        // WebKit draws no dash that is almost nothing, not even its round ends.
+        dashes: elements.flatMap((each) => {
+          const { strokeDasharray, strokeLinecap } = getComputedStyle(each)
+          const round = strokeLinecap === 'round' && strokeDasharray !== 'none'
+          return round ? [parseFloat(strokeDasharray)] : []
+        }),
+      }),
+      LENGTHS,
+    )
+    expect(drawn.count).toBeGreaterThan(0)
+    expect(drawn.lengths.filter((value) => !/^-?[\d.]+(?:em|px|%)?$/.test(value))).toEqual([])
+    expect(drawn.dashes.filter((dash) => dash > 0 && dash < 1)).toEqual([])
+  })
