@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { GridGroup } from '../games/contract.ts'
 import type { Rect } from '../kit/rect.ts'
 import type { Text } from '../kit/text.ts'
+import { focusQuietly } from './focus-quietly.ts'
 import { useSentences } from './use-sentences.ts'
 
 interface BoardMirrorProps {
@@ -13,6 +14,8 @@ interface BoardMirrorProps {
   /** The item that the keyboard stands on. */
   readonly cursor: string
   readonly selected: string | null
+  /** Counts presses of the drawn board by pointer. Each of them brings the focus to the cursor's cell. */
+  readonly touches: number
   readonly hidden?: boolean
   readonly describedBy?: string
   say(text: Text): string
@@ -22,26 +25,32 @@ interface BoardMirrorProps {
 }
 
 /**
- * The drawn board as a real table, laid over it: what the canvas shows, a screen reader reads here.
- * Pointers go through it to the canvas (`pointer-events: none`); keyboards and assistive technology
- * act on it. One cell at a time can be reached with Tab (roving tabindex).
+ * The drawn board as a real table, laid over it: a screen reader reads here what the canvas shows. Pointers
+ * are answered by the drawing below (stage/pointers.ts); keyboards and assistive technology act here. One
+ * cell at a time can be reached with Tab (roving tabindex).
  */
 export function BoardMirror(props: BoardMirrorProps): JSX.Element {
   const table = useRef<HTMLTableElement>(null)
-  const { group, cursor, selected, say } = props
+  const { group, cursor, selected, touches, say } = props
   const sentence = useSentences(say)
   const render = useCells()
+  const touchesBefore = useRef(touches)
 
   useEffect(() => {
+    const isTouched = touches > touchesBefore.current
+    touchesBefore.current = touches
     const owner = table.current
-    if (!owner?.contains(document.activeElement)) return
-    owner.querySelector<HTMLElement>(`[data-item="${cursor}"]`)?.focus({ preventScroll: true })
-  }, [cursor])
+    const cell = owner?.querySelector<HTMLElement>(`[data-item="${cursor}"]`)
+    if (!cell) return
+    if (isTouched) focusQuietly(cell)
+    else if (owner?.contains(document.activeElement)) cell.focus({ preventScroll: true })
+  }, [cursor, touches])
 
   return (
     <table
       ref={table}
       class="mirror mirror--board"
+      data-drawn=""
       role="grid"
       aria-label={say(group.name)}
       aria-describedby={props.describedBy}

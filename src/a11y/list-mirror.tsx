@@ -23,7 +23,7 @@ interface ListMirrorProps {
 }
 
 /**
- * Drawn keys or tiles as real buttons, laid over them. Pointers go through to the canvas; keyboards
+ * Drawn keys or tiles as real buttons, laid over them. Pointers are answered by the drawing below; keyboards
  * and assistive technology act here. `aria-disabled` keeps a spent key in reach of a screen reader.
  */
 export function ListMirror(props: ListMirrorProps): JSX.Element {
@@ -32,6 +32,7 @@ export function ListMirror(props: ListMirrorProps): JSX.Element {
   return (
     <div
       class="mirror mirror--list"
+      data-drawn=""
       role="group"
       aria-label={say(props.name)}
       onKeyDown={props.onKeyDown}

@@ -1,26 +1,27 @@
 import { Component } from 'preact'
 import type { ComponentChildren, JSX } from 'preact'
+import { isOnDrawing } from '../stage/is-on-drawing.ts'
 import { afterFrame } from './after-frame.ts'
 import type { Slots } from './use-slots.ts'
 
 interface AfterPaintProps {
   readonly children: ComponentChildren
-  /** Where the drawing is: a page that came late lets the drawing move first, too. */
+  /** Where the drawing is. After a late render the drawing also moves first to new places. */
   readonly slots: Slots | null
-  /** After each change of what is here; `late` where it followed a touch, and is best worked off by steps. */
+  /** After each render; `late` when it was put off after a tap, so that its work is best done in steps. */
   onShown(late: boolean): void
 }
 
 /**
- * The page around a drawing. To a touch of the drawing, the drawing answers first, and what is here
- * follows when that frame is handed over: it costs more than the drawing, and most of it is not seen.
- * To all else it follows at once, and so it does before a key, which acts on what has the focus.
+ * The page around a drawing. After a tap on the drawing, draw first and render the DOM one frame later: the
+ * DOM costs more, and most of it is not seen. After anything else, render the DOM at once. A key also renders
+ * what was put off, because the key acts on the element that has the focus.
  */
 export class AfterPaint extends Component<AfterPaintProps> {
-  /** While the touch that ended on the drawing is answered. */
+  /** True while the tap that ended on the drawing is being answered. */
   private touched = false
   private isLate = false
-  /** While the places that the late page left to the drawing are measured. */
+  /** True while the places that a late render gave to the drawing are measured. */
   private isMoving = false
   private forget: (() => void) | null = null
   private readonly listening = new AbortController()
@@ -36,9 +37,9 @@ export class AfterPaint extends Component<AfterPaintProps> {
     this.waitNoMore()
   }
 
-  /** The answer is rendered before the next task. */
+  /** The answer to a tap is rendered before the next task. */
   private noteTouch(target: EventTarget | null): void {
-    if (!(target instanceof HTMLCanvasElement)) return
+    if (!isOnDrawing(target)) return
     this.touched = true
     setTimeout(() => (this.touched = false))
   }
@@ -52,7 +53,7 @@ export class AfterPaint extends Component<AfterPaintProps> {
     if (this.waitNoMore()) this.forceUpdate()
   }
 
-  /** Whether it waited. */
+  /** Returns whether a render was put off. */
   private waitNoMore(): boolean {
     const { forget } = this
     this.forget = null

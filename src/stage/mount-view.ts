@@ -53,6 +53,7 @@ export function mountView<Model>(
   game.scene.add(VIEW_SCENE, scene, true)
   canvas.style.cssText = CANVAS_STYLE
   canvas.style.visibility = 'hidden'
+  canvas.dataset['drawn'] = ''
   host.append(canvas)
   const forgetPointers = watchPointers(canvas, (pointer) => scene.point(pointer))
   const forgetSize = watchSize(host, (newSize) => {

@@ -1,8 +1,19 @@
+import { isOnDrawing } from './is-on-drawing.ts'
 import type { StagePointer } from './view.ts'
 
+/** What a person holds or is. Clicks that assistive technology makes up come with another type, or none. */
+const REAL_POINTERS: readonly string[] = ['mouse', 'touch', 'pen']
+
 /**
- * Turns the canvas' pointer events into stage pointers; gives back how to stop. Phaser's own input
- * listens to mouse and touch events, which know neither capture nor a cancel by scrolling.
+ * Turns pointer events on the canvas, and on the HTML that lies over it (`data-drawn`), into stage pointers.
+ * Returns how to stop.
+ *
+ * The mirrors lie over the canvas so that a screen reader's hit test finds the thing that is drawn. A press on
+ * a mirror is therefore answered by the drawing, at once, and the click that the browser makes of that press
+ * is dropped. Every other click (a keyboard's, a screen reader's) reaches the mirror and acts there.
+ *
+ * The listeners are on the window. WebKit gives VoiceOver's presses to listeners for touches on elements, if
+ * there are any, in place of a click.
  */
 export function watchPointers(
   canvas: HTMLCanvasElement,
@@ -10,7 +21,9 @@ export function watchPointers(
 ): () => void {
   const listening = new AbortController()
   const { signal } = listening
-  const pressed = new Set<number>()
+  /** The type of each pointer that is down on the drawing, by its id. */
+  const pressed = new Map<number, string>()
+  const answered = createAnsweredPress()
 
   function pass(event: PointerEvent, phase: StagePointer['phase']): void {
     const box = canvas.getBoundingClientRect()
@@ -19,42 +32,99 @@ export function watchPointers(
     tell({ x, y, id: event.pointerId, phase, button: event.button, time: event.timeStamp })
   }
 
-  function release(event: PointerEvent, phase: 'up' | 'cancel'): void {
-    // A press that began elsewhere is none of ours.
-    if (pressed.delete(event.pointerId)) pass(event, phase)
+  function press(event: PointerEvent): void {
+    answered.forget()
+    if (!REAL_POINTERS.includes(event.pointerType)) return
+    if (!isOnDrawing(event.target) || !isVisible(canvas)) return
+    // The canvas gets the rest of this press, even where it leaves the canvas or its mirror is rendered away.
+    if (event.isTrusted) canvas.setPointerCapture(event.pointerId)
+    pressed.set(event.pointerId, event.pointerType)
+    pass(event, 'down')
   }
 
-  canvas.addEventListener(
-    'pointerdown',
+  function move(event: PointerEvent): void {
+    if (pressed.has(event.pointerId) || isOnDrawing(event.target)) pass(event, 'move')
+  }
+
+  function release(event: PointerEvent, phase: 'up' | 'cancel'): void {
+    // Ignore releases of presses that began elsewhere.
+    if (!pressed.delete(event.pointerId)) return
+    if (phase === 'up') answered.note(event.pointerId)
+    pass(event, phase)
+  }
+
+  function leave(event: PointerEvent): void {
+    const { pointerType, pointerId, target, relatedTarget } = event
+    if (pointerType === 'touch' || pressed.has(pointerId)) return
+    if (isOnDrawing(target) && !isOnDrawing(relatedTarget)) pass(event, 'cancel')
+  }
+
+  /** A finger that rests on the drawing picks something up; a menu would end its press. */
+  function keepMenuAway(event: MouseEvent): void {
+    const byTouch = 'pointerType' in event && event.pointerType === 'touch'
+    const isResting = [...pressed.values()].some((type) => type !== 'mouse')
+    if (isResting || (byTouch && isOnDrawing(event.target))) event.preventDefault()
+  }
+
+  addEventListener('pointerdown', press, { signal })
+  addEventListener('pointermove', move, { signal })
+  addEventListener('pointerup', (event) => release(event, 'up'), { signal })
+  addEventListener('pointercancel', (event) => release(event, 'cancel'), { signal })
+  addEventListener('pointerout', leave, { signal })
+  addEventListener('contextmenu', keepMenuAway, { signal })
+  addEventListener('keydown', answered.forget, { signal, capture: true })
+  addEventListener('click', (event) => answered.dropClick(event), { signal, capture: true })
+  // A press on the drawing neither selects text nor moves the focus by itself; the game moves the focus
+  // once the press is answered.
+  addEventListener(
+    'mousedown',
     (event) => {
-      // Keeps a drag with this canvas when it leaves it.
-      if (event.isTrusted) canvas.setPointerCapture(event.pointerId)
-      pressed.add(event.pointerId)
-      pass(event, 'down')
+      if (isOnDrawing(event.target) && isVisible(canvas)) event.preventDefault()
     },
     { signal },
   )
-  canvas.addEventListener('pointermove', (event) => pass(event, 'move'), { signal })
-  canvas.addEventListener('pointerup', (event) => release(event, 'up'), { signal })
-  canvas.addEventListener('pointercancel', (event) => release(event, 'cancel'), { signal })
-  canvas.addEventListener(
-    'pointerleave',
-    (event) => {
-      if (event.pointerType !== 'touch' && !pressed.has(event.pointerId)) pass(event, 'cancel')
-    },
-    { signal },
-  )
-  // What a browser makes of a touch afterwards, as if a mouse had clicked, is nothing to a drawing, and
-  // costs the time in which the answer to the touch is drawn.
-  canvas.addEventListener(
+  // After a touch the browser would play a mouse's click, which takes time that the answer needs.
+  addEventListener(
     'touchend',
     (event) => {
-      if (event.cancelable) event.preventDefault()
+      if (answered.isNow() && event.cancelable) event.preventDefault()
     },
-    { signal },
+    { signal, passive: false },
   )
-  // A press must not take the keyboard's focus away from the mirror of the game in the page.
-  canvas.addEventListener('mousedown', (event) => event.preventDefault(), { signal })
 
   return () => listening.abort()
+}
+
+/** Where nothing is drawn, the mirrors are the game. */
+function isVisible(canvas: HTMLCanvasElement): boolean {
+  return getComputedStyle(canvas).visibility !== 'hidden'
+}
+
+/** Remembers the last press that the drawing answered, to tell the click that belongs to it. */
+function createAnsweredPress() {
+  let pointer: number | null = null
+  /** Browsers send mouse events and click in the task of the release. */
+  let isSameTask = false
+
+  function forget(): void {
+    pointer = null
+    isSameTask = false
+  }
+
+  return {
+    forget,
+    note(id: number): void {
+      pointer = id
+      isSameTask = true
+      setTimeout(() => (isSameTask = false))
+    },
+    isNow: () => isSameTask,
+    /** A click made of touches or a pen may come in a later task, but names its pointer. */
+    dropClick(event: MouseEvent): void {
+      const isNamed = 'pointerId' in event && event.pointerId === pointer
+      if (!isSameTask && !isNamed) return
+      event.stopImmediatePropagation()
+      event.preventDefault()
+    },
+  }
 }

@@ -75,7 +75,7 @@ const answerOf = (page: Page): Promise<string> =>
     .locator('[data-item^="slot-"]')
     .evaluateAll((slots) => slots.map((each) => each.textContent || '.').join(''))
 
-/** Mirrors let pointers through: a touch goes to the canvas, where the mirror says the thing is. */
+/** Where a thing is drawn, by its mirror. A touch there is answered by the drawing. */
 async function middleOf(thing: Locator): Promise<{ x: number; y: number }> {
   const box = await thing.boundingBox()
   if (!box) throw new Error('It cannot be seen')

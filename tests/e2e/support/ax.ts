@@ -7,6 +7,14 @@ interface AxNode {
   readonly name?: { readonly value: string }
 }
 
+interface AxTreeNode extends AxNode {
+  readonly nodeId: string
+  readonly parentId?: string
+}
+
+/** Roles of pieces of text and of boxes, which have no name of their own. */
+const UNSAID: readonly string[] = ['StaticText', 'InlineTextBox', 'none', 'generic']
+
 /**
  * Acts on a page as assistive technology does: it knows roles and accessible names from the
  * browser's accessibility tree and nothing of pixels. Pressing is the tree's own default action.
@@ -32,6 +40,29 @@ export class AxReader {
     return name instanceof RegExp
       ? shown.filter((node) => name.test(node.name?.value ?? ''))
       : shown
+  }
+
+  /**
+   * What a screen reader says under a finger: role and name of the node that the browser's own hit test
+   * finds at a point of the window, or of the nearest one around it that is no mere piece of text or box.
+   */
+  async at({ x, y }: { readonly x: number; readonly y: number }): Promise<string> {
+    const { result } = await this.cdp.send('Runtime.evaluate', {
+      expression: `document.elementFromPoint(${x}, ${y})`,
+    })
+    if (!result.objectId) return 'nothing'
+    const { objectId } = result
+    const { node: found } = await this.cdp.send('DOM.describeNode', { objectId })
+    const { backendNodeId } = found
+    const partial = { objectId, fetchRelatives: true }
+    const { nodes } = (await this.cdp.send('Accessibility.getPartialAXTree', partial)) as {
+      nodes: AxTreeNode[]
+    }
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]))
+    let node = nodes.find((each) => each.backendDOMNodeId === backendNodeId)
+    while (node && (node.ignored || UNSAID.includes(node.role?.value ?? '')))
+      node = byId.get(node.parentId ?? '')
+    return node ? `${node.role?.value} “${node.name?.value ?? ''}”` : 'nothing'
   }
 
   async names(role: string): Promise<string[]> {

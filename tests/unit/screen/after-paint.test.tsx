@@ -25,8 +25,10 @@ const shown = (): string => document.querySelector('p')?.textContent ?? ''
 const key = (): boolean => document.dispatchEvent(new Event('keydown'))
 
 /** A finger is lifted from an element; what it changes is shown in the same task. */
-function touch(tag: 'canvas' | 'button', ...texts: string[]): void {
+function touch(on: 'drawing' | 'mirror' | 'button', ...texts: string[]): void {
+  const tag = on === 'drawing' ? 'canvas' : 'button'
   const element = document.body.appendChild(document.createElement(tag))
+  if (on !== 'button') element.dataset['drawn'] = ''
   element.dispatchEvent(new Event('pointerup', { bubbles: true }))
   for (const text of texts) show(text)
   element.remove()
@@ -65,7 +67,7 @@ it('is there at once when it is first shown', () => {
 })
 
 it('after a touch of the drawing follows when the next frame is handed over, with the newest', () => {
-  touch('canvas', 'second', 'third')
+  touch('drawing', 'second', 'third')
   expect(shown()).toBe('first')
   expect(onShown).not.toHaveBeenCalled()
   frame()
@@ -73,8 +75,15 @@ it('after a touch of the drawing follows when the next frame is handed over, wit
   expect(onShown.mock.calls).toEqual([[true]])
 })
 
+it('follows late after a touch of a mirror as well, which the drawing answers', () => {
+  touch('mirror', 'second')
+  expect(shown()).toBe('first')
+  frame()
+  expect(shown()).toBe('second')
+})
+
 it('lets the drawing move first to the places that it left when it came late', () => {
-  touch('canvas', 'second')
+  touch('drawing', 'second')
   frame()
   show('third', { board: { x: 0, y: 0, width: 1, height: 1 } })
   expect(shown()).toBe('second')
@@ -83,7 +92,7 @@ it('lets the drawing move first to the places that it left when it came late', (
 })
 
 it('follows at once to other places when it was not late', () => {
-  touch('canvas', 'second')
+  touch('drawing', 'second')
   frame()
   touch('button', 'third')
   show('fourth', { board: { x: 0, y: 0, width: 1, height: 1 } })
@@ -97,7 +106,7 @@ it('follows at once after a touch of the page itself', () => {
 })
 
 it('follows at once in a later task, with what waited', () => {
-  touch('canvas', 'second')
+  touch('drawing', 'second')
   vi.advanceTimersByTime(1)
   show('third')
   expect(shown()).toBe('third')
@@ -106,7 +115,7 @@ it('follows at once in a later task, with what waited', () => {
 })
 
 it('is brought up to date by a key, before anything can act on it', () => {
-  touch('canvas', 'second')
+  touch('drawing', 'second')
   void act(() => void key())
   expect(shown()).toBe('second')
   frame()
@@ -114,13 +123,13 @@ it('is brought up to date by a key, before anything can act on it', () => {
 })
 
 it('follows on a page that draws no frame', () => {
-  touch('canvas', 'second')
+  touch('drawing', 'second')
   void act(() => void vi.advanceTimersByTime(1000))
   expect(shown()).toBe('second')
 })
 
 it('follows nothing once it is gone', () => {
-  touch('canvas', 'second')
+  touch('drawing', 'second')
   render(null, document.body)
   frame()
   void vi.advanceTimersByTime(1000)

@@ -66,9 +66,14 @@ export function rectAt(layout: ShuffleLayout, at: Position): Rect | null {
   return (at.in === 'slot' ? layout.slots : layout.tray)[at.index] ?? null
 }
 
+/** How far a tile can be touched beyond its edges: half of the gap to the next one, in CSS pixels. */
+export function slackOf({ size }: ShuffleLayout): number {
+  return gapOf(size) / 2
+}
+
 /** What is touched at a point: the gaps between tiles belong to the nearer one. */
 export function positionAt(layout: ShuffleLayout, x: number, y: number): Position | null {
-  const slack = gapOf(layout.size) / 2
+  const slack = slackOf(layout)
   const isNear = (rect: Rect): boolean =>
     x >= rect.x - slack &&
     x < rect.x + rect.width + slack &&

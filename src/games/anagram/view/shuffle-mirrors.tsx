@@ -1,6 +1,7 @@
 import type { JSX, RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { placeAt } from '../../../a11y/board-mirror.tsx'
+import { focusQuietly } from '../../../a11y/focus-quietly.ts'
 import { useSentences } from '../../../a11y/use-sentences.ts'
 import { useServices } from '../../../screen/services.ts'
 import type { Session } from '../../../session/session.ts'
@@ -9,7 +10,8 @@ import type { Move, Position } from '../core/move.ts'
 import type { RoundSpec } from '../core/round-spec.ts'
 import { currentWord } from '../core/state.ts'
 import type { State, WordState } from '../core/state.ts'
-import { rectAt } from './shuffle-layout.ts'
+import { rectAt, slackOf } from './shuffle-layout.ts'
+import type { ShuffleLayout } from './shuffle-layout.ts'
 import type { ShuffleModel } from './shuffle-model.ts'
 import { tileAt } from './shuffle-ui.ts'
 import type { ShuffleUi } from './shuffle-ui.ts'
@@ -20,9 +22,12 @@ interface ShuffleMirrorsProps {
   readonly ui: ShuffleUi
   readonly actions: ShuffleActions
   readonly model: ShuffleModel | null
-  /** Set by whoever acts with the keyboard here, so that focus follows the cursor afterwards. */
-  readonly follow: RefObject<boolean>
+  /** Set by whoever acts here by keyboard or pointer, so that focus follows the cursor afterwards. */
+  readonly follow: RefObject<Follow>
 }
+
+/** Who acted last, if the focus is still to follow them to the cursor. A pointer's focus has no ring. */
+export type Follow = 'keys' | 'pointer' | null
 
 /** Slots and tiles as real buttons over what is drawn; one of each list can be reached with Tab. */
 export function ShuffleMirrors(props: ShuffleMirrorsProps): JSX.Element {
@@ -36,10 +41,12 @@ export function ShuffleMirrors(props: ShuffleMirrorsProps): JSX.Element {
 
   // Not a passive effect: one that is late would follow with an older cursor.
   useLayoutEffect(() => {
-    if (!follow.current) return
-    follow.current = false
+    const by = follow.current
+    if (!by) return
+    follow.current = null
     const item = mirrors.current?.querySelector<HTMLElement>(`[data-item="${cursor}"]`)
-    item?.focus({ preventScroll: true })
+    if (item && by === 'pointer') focusQuietly(item)
+    else item?.focus({ preventScroll: true })
   })
 
   return (
@@ -62,7 +69,7 @@ function MirrorList({ group, cursorId, ...rest }: MirrorListProps): JSX.Element 
   const sentence = useSentences(say)
   const stop = group.items.some((item) => item.id === cursorId) ? cursorId : group.items[0]?.id
   return (
-    <div class="mirror mirror--list" role="group" aria-label={say(group.name)}>
+    <div class="mirror mirror--list" data-drawn="" role="group" aria-label={say(group.name)}>
       {group.items.map((item) => (
         <MirrorTile
           key={item.id}
@@ -92,20 +99,26 @@ function MirrorTile({ item, name, isStop, ...props }: MirrorTileProps): JSX.Elem
     <button
       type="button"
       data-item={item.id}
-      style={placeAt(model && rectAt(model.layout, at))}
+      style={placeOf(model?.layout ?? null, at)}
       tabIndex={isStop ? 0 : -1}
       aria-label={name}
       aria-pressed={isPressed ? true : undefined}
       aria-disabled={item.fixed ? true : undefined}
       onFocus={() => actions.cursor(at)}
       onClick={() => {
-        props.follow.current = true
+        props.follow.current = 'keys'
         actions.touch(at)
       }}
     >
       {spec.tiles[tile ?? -1] ?? ''}
     </button>
   )
+}
+
+/** A tile's place; `--slack` is its half of the gap to the next one, which belongs to it, too. */
+function placeOf(layout: ShuffleLayout | null, at: Position): Record<string, string> {
+  if (!layout) return {}
+  return { ...placeAt(rectAt(layout, at)), '--slack': `${slackOf(layout)}px` }
 }
 
 function isChosen(ui: ShuffleUi, at: Position): boolean {

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { JSX, RefObject } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
@@ -21,11 +21,12 @@ import { shuffleDrawing } from './shuffle-drawing.ts'
 import { ShuffleMenu } from './shuffle-menu.tsx'
 import { ShuffleMessageLine } from './shuffle-message-line.tsx'
 import { ShuffleMirrors } from './shuffle-mirrors.tsx'
+import type { Follow } from './shuffle-mirrors.tsx'
 import { ShuffleTools } from './shuffle-tools.tsx'
 import { useShuffle } from './use-shuffle.ts'
+import type { ShuffleActions } from './use-shuffle.ts'
 import { useShuffleKeys } from './use-shuffle-keys.ts'
 import { useShuffleModel } from './use-shuffle-model.ts'
-import { useTileTouch } from './use-tile-touch.ts'
 import { WordDone } from './word-done.tsx'
 
 interface ShufflePlayProps extends Pick<GameScreenProps, 'pack' | 'entry'> {
@@ -46,12 +47,12 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
   const frame = useRef<HTMLDivElement>(null)
   const start = useRef<HTMLHeadingElement>(null)
   const clue = useRef<HTMLParagraphElement>(null)
-  const follow = useRef(false)
+  const follow = useRef<Follow>(null)
   const [menu, setMenu] = useState(false)
   const { slots, measureNow, measureBySteps } = useMeasuredSlots(frame)
-  const { model, heights } = useShuffleModel({ spec, state, ui, slots, actions })
+  const drawn = useMemo(() => followedBy(follow, actions), [actions])
+  const { model, heights } = useShuffleModel({ spec, state, ui, slots, actions: drawn })
   useShuffleKeys({ word: inPlay, ui, layout: model?.layout ?? null, actions, follow })
-  useTileTouch(frame, model?.layout ?? null)
   useEffect(() => start.current?.focus({ preventScroll: true }), [])
   useFocusAfterQuestion(frame, ui.asking, open)
 
@@ -108,6 +109,7 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
                 <div
                   class="shuffle-tray"
                   data-slot="tray"
+                  data-drawn=""
                   style={{ flexBasis: `${heights.tray}px`, minHeight: `${heights.leastTray}px` }}
                 />
                 {ui.asking ? (
@@ -133,6 +135,21 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
       {menu && <ShuffleMenu actions={actions} playing={open} onClose={() => setMenu(false)} />}
     </ScreenFrame>
   )
+}
+
+/** The actions of a finger on the drawing: the keyboard's focus follows it to where the cursor is then. */
+function followedBy(follow: RefObject<Follow>, actions: ShuffleActions): ShuffleActions {
+  return {
+    ...actions,
+    touch(at) {
+      follow.current = 'pointer'
+      actions.touch(at)
+    },
+    drop(tile, target) {
+      follow.current = 'pointer'
+      actions.drop(tile, target)
+    },
+  }
 }
 
 /** The question took the place of the tools, and with them of what had the focus. */

@@ -2,9 +2,10 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { WordState } from '../core/state.ts'
 import { readKey, stopTowards } from './shuffle-keys.ts'
-import type { Direction, Stop } from './shuffle-keys.ts'
+import type { Direction, KeyAction, Stop } from './shuffle-keys.ts'
 import type { ShuffleLayout } from './shuffle-layout.ts'
 import { itemId, positionOfItem } from './shuffle-mirrors.tsx'
+import type { Follow } from './shuffle-mirrors.tsx'
 import type { ShuffleUi } from './shuffle-ui.ts'
 import { tileAt } from './shuffle-ui.ts'
 import type { ShuffleActions } from './use-shuffle.ts'
@@ -14,12 +15,12 @@ interface KeysInput {
   readonly ui: ShuffleUi
   readonly layout: ShuffleLayout | null
   readonly actions: ShuffleActions
-  readonly follow: RefObject<boolean>
+  readonly follow: RefObject<Follow>
 }
 
 /**
- * Letters may be typed wherever the focus is, as long as no dialog or form field wants them: they
- * are the game's text, not shortcuts. Arrows belong to the tiles and need the focus there.
+ * Letters may be typed wherever the focus is, as long as no dialog or form field wants them: they are the
+ * game's text, not shortcuts. Arrows work on the tiles, and left and right also with the focus nowhere.
  */
 export function useShuffleKeys(input: KeysInput): void {
   const latest = useRef(input)
@@ -33,16 +34,18 @@ export function useShuffleKeys(input: KeysInput): void {
       const { key, shiftKey: shift } = event
       const action = readKey({ key, shift, ctrl: event.ctrlKey || event.metaKey })
       const item = itemOf(event.target)
-      if (!action || (action.type === 'arrow' && !item)) return
+      if (!action) return
+      const start = item ?? startNowhere(event.target, action, latest.current)
+      if (action.type === 'arrow' && !start) return
       event.preventDefault()
-      latest.current.follow.current = item !== null && action.type !== 'letGo'
+      latest.current.follow.current = start !== null && action.type !== 'letGo' ? 'keys' : null
       switch (action.type) {
         case 'letter':
           return actions.type(action.letter)
         case 'delete':
           return actions.delete(slotOf(latest.current, item))
         case 'arrow':
-          return goTowards(latest.current, item ?? '', action.to)
+          return goTowards(latest.current, start ?? '', action.to)
         case 'undo':
           return actions.undo()
         case 'redo':
@@ -58,6 +61,19 @@ export function useShuffleKeys(input: KeysInput): void {
 
 function itemOf(target: EventTarget | null): string | null {
   return target instanceof HTMLElement ? (target.dataset['item'] ?? null) : null
+}
+
+/**
+ * With the focus nowhere, as after a press beside the tiles, left and right go on from the cursor. Up and
+ * down then scroll the page.
+ */
+function startNowhere(
+  target: EventTarget | null,
+  action: KeyAction,
+  { word, ui }: KeysInput,
+): string | null {
+  const isSideways = action.type === 'arrow' && (action.to === 'left' || action.to === 'right')
+  return isSideways && target === document.body ? itemId(word, ui.cursor) : null
 }
 
 function slotOf({ word }: KeysInput, item: string | null): number | null {

@@ -41,6 +41,7 @@ export function GridMirrors(props: GridMirrorsProps): JSX.Element {
         rect={model && layoutBoard(model.board, devicePixelRatio).frame}
         cursor={formatCell(ui.cursor)}
         selected={ui.selected ? formatCell(ui.cursor) : null}
+        touches={playing ? ui.touches : 0}
         hidden={paused}
         say={say}
         onFocus={(id) => focusCell(id, ui, actions)}

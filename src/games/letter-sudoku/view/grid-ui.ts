@@ -19,6 +19,8 @@ export interface GridUi {
   /** Whether the game shows how it is done, one explained step after the other. */
   readonly walking: boolean
   readonly message: GridMessage | null
+  /** How often a cell was pressed. Each rise brings the keyboard's focus to the cursor's cell. */
+  readonly touches: number
 }
 
 /** A hint is told in steps: where to look, what to see; then what follows is done. */
@@ -43,6 +45,7 @@ export const START_UI: GridUi = {
   hint: null,
   walking: false,
   message: null,
+  touches: 0,
 }
 
 export interface GridContext {
@@ -63,7 +66,7 @@ export interface Reaction {
  * when it was chosen already.
  */
 export function touchCell(ui: GridUi, cell: number, context: GridContext): Reaction {
-  const moved = { ...ui, cursor: cell }
+  const moved = { ...ui, cursor: cell, touches: ui.touches + 1 }
   if (ui.armed !== null) {
     const move = letterMove(ui, cell, ui.armed, context)
     if (move) return { ui: { ...moved, selected: true }, move }

@@ -17,9 +17,9 @@ interface GridKeysInput {
 }
 
 /**
- * What keys do: all of them on the board, whose listener this returns. Elsewhere on the page letters
- * and undo still reach the board, for they are the game's text and no shortcuts; and with the focus
- * nowhere, as after opening the page, arrows bring it to the board.
+ * What keys do. All of them work on the board, whose listener this returns. Elsewhere on the page letters,
+ * the eraser and undo still reach the board, because they are the game's text and no shortcuts. With the
+ * focus nowhere, as after opening the page, arrows bring it to the board.
  */
 export function useGridKeys(input: GridKeysInput): (event: KeyboardEvent) => void {
   const latest = useRef(input)
@@ -62,7 +62,7 @@ function actionOf(event: KeyboardEvent, { session, ui, playing }: GridKeysInput)
 }
 
 function isForAnywhere({ type }: KeyAction): boolean {
-  return type === 'letter' || type === 'undo' || type === 'redo'
+  return type === 'letter' || type === 'erase' || type === 'undo' || type === 'redo'
 }
 
 function focusBoard(): void {

@@ -22,8 +22,14 @@ const chosen = (name: string, change: Partial<GridUi> = {}): GridUi =>
 describe('touching a cell', () => {
   it('chooses it, and lets it go when touched again', () => {
     const once = touchCell(START_UI, at('r1c1'), cellsLead)
-    expect(once).toEqual({ ui: chosen('r1c1'), move: null })
+    expect(once).toEqual({ ui: chosen('r1c1', { touches: 1 }), move: null })
     expect(touchCell(once.ui, at('r1c1'), cellsLead).ui.selected).toBe(false)
+  })
+
+  it('counts, because each press brings the keyboard’s focus to the cell', () => {
+    const again = touchCell(ui({ touches: 4, armed: O }), at('r1c1'), cellsLead)
+    expect(again.ui.touches).toBe(5)
+    expect(moveCursor(again.ui, at('r1c3')).touches).toBe(5)
   })
 
   it('with a letter in hand puts it there and keeps it in hand', () => {
