@@ -72,6 +72,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'view',
   ],
   main: ['app'],
+  offline: [],
   engine: ['kit', 'core'],
   cli: ['kit', 'core', 'i18n'],
 }
@@ -84,6 +85,11 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@lingui/core': ['i18n'],
   phaser: ['stage', 'view'],
   howler: ['platform'],
+  'workbox-core': ['offline'],
+  'workbox-expiration': ['offline'],
+  'workbox-precaching': ['offline'],
+  'workbox-routing': ['offline'],
+  'workbox-strategies': ['offline'],
   commander: ['cli'],
   'cli-progress': ['cli'],
 }

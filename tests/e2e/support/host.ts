@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { readFileSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
 import type { AddressInfo } from 'node:net'
+import { preview } from 'vite'
 import { PAGE_FOLDER } from '../../../scripts/output-folders.mjs'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -35,7 +36,11 @@ export async function startHost(extra: Readonly<Record<string, string>> = {}): P
     try {
       const body = extra[path.slice(1)] ?? readFileSync(join(PAGE_FOLDER, path))
       const newer = path === '/sw.js' && edition > 0 ? `\n// edition ${edition}` : ''
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain' })
+      response.writeHead(200, {
+        'content-type': TYPES[extname(path)] ?? 'text/plain',
+        // As hosts do that compress, or that let other sites read their files.
+        vary: 'Origin, Accept-Encoding',
+      })
       response.end(newer ? body.toString() + newer : body)
     } catch {
       response.writeHead(404).end('There is nothing here')
@@ -50,5 +55,14 @@ export async function startHost(extra: Readonly<Record<string, string>> = {}): P
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
+  }
+}
+
+/** The server that `npm start` runs, with the headers that it sends. */
+export async function startOwnServer(): Promise<Pick<Host, 'address' | 'stop'>> {
+  const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' })
+  return {
+    address: server.resolvedUrls?.local[0] ?? '',
+    stop: () => server.close(),
   }
 }

@@ -1,0 +1,73 @@
+/**
+ * The service worker: it keeps the page on the device, so that it opens without a network. The build
+ * turns this file into `sw.js` beside the page and fills in the list of files
+ * (scripts/vite/offline.ts). A newer worker waits until the page tells it to take over
+ * (src/platform/edition-watch.ts).
+ */
+import { clientsClaim } from 'workbox-core'
+import { ExpirationPlugin } from 'workbox-expiration'
+import { PrecacheController, PrecacheRoute, cleanupOutdatedCaches } from 'workbox-precaching'
+import { registerRoute } from 'workbox-routing'
+import { CacheFirst, NetworkFirst } from 'workbox-strategies'
+import { isWorthKeeping } from './is-worth-keeping.ts'
+
+/** What this file uses of a worker's own scope; the compiler knows only a window's. */
+interface WorkerScope {
+  readonly __WB_MANIFEST: { url: string; revision: string | null }[]
+  skipWaiting(): Promise<void>
+  addEventListener(type: 'message', listen: (event: { readonly data: unknown }) => void): void
+}
+
+declare const self: WorkerScope
+
+const DAY = 24 * 60 * 60
+
+/**
+ * A host that sends `Vary: Origin` or `Vary: Accept-Encoding` sends the same file all the same. Without
+ * this, a file that was kept for one kind of request is not found for another.
+ */
+const matchOptions = { ignoreVary: true }
+
+const realFiles = {
+  cacheWillUpdate: ({ request, response }: { request: Request; response: Response }) =>
+    Promise.resolve(isWorthKeeping(request.url, response) ? response : null),
+}
+
+const edition = new PrecacheController({ plugins: [realFiles] })
+edition.strategy.matchOptions = matchOptions
+edition.precache(self.__WB_MANIFEST)
+
+// The page reads its own query, and trackers add theirs: no parameter changes which file is meant.
+registerRoute(new PrecacheRoute(edition, { ignoreURLParametersMatching: [/^/] }))
+
+// Staff replace packs without a rebuild, so the host is asked first.
+registerRoute(
+  ({ sameOrigin, url }) => sameOrigin && /\/packs\/[^/]+\.json$/.test(url.pathname),
+  new NetworkFirst({
+    cacheName: 'netzero-packs',
+    networkTimeoutSeconds: 4,
+    matchOptions,
+    plugins: [realFiles, new ExpirationPlugin({ maxEntries: 12, matchOptions })],
+  }),
+)
+
+// The names of these files change with their content.
+registerRoute(
+  ({ sameOrigin, url }) => sameOrigin && /\/assets\/[^/]+$/.test(url.pathname),
+  new CacheFirst({
+    cacheName: 'netzero-assets',
+    matchOptions,
+    plugins: [
+      realFiles,
+      new ExpirationPlugin({ maxEntries: 40, maxAgeSeconds: 90 * DAY, matchOptions }),
+    ],
+  }),
+)
+
+cleanupOutdatedCaches()
+
+// The first visit is looked after at once; a later worker comes only when it is asked to.
+clientsClaim()
+self.addEventListener('message', ({ data }) => {
+  if ((data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting()
+})
