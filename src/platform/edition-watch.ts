@@ -73,18 +73,23 @@ function lookAgain(registration: ServiceWorkerRegistration): void {
 }
 
 /**
- * What this first visit fetched before the worker was there (its language, its pack) is asked for
- * once more, so that the worker keeps it; browsers answer most of it from their own cache.
+ * Asks once more for what this page fetched before the worker looked after it (its language, its pack),
+ * so that the worker keeps it; browsers answer most of it from their own cache. Whether a worker is in
+ * charge by now says nothing of what was fetched before, so each file is looked for.
  */
 async function keepWhatIsHere(workers: ServiceWorkerContainer): Promise<void> {
-  if (workers.controller) return
   await workers.ready
-  await new Promise<void>((resolve) => {
-    if (workers.controller) resolve()
-    else workers.addEventListener('controllerchange', () => resolve(), { once: true })
-  })
+  if (!workers.controller)
+    await new Promise<void>((resolve) =>
+      workers.addEventListener('controllerchange', () => resolve(), { once: true }),
+    )
   const own = new URL('./', location.href).href
   const fetched = performance.getEntriesByType('resource').map(({ name }) => name)
   const wanted = new Set(fetched.filter((name) => name.startsWith(own)))
-  await Promise.allSettled([...wanted].map((name) => fetch(name)))
+  await Promise.allSettled([...wanted].map(keep))
+}
+
+async function keep(name: string): Promise<void> {
+  const isKept = await caches.match(name, { ignoreSearch: true, ignoreVary: true })
+  if (!isKept) await fetch(name)
 }

@@ -1,0 +1,62 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { watchEditions } from '../../../src/platform/edition-watch.ts'
+
+const PAGE = 'https://a.example/page/'
+
+interface Stubbed {
+  /** Whether a worker is in charge of the page when it starts to watch. */
+  readonly controlled: boolean
+  readonly fetched: readonly string[]
+  readonly kept: readonly string[]
+}
+
+/** A browser with a service worker, of which the test says what it has kept. */
+function stubBrowser({ controlled, fetched, kept }: Stubbed) {
+  const asked: string[] = []
+  const workers = Object.assign(new EventTarget(), {
+    controller: controlled ? {} : null,
+    register: () => Promise.resolve(new EventTarget()),
+    ready: Promise.resolve(),
+  })
+  vi.stubGlobal('navigator', { serviceWorker: workers })
+  vi.stubGlobal('location', new URL(PAGE))
+  vi.stubGlobal('document', new EventTarget())
+  vi.stubGlobal('setInterval', () => 0)
+  vi.stubGlobal('performance', { getEntriesByType: () => fetched.map((name) => ({ name })) })
+  vi.stubGlobal('caches', {
+    match: (name: string) => Promise.resolve(kept.includes(name) ? new Response() : undefined),
+  })
+  vi.stubGlobal('fetch', (name: string) => {
+    asked.push(name)
+    return Promise.resolve(new Response())
+  })
+  return { asked, workers }
+}
+
+afterEach(() => vi.unstubAllGlobals())
+
+const TEXTS = `${PAGE}assets/it-page-1.js`
+const PACK = `${PAGE}packs/a.json`
+const fetched = [TEXTS, PACK, 'https://other.example/x.js']
+
+it('what was fetched before the worker took charge is kept, though it is in charge by now', async () => {
+  const { asked } = stubBrowser({ controlled: true, fetched, kept: [] })
+  await watchEditions(() => undefined)
+  expect(asked).toEqual([TEXTS, PACK])
+})
+
+it('what is kept already is not asked for again', async () => {
+  const { asked } = stubBrowser({ controlled: true, fetched, kept: [TEXTS] })
+  await watchEditions(() => undefined)
+  expect(asked).toEqual([PACK])
+})
+
+it('on a first visit it waits until the worker is in charge', async () => {
+  const { asked, workers } = stubBrowser({ controlled: false, fetched, kept: [] })
+  const watching = watchEditions(() => undefined)
+  await new Promise((later) => setTimeout(later))
+  expect(asked).toEqual([])
+  workers.dispatchEvent(new Event('controllerchange'))
+  await watching
+  expect(asked).toEqual([TEXTS, PACK])
+})
