@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { Announcer } from '../a11y/announcer.ts'
+import { LANGUAGES } from '../i18n/languages.ts'
 import type { Translator } from '../i18n/translator.ts'
 import type { Result } from '../kit/result.ts'
 import { msg } from '../kit/text.ts'
@@ -55,7 +56,8 @@ export function App(props: AppProps): JSX.Element {
   const [notice, setNotice] = useState<Text | null>(null)
   const { settings, translator, loadTexts, changeSettings } = useSettings({
     ...props,
-    onLanguageMissing: () => setNotice(msg('app.languageMissing')),
+    onLanguageMissing: (language) =>
+      setNotice(msg('app.languageMissing', { language: LANGUAGES[language] })),
   })
   const { route, navigate, back } = usePlace(props.place, props.address)
   const { look, reducedMotion, phone } = useDocumentLook(settings, translator.language)

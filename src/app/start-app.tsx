@@ -13,6 +13,7 @@ import { loadFaces } from '../theme/load-faces.ts'
 import { parsePlace } from '../screen/route.ts'
 import { createKept } from '../visit/kept.ts'
 import { App } from './app.tsx'
+import { loadFirstLanguage } from './load-first-language.ts'
 import { CrashScreen } from './screens/crash-screen.tsx'
 
 export interface AppHost {
@@ -25,14 +26,17 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
   try {
     const kept = createKept(createBrowserStore())
     const settings = kept.settings.read()
-    const language = settings.language ?? pickLanguage(navigator.languages)
-    startFaces(language)
+    const wanted = [settings.language ?? [], navigator.languages].flat()
+    startFaces(pickLanguage(wanted))
     const address = createPageAddress()
     const place = parsePlace(address.search(), address.hash())
     const packId = place.pack ?? BUILT_IN_PACK
     const whole = place.route.screen !== 'start'
-    const texts = whole ? loadCatalog(language) : loadPageCatalog(language)
-    const [catalog, pack] = await Promise.all([texts, loadPack(packId, takeEarlyAnswer)])
+    const texts = loadFirstLanguage(wanted, whole ? loadCatalog : loadPageCatalog)
+    const [{ language, catalog }, pack] = await Promise.all([
+      texts,
+      loadPack(packId, takeEarlyAnswer),
+    ])
     root.replaceChildren()
     render(
       <App

@@ -15,8 +15,9 @@ interface SettingsInForce {
 }
 
 /**
- * Settings and the language that follows from them. A language that cannot be fetched is not taken; one
- * that was begun with the page's own words gets the others when they are asked for.
+ * Settings and the language that follows from them. A chosen language is kept on the device only once
+ * its words have arrived: otherwise the next visit, without a network, would ask for a language that is
+ * not there. A language that starts with the page's own words gets the words of the games later.
  */
 export function useSettings(start: {
   readonly kept: { readonly settings: KeptSettings }
@@ -24,7 +25,7 @@ export function useSettings(start: {
   readonly translator: Translator
   /** Whether the translator knows all that is said. */
   readonly whole: boolean
-  onLanguageMissing(): void
+  onLanguageMissing(language: Language): void
 }): SettingsInForce {
   const { kept, onLanguageMissing } = start
   const [settings, setSettings] = useState(start.settings)
@@ -42,11 +43,12 @@ export function useSettings(start: {
         inForce.current = wanted
         whole.current = true
         setTranslator(createTranslator(wanted, catalog))
+        setSettings(kept.settings.change({ language: wanted }))
       },
       () => {
         if (!current) return
-        setSettings((current) => ({ ...current, language: inForce.current }))
-        onLanguageMissing()
+        setSettings((before) => ({ ...before, language: inForce.current }))
+        onLanguageMissing(wanted)
       },
     )
     return () => {
@@ -67,8 +69,13 @@ export function useSettings(start: {
   }, [])
 
   const changeSettings = useCallback(
-    (change: Partial<Settings>) => setSettings(kept.settings.change(change)),
+    ({ language, ...change }: Partial<Settings>) => {
+      const isHere = language === inForce.current
+      const next = kept.settings.change({ ...change, ...(isHere && { language }) })
+      setSettings(language === undefined ? next : { ...next, language })
+    },
     [kept],
   )
+
   return { settings, translator, loadTexts, changeSettings }
 }

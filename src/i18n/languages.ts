@@ -16,11 +16,13 @@ export function isLanguage(tag: string): tag is Language {
   return Object.hasOwn(LANGUAGES, tag)
 }
 
-/** The first of the reader's languages that the game speaks; regions fold into their language. */
+/** The languages of a reader that the game speaks, best first; regions fold into their language. */
+export function rankLanguages(preferred: readonly string[]): Language[] {
+  const bases = preferred.map((tag) => tag.toLowerCase().split('-')[0] ?? '')
+  return [...new Set(bases.filter(isLanguage))]
+}
+
+/** The first of the reader's languages that the game speaks. */
 export function pickLanguage(preferred: readonly string[]): Language {
-  for (const tag of preferred) {
-    const base = tag.toLowerCase().split('-')[0] ?? ''
-    if (isLanguage(base)) return base
-  }
-  return DEFAULT_LANGUAGE
+  return rankLanguages(preferred)[0] ?? DEFAULT_LANGUAGE
 }

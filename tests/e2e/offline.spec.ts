@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { findingsOf } from './support/axe.ts'
 import { GridPage } from './support/grid-page.ts'
-import { startHost } from './support/host.ts'
+import { startHost, startOwnServer } from './support/host.ts'
 import type { Host } from './support/host.ts'
 import { SCREENS } from './support/screens.ts'
 import { LOCALES, textIn } from './support/texts.ts'
@@ -37,20 +37,30 @@ const untilTrue = (page: Page, check: () => Promise<boolean>): Promise<void> =>
 const button = (page: Page, key: string) =>
   page.getByRole('button', { name: textIn('it', key), exact: true })
 
-test('after one visit to the front page the grid is played without a network', async ({ page }) => {
-  await page.goto(host.address)
-  await kept(page)
-  await host.stop()
-  await page.reload()
-  await page.locator('.contents .entry').first().click()
-  const grid = await new GridPage(page, 'it').drawn()
-  await grid.put('r1c1', 'O')
-  await page.goto(`${host.address}?pack=torino-2026&puzzle=netzero-grid`)
-  await grid.drawn()
-  await grid.expectCell('r1c1', 'O')
-  await page.goto(`${host.address}#/play/netzero-grid/new/easy-1`)
-  await grid.expectBand('easy')
-})
+for (const [name, start] of [
+  ['a plain host', startHost],
+  ['the server of npm start', startOwnServer],
+] as const)
+  test(`after one visit to ${name} the grid is played without a network, from any link`, async ({
+    page,
+  }) => {
+    const { address, stop } = await start()
+    await page.goto(address)
+    await kept(page)
+    await stop()
+    await page.reload()
+    await page.locator('.contents .entry').first().click()
+    const grid = await new GridPage(page, 'it').drawn()
+    await grid.put('r1c1', 'O')
+    await page.goto(`${address}?pack=torino-2026&puzzle=netzero-grid`)
+    await grid.drawn()
+    await grid.expectCell('r1c1', 'O')
+    await page.goto(`${address}?fbclid=abc&gclid=1&puzzle=netzero-grid&mc_cid=%26`)
+    await grid.drawn()
+    await grid.expectCell('r1c1', 'O')
+    await page.goto(`${address}#/play/netzero-grid/new/easy-1`)
+    await grid.expectBand('easy')
+  })
 
 /** What of the sound is kept on the device, without what its build adds to the names. */
 const keptSound = (page: Page): Promise<string[]> =>
@@ -89,15 +99,37 @@ test('the page of a link preview is its own, and never the start page in its pla
   await expect(page.goto(`${host.address}signs/leo.html`)).rejects.toThrow(/ERR_/)
 })
 
-test('a language that was never read is missed in words, and the page goes on', async ({
+test('a language that was never read is missed in words, and the page opens again in its own', async ({
   page,
 }) => {
   await page.goto(host.address)
   await kept(page)
   await host.stop()
+  const missing = textIn('it', 'app.languageMissing', { language: 'Español' })
   await page.locator('select').selectOption('es')
-  await expect(page.locator('.notice-bar')).toContainText(textIn('it', 'app.languageMissing'))
+  await expect(page.locator('.notice-bar')).toContainText(missing)
   await expect(page.locator('html')).toHaveAttribute('lang', 'it')
+  await page.reload()
+  await expect(page.locator('.contents .entry')).toHaveCount(3)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'it')
+  await expect(page.locator('.notice-bar')).toHaveCount(0)
+})
+
+test('a page whose kept language is gone from the device opens in one that is there', async ({
+  page,
+}) => {
+  await page.goto(host.address)
+  await kept(page)
+  await page.evaluate(() => localStorage.setItem('netzero/settings', '{"language":"es"}'))
+  await host.stop()
+  await page.reload()
+  await expect(page.locator('.contents .entry')).toHaveCount(3)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'it')
+  await expect(page.locator('.notice-bar')).toContainText(
+    textIn('it', 'app.languageMissing', { language: 'Español' }),
+  )
+  // The reader's choice stays: with a network the page is Spanish again.
+  expect(await page.evaluate(() => localStorage.getItem('netzero/settings'))).toContain('"es"')
 })
 
 test('an unknown address stays a plain 404, an unknown pack is named', async ({ page }) => {
