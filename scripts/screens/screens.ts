@@ -6,6 +6,7 @@ import { textIn } from '../../tests/e2e/support/texts.ts'
 import type { AnyLanguage } from '../../tests/e2e/support/texts.ts'
 import { isTestLanguage } from '../../tests/support/test-texts.ts'
 import { source } from '../../tests/unit/letter-sudoku/example-grid.ts'
+import type { MessageKey } from '../../src/kit/text.ts'
 
 type Reach = (page: Page, language: AnyLanguage) => Promise<void>
 
@@ -16,7 +17,7 @@ const QUIZ = './#/play/which-city'
 const drawn = async (page: Page): Promise<void> => {
   await page.waitForSelector('[data-drawing="drawn"]')
 }
-const press = (page: Page, language: AnyLanguage, key: string): Promise<void> =>
+const press = (page: Page, language: AnyLanguage, key: MessageKey): Promise<void> =>
   page.getByRole('button', { name: textIn(language, key), exact: true }).click()
 
 const open =
@@ -37,7 +38,7 @@ const withSave =
   }
 
 const pressing =
-  (key: string): Reach =>
+  (key: MessageKey): Reach =>
   (page, language) =>
     press(page, language, key)
 
@@ -115,7 +116,7 @@ const CHAIN_GIVENS = [
 const STEPS_AT_MOST = 80
 
 /** Shows how, from the start of a puzzle to the first use of a technique. */
-function walkingTo(technique: string, givens: readonly string[]): Reach {
+function walkingTo(technique: 'xWing' | 'nakedPair' | 'xyChain', givens: readonly string[]): Reach {
   return async (page, language) => {
     await servePack(page, packWithGivens([...givens]))
     await open(GRID, drawn, pressing('grid.menu'), pressing('grid.menu.walk'))(page, language)

@@ -71,6 +71,7 @@ export function App(props: AppProps): JSX.Element {
     () => ({
       language: translator.language,
       say: translator.say,
+      speak: translator.speak,
       settings,
       changeSettings,
       look,
@@ -87,11 +88,11 @@ export function App(props: AppProps): JSX.Element {
       announce: (what) =>
         announcer.say(() => {
           const texts = typeof what === 'function' ? what() : [what]
-          return texts.map((text) => translator.say(text)).join(' ')
+          return texts.map((text) => translator.speak(text)).join(' ')
         }),
       notify(text) {
         setNotice(text)
-        announcer.say(() => translator.say(text))
+        announcer.say(() => translator.speak(text))
       },
       sound,
       soundOn,

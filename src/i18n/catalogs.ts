@@ -1,9 +1,8 @@
 import type { Language } from './languages.ts'
+import type { CompiledMessage } from './say-message.ts'
 
 /** Compiled messages by key, as the build makes them from messages/<language>/*.json. */
 export type Catalog = Readonly<Record<string, CompiledMessage>>
-
-type CompiledMessage = readonly unknown[]
 
 type Load = () => Promise<{ default: Catalog }>
 

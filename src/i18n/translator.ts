@@ -1,46 +1,48 @@
-import { setupI18n } from '@lingui/core'
-import type { Messages } from '@lingui/core'
+import { isAnyOf, isList } from '../kit/text.ts'
 import type { Localized, Message, Param, Text } from '../kit/text.ts'
 import type { Catalog } from './catalogs.ts'
+import { formatsOf } from './formats.ts'
 import { DEFAULT_LANGUAGE } from './languages.ts'
 import type { Language } from './languages.ts'
+import { sayMessage } from './say-message.ts'
 
 /** Turns what the core says into a sentence of one language. */
 export interface Translator {
   readonly language: Language
   say(text: Text): string
-  /** A number in the language's own notation. */
-  number(value: number): string
+  /** As it is read aloud: "row 4, column 7" where `say` writes "r4c7". */
+  speak(text: Text): string
 }
 
 export function createTranslator(language: Language, catalog: Catalog): Translator {
-  const i18n = setupI18n({ locale: language, messages: { [language]: catalog as Messages } })
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
-  const number = new Intl.NumberFormat(language)
+  const formats = formatsOf(language)
+  const plural = new Intl.PluralRules(language)
 
-  function sayMessage(message: Message): string {
-    const values = Object.entries(message.params ?? {}).map(([name, value]) => [name, fill(value)])
-    return i18n._(message.key, Object.fromEntries(values) as Record<string, unknown>)
+  function put(text: Text, aloud: boolean): string {
+    if (!('key' in text)) return pickText(text, language)
+    const { key, params = {} } = chosen(text, aloud)
+    const message = catalog[key]
+    if (!message) return key
+    const value = (name: string): string | number => fill(params[name] ?? '', aloud)
+    return sayMessage(message, { formats, plural, value })
   }
 
-  function fill(param: Param): string | number {
+  function fill(param: Param, aloud: boolean): string | number {
     if (typeof param === 'string' || typeof param === 'number') return param
-    if (isList(param)) return list.format(param.map((each) => String(fill(each))))
-    return say(param)
+    const each = (item: Text | string): string => String(fill(item, aloud))
+    if (isList(param)) return formats.list(param.map(each))
+    if (isAnyOf(param)) return formats.list(param.anyOf.map(each), 'disjunction')
+    return put(param, aloud)
   }
 
-  function say(text: Text): string {
-    return 'key' in text ? sayMessage(text) : pickText(text, language)
-  }
+  return { language, say: (text) => put(text, false), speak: (text) => put(text, true) }
+}
 
-  return { language, say, number: (value) => number.format(value) }
+function chosen(message: Message, aloud: boolean): Message {
+  return (aloud && message.spoken) || message
 }
 
 /** A pack's text in the asked language, else in the default one, else in whichever it has. */
 export function pickText(text: Localized, language: string): string {
   return text.text[language] ?? text.text[DEFAULT_LANGUAGE] ?? Object.values(text.text)[0] ?? ''
-}
-
-function isList(param: Param): param is readonly (Text | string)[] {
-  return Array.isArray(param)
 }

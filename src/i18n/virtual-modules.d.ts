@@ -1,4 +1,4 @@
 declare module 'virtual:catalog/*' {
-  const catalog: Readonly<Record<string, readonly unknown[]>>
+  const catalog: import('./catalogs.ts').Catalog
   export default catalog
 }

@@ -1,3 +1,5 @@
+import type { MessageParams } from './messages/message-params.ts'
+
 /** The outcome of anything that can fail on input: a value, or a reason that a player can be told. */
 export type Result<T, R = Reason> = Ok<T> | Err<R>
 
@@ -16,14 +18,30 @@ export interface Err<R> {
  * message that says it (with `params`), so every refusal can be told in every language.
  */
 export interface Reason {
-  readonly code: string
-  readonly params?: Readonly<Record<string, string | number>>
+  readonly code: ReasonCode
+  readonly params?: Readonly<Record<string, ReasonParam>>
 }
+
+type ReasonParam = string | number
+
+type ReasonShapes = MessageParams<ReasonParam>
+
+export type ReasonCode = Extract<keyof ReasonShapes, `${string}.reason.${string}`>
+
+/** The parameters that a reason takes; none at all where its sentence has none. */
+type ReasonParams<Shape> = keyof Shape extends never ? [] : [params: Readonly<Shape>]
 
 export function ok<T>(value: T): Ok<T> {
   return { ok: true, value }
 }
 
-export function err(code: string, params?: Reason['params']): Err<Reason> {
-  return { ok: false, reason: params ? { code, params } : { code } }
+/** A refusal. The compiler checks that the code exists and takes just these parameters. */
+export function err<Code extends ReasonCode>(
+  code: Code,
+  ...[params]: ReasonParams<ReasonShapes[Code]>
+): Err<Reason> {
+  return {
+    ok: false,
+    reason: params ? { code, params: params as NonNullable<Reason['params']> } : { code },
+  }
 }

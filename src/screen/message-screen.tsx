@@ -12,7 +12,8 @@ export interface MessageAction {
 
 interface MessageScreenProps {
   readonly title: Text
-  readonly text: Text
+  /** One paragraph, or several. */
+  readonly text: Text | readonly Text[]
   readonly actions: readonly MessageAction[]
   say(text: Text): string
 }
@@ -21,6 +22,7 @@ interface MessageScreenProps {
 export function MessageScreen({ title, text, actions, say }: MessageScreenProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null)
   useArrival(heading)
+  const paragraphs = 'length' in text ? text : [text]
   return (
     <PlainScreen name="message">
       <div class="message-page">
@@ -28,7 +30,9 @@ export function MessageScreen({ title, text, actions, say }: MessageScreenProps)
           {say(title)}
         </h1>
         <hr class="rule-double" />
-        <p>{say(text)}</p>
+        {paragraphs.map((paragraph) => (
+          <p>{say(paragraph)}</p>
+        ))}
         <div class="button-row">
           {actions.map((action, index) => (
             <button

@@ -20,6 +20,8 @@ export type Look = 'light' | 'dark' | 'forced'
 export interface Services {
   readonly language: Language
   say(text: Text): string
+  /** For what is read aloud and not seen: "row 4, column 7" where `say` writes "r4c7". */
+  speak(text: Text): string
   readonly settings: Settings
   changeSettings(change: Partial<Settings>): void
   readonly look: Look

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer } from 'preact/hooks'
 import type { Game, Json } from '../games/contract.ts'
-import type { Result } from '../kit/result.ts'
+import type { Reason, Result } from '../kit/result.ts'
 import { ok } from '../kit/result.ts'
-import { msg } from '../kit/text.ts'
+import { msg, reasonText } from '../kit/text.ts'
 import { startAutosave } from '../session/autosave.ts'
 import { openPuzzle } from '../session/open-puzzle.ts'
 import type { Session, Snapshot } from '../session/session.ts'
@@ -41,19 +41,18 @@ export function useSession<Spec, State, Move>(
   const session = opened.ok ? opened.value.session : null
 
   useEffect(() => {
-    if (opened.ok && opened.value.notice)
-      notify(msg(opened.value.notice.code, opened.value.notice.params))
+    if (opened.ok && opened.value.notice) notify(reasonText(opened.value.notice))
   }, [opened])
 
   // Before the effects of the screen inside, which may play at once.
   useLayoutEffect(() => {
     if (!session) return undefined
-    const warnOnce = onceOnly((code: string) => notify(msg(code)))
+    const warnOnce = onceOnly((reason: Reason) => notify(reasonText(reason)))
     session.subscribe(() => redraw(0))
     startAutosave(session, {
       slot,
       later: afterFrame,
-      onTrouble: (reason) => warnOnce(reason.code),
+      onTrouble: warnOnce,
       onBehind: (what) =>
         notify(what === 'lost' ? msg('session.otherTab') : msg('session.otherPuzzle')),
     })

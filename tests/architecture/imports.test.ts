@@ -168,6 +168,16 @@ describe('imports run one way', () => {
       .filter((file) => IMPURE.test(withoutComments(readFileSync(join(SRC, file), 'utf8'))))
     expect(faults).toEqual([])
   })
+
+  it('lists, numbers and dates are written by `formatsOf` alone, which knows what browsers lack', () => {
+    const raw =
+      /\bIntl\.(?:ListFormat|NumberFormat|DateTimeFormat|Collator|DisplayNames)\b(?!Part|Options)/
+    const faults = files
+      .filter((file) => file !== 'i18n/formats.ts')
+      .filter((file) => raw.test(withoutComments(readFileSync(join(SRC, file), 'utf8'))))
+    expect(faults).toEqual([])
+    expect(raw.test(readFileSync(join(SRC, 'i18n/formats.ts'), 'utf8'))).toBe(true)
+  })
 })
 
 function withoutComments(source: string): string {

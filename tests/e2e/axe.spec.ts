@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
 import { findingsOf } from './support/axe.ts'
 import { LOCALES, textIn } from './support/texts.ts'
+import type { MessageKey } from '../../src/kit/text.ts'
 
 const PAGES = {
   'the front page': './',
@@ -19,7 +20,7 @@ const PAGES = {
 const GRID = './#/play/netzero-grid'
 const SHUFFLE = './#/play/sustainably-shuffled'
 
-const press = (page: Page, key: string): Promise<void> =>
+const press = (page: Page, key: MessageKey): Promise<void> =>
   page.getByRole('button', { name: textIn('en', key), exact: true }).click()
 const drawn = (page: Page) => page.waitForSelector('[data-drawing="drawn"]')
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { Language } from '../../src/i18n/languages.ts'
-import type { Message } from '../../src/kit/text.ts'
+import type { Message, MessageKey } from '../../src/kit/text.ts'
 import { GIVENS, SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
 import { GridPage } from './support/grid-page.ts'
 import { packWith, packWithGivens, servePack } from './support/packs.ts'
@@ -17,13 +17,13 @@ async function expectMessage(page: Page, title: string, reason: string): Promise
   await expect(page.locator('.message-page button').first()).toBeVisible()
 }
 
-const pressed = (page: Page, language: Language, key: string) =>
+const pressed = (page: Page, language: Language, key: MessageKey) =>
   page.getByRole('button', { name: textIn(language, key), exact: true }).click()
 
 test.use({ ...SCREENS.phone })
 
 test.describe('a pack that cannot be opened says why, and the built-in page is one touch away', () => {
-  const FILES: readonly [string, string, number, string, Message['params']?][] = [
+  const FILES: readonly [string, string, number, MessageKey, Message['params']?][] = [
     ['is not there', '', 404, 'pack.reason.unknown', { pack: 'nowhere' }],
     ['does not arrive', '', 503, 'pack.reason.unreachable', { pack: 'nowhere' }],
     ['is cut off', '{"format":1,"id":"no', 200, 'pack.reason.notJson'],

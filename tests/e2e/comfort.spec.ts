@@ -72,9 +72,9 @@ test('a past day is begun from the calendar and marked there', async ({ page }) 
 })
 
 for (const [text, key] of [
-  ['2026-05-08', 'grid.daily.future'],
-  ['2026-02-30', 'grid.daily.notADate'],
-  ['2025-12-31', 'grid.daily.tooEarly'],
+  ['2026-05-08', 'grid.daily.reason.future'],
+  ['2026-02-30', 'grid.daily.reason.notADate'],
+  ['2025-12-31', 'grid.daily.reason.tooEarly'],
 ] as const)
   test(`the day ${text} is answered in words, with a way on`, async ({ page }) => {
     await pinned(page)

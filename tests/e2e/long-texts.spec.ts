@@ -8,6 +8,7 @@ import { GridPage } from './support/grid-page.ts'
 import { saveIn, speakTestText } from './support/test-texts.ts'
 import { textFaultsOf } from './support/text-faults.ts'
 import { LOCALES, textIn } from './support/texts.ts'
+import type { MessageKey } from '../../src/kit/text.ts'
 
 const SIZES = [
   { width: 320, height: 568 },
@@ -34,7 +35,7 @@ async function expectNoFaultsInDialog(page: Page, name: string): Promise<void> {
   await expect(dialog).toBeHidden()
 }
 
-const pressing = (page: Page, language: TestLanguage, key: string): Promise<void> =>
+const pressing = (page: Page, language: TestLanguage, key: MessageKey): Promise<void> =>
   page.getByRole('button', { name: textIn(language, key), exact: true }).press('Enter')
 
 async function walkStart(page: Page, language: TestLanguage): Promise<void> {

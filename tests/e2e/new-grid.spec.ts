@@ -11,12 +11,14 @@ const STOCK_KEY = 'netzero/stock/letter-sudoku'
 
 test.use({ ...SCREENS.phone, locale: LOCALES.en })
 
+type Band = 'easy' | 'medium' | 'hard' | 'expert'
+
 const openDialog = async (grid: GridPage): Promise<void> => {
   await grid.button('grid.menu').press('Enter')
   await grid.button('grid.new.title').press('Enter')
 }
 
-const choose = (grid: GridPage, band: string): Promise<void> =>
+const choose = (grid: GridPage, band: Band): Promise<void> =>
   grid.page
     .getByRole('dialog')
     .getByRole('button', { name: new RegExp(`^${grid.say(`grid.band.${band}`)}`) })

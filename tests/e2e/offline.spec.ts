@@ -6,6 +6,7 @@ import { startHost, startOwnServer } from './support/host.ts'
 import type { Host } from './support/host.ts'
 import { SCREENS } from './support/screens.ts'
 import { LOCALES, textIn } from './support/texts.ts'
+import type { MessageKey } from '../../src/kit/text.ts'
 
 test.use({ ...SCREENS.phone, locale: LOCALES.it, serviceWorkers: 'allow' })
 
@@ -34,7 +35,7 @@ const kept = (page: Page): Promise<void> =>
 const untilTrue = (page: Page, check: () => Promise<boolean>): Promise<void> =>
   expect.poll(() => page.evaluate(check)).toBe(true)
 
-const button = (page: Page, key: string) =>
+const button = (page: Page, key: MessageKey) =>
   page.getByRole('button', { name: textIn('it', key), exact: true })
 
 for (const [name, start] of [

@@ -5,15 +5,16 @@ import { findingsOf } from './support/axe.ts'
 import { SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
 import { LANGUAGES } from './support/screens.ts'
 import { LOCALES, textIn } from './support/texts.ts'
+import type { MessageKey } from '../../src/kit/text.ts'
 
 const GRID = './#/play/netzero-grid'
 const SHUFFLE = './#/play/sustainably-shuffled'
 const QUIZ = './#/play/which-city'
 
-const say = (key: string) => textIn('en', key)
+const say = (key: MessageKey) => textIn('en', key)
 const dialog = (page: Page) => page.getByRole('dialog', { name: say('share.title') })
 const picture = (page: Page) => dialog(page).locator('img')
-const press = (page: Page, key: string) =>
+const press = (page: Page, key: MessageKey) =>
   dialog(page)
     .getByRole('button', { name: say(key), exact: true })
     .click()
@@ -155,7 +156,7 @@ test('while a picture is drawn none stands in its shape, and nothing moves under
     const changes = { subtree: true, childList: true, attributes: true }
     new MutationObserver(look).observe(element, changes)
   })
-  for (const shape of ['share.square', 'share.tall', 'share.square'])
+  for (const shape of ['share.square', 'share.tall', 'share.square'] as const)
     await dialog(page)
       .getByRole('radio', { name: say(shape) })
       .check({ force: true })

@@ -4,8 +4,9 @@ import { findingsOf } from './support/axe.ts'
 import { GridPage } from './support/grid-page.ts'
 import { LANGUAGES, SCREENS } from './support/screens.ts'
 import { textIn } from './support/texts.ts'
+import type { MessageKey } from '../../src/kit/text.ts'
 
-const button = (page: Page, key: string) =>
+const button = (page: Page, key: MessageKey) =>
   page.getByRole('button', { name: textIn('en', key), exact: true })
 
 /** What the page asks for that is only there to be heard. */

@@ -41,7 +41,7 @@ test('the front page waits for its own words alone, and a game says where its wo
   await page.route('**/assets/en-games-*', (route) => route.abort())
   await page.goto('./')
   const keys = /\b[a-z]+(?:\.[a-zA-Z0-9]+)+\b/
-  for (const name of ['start.about', 'settings.title']) {
+  for (const name of ['start.about', 'settings.title'] as const) {
     await page.getByRole('button', { name: textIn('en', name), exact: true }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     expect(await page.locator('body').innerText()).not.toMatch(keys)

@@ -1,6 +1,6 @@
 import type { Game, Json } from '../../src/games/contract.ts'
-import { err, ok } from '../../src/kit/result.ts'
-import { msg } from '../../src/kit/text.ts'
+import { ok } from '../../src/kit/result.ts'
+import { madeUpErr, madeUpText } from './made-up.ts'
 
 /** The smallest game there can be: count from 0 to the goal. For tests of what is around games. */
 export interface CountSpec {
@@ -22,17 +22,17 @@ export const countingGame: Game<CountSpec, CountState, CountMove> = {
   id: 'counting',
   parseSpec(json) {
     const goal = isObject(json) ? json['goal'] : null
-    return typeof goal === 'number' ? ok({ goal }) : err('counting.reason.noGoal')
+    return typeof goal === 'number' ? ok({ goal }) : madeUpErr('counting.reason.noGoal')
   },
   start: () => ({ count: 0 }),
   apply(spec, state, move) {
     if (move.by === 0) return ok(state)
     const count = state.count + move.by
-    return count < 0 || count > spec.goal ? err('counting.reason.outside') : ok({ count })
+    return count < 0 || count > spec.goal ? madeUpErr('counting.reason.outside') : ok({ count })
   },
   parseMove(_spec, json) {
     if (!isObject(json) || json['type'] !== 'add' || typeof json['by'] !== 'number')
-      return err('counting.reason.badMove')
+      return madeUpErr('counting.reason.badMove')
     return ok({ type: 'add', by: json['by'] })
   },
   status: (spec, state) => (state.count === spec.goal ? 'finished' : 'playing'),
@@ -40,5 +40,8 @@ export const countingGame: Game<CountSpec, CountState, CountMove> = {
     state.count === spec.goal
       ? { kind: spec.goal < 0 ? 'givenUp' : 'solved', facts: { count: state.count } }
       : null,
-  describe: (_spec, state) => ({ summary: msg('counting.at', { count: state.count }), groups: [] }),
+  describe: (_spec, state) => ({
+    summary: madeUpText('counting.at', { count: state.count }),
+    groups: [],
+  }),
 }

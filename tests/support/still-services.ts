@@ -13,6 +13,7 @@ export function stillServices(change: Partial<Services> = {}): Services {
   return {
     language: 'en',
     say: translatorOf('en').say,
+    speak: translatorOf('en').speak,
     settings: kept.settings.read(),
     changeSettings: nothing,
     look: 'light',

@@ -61,7 +61,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }): JSX.Elemen
           value={settings.textScale}
           options={TEXT_SCALES.map((percent) => ({
             value: percent,
-            label: msg('settings.percent', { percent }),
+            label: msg('settings.percent', { percent: percent / 100 }),
           }))}
           onChange={(textScale) => changeSettings({ textScale })}
         />

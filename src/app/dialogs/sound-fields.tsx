@@ -44,7 +44,7 @@ export function SoundFields(): JSX.Element {
 function VolumeField(): JSX.Element {
   const { say, settings, changeSettings, sound } = useServices()
   const id = useId()
-  const percent = say(msg('settings.percent', { percent: settings.volume }))
+  const percent = say(msg('settings.percent', { percent: settings.volume / 100 }))
   return (
     <div class="field volume">
       <label for={id}>{say(msg('sound.volume'))}</label>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { GRAMS_PER_GIGABYTE } from 'virtual:carbon'
+import { formatsOf } from '../../i18n/formats.ts'
 import { msg } from '../../kit/text.ts'
 import { visitBytes } from '../../platform/visit-bytes.ts'
 import { useServices } from '../../screen/services.ts'
@@ -29,5 +30,5 @@ export function VisitWeight(): JSX.Element {
 /** Two digits that count: more would claim a precision that the model does not have. */
 function quantity(value: number, unit: 'kilobyte' | 'gram', language: string): string {
   const format = { style: 'unit', unit, maximumSignificantDigits: 2 } as const
-  return new Intl.NumberFormat(language, format).format(value)
+  return formatsOf(language).number(value, format)
 }

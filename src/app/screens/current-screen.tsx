@@ -1,7 +1,7 @@
 import type { ComponentType, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Result } from '../../kit/result.ts'
-import { msg } from '../../kit/text.ts'
+import { msg, reasonText } from '../../kit/text.ts'
 import type { Pack, PuzzleEntry } from '../../packs/pack.ts'
 import type { GameScreenProps } from '../../screen/game-screen-props.ts'
 import { MessageScreen } from '../../screen/message-screen.tsx'
@@ -40,11 +40,10 @@ export function CurrentScreen(props: CurrentScreenProps): JSX.Element {
 function PackTrouble({ pack, packId, onRetryPack }: CurrentScreenProps): JSX.Element {
   const { say } = useServices()
   if (pack.ok) return <></>
-  const { code, params } = pack.reason
   return (
     <MessageScreen
       title={msg('app.packTrouble', { pack: packId })}
-      text={msg(code, params)}
+      text={reasonText(pack.reason)}
       actions={[
         { label: msg('app.tryAgain'), onPress: onRetryPack },
         { label: msg('app.playBuiltIn'), onPress: () => location.assign(location.pathname) },

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import type { Band } from '../../../src/games/letter-sudoku/core/rating/band.ts'
-import type { Message } from '../../../src/kit/text.ts'
+import type { Message, MessageKey } from '../../../src/kit/text.ts'
 import { LETTERS } from './built-in-grid.ts'
 import { tapAt } from './finger.ts'
 import { textIn } from './texts.ts'
@@ -20,7 +20,7 @@ export class GridPage {
     readonly language: AnyLanguage = 'en',
   ) {}
 
-  say(key: string, params?: Message['params']): string {
+  say(key: MessageKey, params?: Message['params']): string {
     return textIn(this.language, key, params)
   }
 
@@ -56,7 +56,7 @@ export class GridPage {
     return this.page.locator(`.mirror--list button[data-item="${index}"]`)
   }
 
-  button(key: string): Locator {
+  button(key: MessageKey): Locator {
     return this.page.getByRole('button', { name: this.say(key), exact: true })
   }
 

@@ -1,6 +1,6 @@
 import { LANGUAGE_TAGS } from '../../../src/i18n/languages.ts'
 import type { Language } from '../../../src/i18n/languages.ts'
-import type { Message } from '../../../src/kit/text.ts'
+import type { Message, MessageKey } from '../../../src/kit/text.ts'
 import { TEST_LANGUAGES } from '../../support/test-texts.ts'
 import type { TestLanguage } from '../../support/test-texts.ts'
 import { translatorOf } from '../../support/translator.ts'
@@ -13,7 +13,7 @@ const translators = new Map(
 )
 
 /** A message of the catalogues as a reader of a language sees it. */
-export function textIn(language: AnyLanguage, key: string, params?: Message['params']): string {
+export function textIn(language: AnyLanguage, key: MessageKey, params?: Message['params']): string {
   return translators.get(language)?.say(params ? { key, params } : { key }) ?? key
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { localized, msg, sameText } from '../../../src/kit/text.ts'
+import { localized, sameText } from '../../../src/kit/text.ts'
+import { madeUpText as msg } from '../../support/made-up.ts'
 
 const cell = (content: string) => msg('cell', { row: 3, content: msg('letter', { content }) })
 

@@ -1,6 +1,6 @@
 import { graphemesOf } from '../../../kit/graphemes.ts'
 import { err, ok } from '../../../kit/result.ts'
-import type { Reason, Result } from '../../../kit/result.ts'
+import type { Result } from '../../../kit/result.ts'
 import { isLetter, letterRule } from './letter-rule.ts'
 import type { Word } from './round-spec.ts'
 import { sameSequence } from './same-sequence.ts'
@@ -46,7 +46,7 @@ function strangeCharacter(file: WordFile): string | undefined {
 function letterFault(
   tiles: readonly string[],
   spelling: readonly string[],
-  about: NonNullable<Reason['params']>,
+  about: { readonly language: string; readonly word: string; readonly answer: string },
 ) {
   const extra = without(tiles, spelling).join(', ')
   const lacking = without(spelling, tiles).join(', ')

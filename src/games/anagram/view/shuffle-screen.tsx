@@ -2,11 +2,9 @@ import './shuffle-screen.css'
 import './round-page.css'
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Reason } from '../../../kit/result.ts'
 import { msg } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
-import { MessageScreen } from '../../../screen/message-screen.tsx'
-import { START } from '../../../screen/route.ts'
+import { PuzzleBroken } from '../../../screen/puzzle-broken.tsx'
 import { useServices } from '../../../screen/services.ts'
 import { useSession } from '../../../screen/use-session.ts'
 import { anagram } from '../core/anagram.ts'
@@ -25,7 +23,7 @@ export function ShuffleScreen(props: GameScreenProps): JSX.Element {
     [source, language, props.pack.id, id],
   )
   useKeptNotice(opened.ok ? opened.value.key : null)
-  if (!opened.ok) return <RoundBroken reason={opened.reason} />
+  if (!opened.ok) return <PuzzleBroken reason={opened.reason} />
   // Another language is another session: nothing of the one may leak into the other.
   return <Round key={opened.value.key} {...props} round={opened.value} />
 }
@@ -36,7 +34,7 @@ function Round({ round, pack, entry }: GameScreenProps & { round: OpenedRound })
   const finished = used.ok && used.value.snapshot.status === 'finished'
   const [ended, setEnded] = useState(finished)
 
-  if (!used.ok) return <RoundBroken reason={used.reason} />
+  if (!used.ok) return <PuzzleBroken reason={used.reason} />
   const { snapshot, startOver } = used.value
   if (!ended || !finished)
     return (
@@ -75,16 +73,4 @@ function useKeptNotice(key: string | null): void {
     if (left && left !== key && kept.saves.progress(left) === 'started')
       notify(msg('anagram.otherLanguageKept'))
   }, [key, kept, notify])
-}
-
-function RoundBroken({ reason }: { reason: Reason }): JSX.Element {
-  const { say, navigate } = useServices()
-  return (
-    <MessageScreen
-      title={msg('app.puzzleBroken')}
-      text={msg('app.puzzleBrokenText', { reason: msg(reason.code, reason.params) })}
-      actions={[{ label: msg('app.allPuzzles'), onPress: () => navigate(START) }]}
-      say={say}
-    />
-  )
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
 import { createRng } from '../../../kit/rng.ts'
-import { msg } from '../../../kit/text.ts'
+import { msg, reasonText } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
 import { useReplaced } from '../../../screen/use-replaced.ts'
@@ -76,7 +76,7 @@ export function useShuffle({ session }: Used): { ui: ShuffleUi; actions: Shuffle
     function play(move: Move): void {
       const before = state()
       const result = session.play(move)
-      if (!result.ok) return inform(msg(result.reason.code, result.reason.params))
+      if (!result.ok) return inform(reasonText(result.reason))
       if (state() === before) return
       showState(latest.current)
       sound(soundAfterMove(session.spec, state(), move))

@@ -47,7 +47,7 @@ function portraitGroup({ sign, twin }: SignResult): ListGroup {
   return {
     kind: 'list',
     id: 'result',
-    name: msg('quiz.result.title', { name: sign.name }),
+    name: msg('quiz.result.title'),
     items: [
       { id: 'portrait', name: sign.portrait },
       { id: 'good-at', name: msg('quiz.result.goodAt', { text: sign.goodAt }) },

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { msg } from '../../../kit/text.ts'
+import { msg, reasonText } from '../../../kit/text.ts'
 import type { Message } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
 import { compare } from '../core/compare.ts'
@@ -22,7 +22,7 @@ export function CompareVerdict({ quiz, places, onChange }: CompareVerdictProps):
   const { spec } = quiz
   if (!places.mine || !places.theirs) return <></>
   const result = compare(spec, places.mine, places.theirs)
-  if (!result.ok) return <p>{say(msg(result.reason.code, result.reason.params))}</p>
+  if (!result.ok) return <p>{say(reasonText(result.reason))}</p>
   const { a, b, twins, same, swap } = result.value
   const twin = spec.signs.find(({ id }) => id === a.twin) ?? a
   const { title, deck } = verdictOf(result.value, twin)

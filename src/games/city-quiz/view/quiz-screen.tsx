@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { msg } from '../../../kit/text.ts'
+import { msg, reasonText } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { MessageScreen } from '../../../screen/message-screen.tsx'
-import { START, formatHash, puzzleRoute } from '../../../screen/route.ts'
+import { PuzzleBroken } from '../../../screen/puzzle-broken.tsx'
+import { formatHash, puzzleRoute } from '../../../screen/route.ts'
 import { useServices } from '../../../screen/services.ts'
 import { useSession } from '../../../screen/use-session.ts'
 import { saveKey } from '../../../session/saves.ts'
@@ -20,19 +21,9 @@ import './quiz-screen.css'
 
 /** "Which city are you?": the questions, the sign, and the pages about all signs. */
 export function QuizScreen({ pack, entry, page }: GameScreenProps): JSX.Element {
-  const { say, navigate } = useServices()
+  const { navigate } = useServices()
   const used = useSession(cityQuiz, entry.source, saveKey(pack.id, entry.id))
-  if (!used.ok) {
-    const { code, params } = used.reason
-    return (
-      <MessageScreen
-        title={msg('app.puzzleBroken')}
-        text={msg('app.puzzleBrokenText', { reason: msg(code, params) })}
-        actions={[{ label: msg('app.allPuzzles'), onPress: () => navigate(START) }]}
-        say={say}
-      />
-    )
-  }
+  if (!used.ok) return <PuzzleBroken reason={used.reason} />
   const { session, snapshot, startOver } = used.value
   const { spec } = session
   const quiz: OpenQuiz = {
@@ -56,11 +47,10 @@ function CurrentPage({ quiz, page }: { quiz: OpenQuiz; page: readonly string[] }
   const current = parseQuizPage(quiz.spec, page)
 
   if (!current.ok) {
-    const { code, params } = current.reason
     return (
       <MessageScreen
         title={msg('quiz.signs.unknown')}
-        text={msg(code, params)}
+        text={reasonText(current.reason)}
         actions={[
           { label: msg('quiz.signs.all'), onPress: () => quiz.go('signs') },
           { label: msg('quiz.toQuiz'), onPress: () => quiz.go() },

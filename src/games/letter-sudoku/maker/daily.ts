@@ -27,15 +27,15 @@ export function dailyWish(day: Day): PuzzleWish {
 }
 
 /**
- * The day that an address asks for; without one it is today. Reasons: `grid.daily.notADate`,
- * `grid.daily.future`, `grid.daily.tooEarly`.
+ * The day that an address asks for; without one it is today. Reasons: `grid.daily.reason.notADate`,
+ * `grid.daily.reason.future`, `grid.daily.reason.tooEarly`.
  */
 export function readDaily(text: string | undefined, today: Day): Result<Day> {
   if (text === undefined || text === '') return ok(today)
   const day = parseDay(text)
-  if (day === null) return err('grid.daily.notADate', { text })
-  if (day > today) return err('grid.daily.future', { text })
-  return day < FIRST_DAY ? err('grid.daily.tooEarly', { text }) : ok(day)
+  if (day === null) return err('grid.daily.reason.notADate', { text })
+  if (day > today) return err('grid.daily.reason.future', { text })
+  return day < FIRST_DAY ? err('grid.daily.reason.tooEarly', { text }) : ok(day)
 }
 
 /** The name of a day's save within the pack: none of the wishes, which are let go of in time. */

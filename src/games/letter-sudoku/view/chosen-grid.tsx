@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { formatDay } from '../../../kit/day.ts'
 import type { Day } from '../../../kit/day.ts'
 import type { Reason } from '../../../kit/result.ts'
-import { msg } from '../../../kit/text.ts'
+import { msg, reasonText } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { MessageScreen } from '../../../screen/message-screen.tsx'
 import { puzzleRoute } from '../../../screen/route.ts'
@@ -42,7 +42,7 @@ export function ChosenGrid({ wish, day, ...props }: ChosenGridProps): JSX.Elemen
   const failed = (reason: Reason): JSX.Element => (
     <MessageScreen
       title={msg('grid.new.failed')}
-      text={msg('grid.new.failedText', { reason: msg(reason.code, reason.params) })}
+      text={[reasonText(reason), msg('grid.new.failedText')]}
       actions={[toPrinted]}
       say={say}
     />

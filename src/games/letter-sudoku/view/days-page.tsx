@@ -13,6 +13,7 @@ import {
 import { QuietStreet } from '../../../art/quiet-street.tsx'
 import type { Day } from '../../../kit/day.ts'
 import { msg } from '../../../kit/text.ts'
+import type { Text } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { formatHash, puzzleRoute } from '../../../screen/route.ts'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
@@ -141,7 +142,7 @@ function DayLink(props: { day: Day; today: Day; progress: Progress; href: string
   )
 }
 
-function sayProgress(progress: Progress, name: Parameters<typeof msg>[1]): ReturnType<typeof msg> {
+function sayProgress(progress: Progress, name: { date: string; band: Text }): Text {
   switch (progress) {
     case 'new':
       return msg('grid.daily.day', name)

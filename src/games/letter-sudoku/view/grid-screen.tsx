@@ -4,8 +4,7 @@ import './grid-layouts.css'
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { formatDay } from '../../../kit/day.ts'
-import type { Reason } from '../../../kit/result.ts'
-import { msg } from '../../../kit/text.ts'
+import { msg, reasonText } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { MessageScreen } from '../../../screen/message-screen.tsx'
@@ -39,10 +38,6 @@ export function GridScreen(props: GameScreenProps): JSX.Element {
     default:
       return <ChosenGrid {...props} wish={null} day={null} />
   }
-}
-
-function reasonText({ code, params }: Reason): Text {
-  return msg(code, params)
 }
 
 interface NoSuchGridProps extends GameScreenProps {

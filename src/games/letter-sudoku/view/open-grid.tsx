@@ -2,11 +2,8 @@ import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Json } from '../../contract.ts'
 import type { Day } from '../../../kit/day.ts'
-import { msg } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
-import { MessageScreen } from '../../../screen/message-screen.tsx'
-import { START } from '../../../screen/route.ts'
-import { useServices } from '../../../screen/services.ts'
+import { PuzzleBroken } from '../../../screen/puzzle-broken.tsx'
 import { useSession } from '../../../screen/use-session.ts'
 import { saveKey } from '../../../session/saves.ts'
 import { letterSudoku } from '../core/letter-sudoku.ts'
@@ -25,19 +22,10 @@ export interface OpenGridProps extends GameScreenProps {
 
 /** A puzzle that its own rules refuse becomes a message with the reason. */
 export function OpenGrid({ source, savedAs, ...props }: OpenGridProps): JSX.Element {
-  const { say, navigate } = useServices()
   const key = saveKey(props.pack.id, savedAs)
   // One object for as long as it is the same puzzle: another one would open it again.
   const kept = useMemo(() => source, [JSON.stringify(source)])
   const used = useSession(letterSudoku, kept, key, { showsPause: true })
   if (used.ok) return <GridPlay {...props} used={used.value} name={key} />
-  const { code, params } = used.reason
-  return (
-    <MessageScreen
-      title={msg('app.puzzleBroken')}
-      text={msg('app.puzzleBrokenText', { reason: msg(code, params) })}
-      actions={[{ label: msg('app.allPuzzles'), onPress: () => navigate(START) }]}
-      say={say}
-    />
-  )
+  return <PuzzleBroken reason={used.reason} />
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Day } from '../../../kit/day.ts'
-import { msg } from '../../../kit/text.ts'
+import { reasonText } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
 import type { Services } from '../../../screen/services.ts'
 import { NO_RESULTS, kindResults } from '../../../session/results.ts'
@@ -23,7 +23,7 @@ export function kindOf(band: Band | null, day: Day | null): GridKind {
 export function readGridResults({ kept, notify }: Services): Results {
   const results = kept.results.read(letterSudoku.id)
   if (results.ok) return results.value
-  notify(msg(results.reason.code, results.reason.params))
+  notify(reasonText(results.reason))
   return NO_RESULTS
 }
 
@@ -59,7 +59,7 @@ export function useCountedSolve({ session, name, kind, day }: Counted): boolean 
         hints,
         day: day === opened ? day : null,
       })
-      if (trouble) notify(msg(trouble.code, trouble.params))
+      if (trouble) notify(reasonText(trouble))
       const { best } = kindResults(after, kind)
       if (best !== kindResults(before, kind).best) setBestOf(session)
     })

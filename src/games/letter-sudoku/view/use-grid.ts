@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { msg } from '../../../kit/text.ts'
+import { msg, reasonText } from '../../../kit/text.ts'
 import type { Message, Text } from '../../../kit/text.ts'
 import { afterFrame } from '../../../screen/after-frame.ts'
 import { useServices } from '../../../screen/services.ts'
@@ -89,7 +89,7 @@ export function useGrid({ session, startOver }: UsedSession<Spec, State, Move>):
       const before = session.snapshot().state
       const result = session.play(move)
       if (!result.ok) {
-        const text = msg(result.reason.code, result.reason.params)
+        const text = reasonText(result.reason)
         announce(text)
         sound('touch')
         show({ ...latest.current, message: { kind: 'info', text } })

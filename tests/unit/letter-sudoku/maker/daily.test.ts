@@ -65,11 +65,11 @@ describe('an address of a day', () => {
   })
 
   it.each([
-    ['2026-11-25', 'grid.daily.future'],
-    ['9999-12-31', 'grid.daily.future'],
-    ['2025-12-31', 'grid.daily.tooEarly'],
-    ['2026-02-30', 'grid.daily.notADate'],
-    ['yesterday', 'grid.daily.notADate'],
+    ['2026-11-25', 'grid.daily.reason.future'],
+    ['9999-12-31', 'grid.daily.reason.future'],
+    ['2025-12-31', 'grid.daily.reason.tooEarly'],
+    ['2026-02-30', 'grid.daily.reason.notADate'],
+    ['yesterday', 'grid.daily.reason.notADate'],
   ])('%s is refused with a reason', (text, code) => {
     expect(readDaily(text, TODAY)).toEqual({ ok: false, reason: { code, params: { text } } })
   })

@@ -20,7 +20,7 @@ export const explainFish: Explainer = (scene) => {
   }
   const [fins] = step.groups ?? []
   if (!fins) {
-    const kind = bases[0]?.kind ?? 'row'
+    const kind = bases[0]?.kind === 'row' ? 'row' : 'other'
     return { text: msg('grid.hint.fish', { ...params, kind }), look: bases }
   }
   return {

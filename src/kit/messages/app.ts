@@ -1,0 +1,87 @@
+// Made from the English catalogue by `npm run messages`; changes here are lost.
+
+export interface AppMessages<Plain> {
+  'app.title': Record<never, never>
+  'app.notice': Record<never, never>
+  'app.dismiss': Record<never, never>
+  'app.close': Record<never, never>
+  'app.back': Record<never, never>
+  'app.toLight': Record<never, never>
+  'app.toDark': Record<never, never>
+  'app.loading': { title: Plain }
+  'app.loadFailed': Record<never, never>
+  'app.loadFailedText': Record<never, never>
+  'app.stillNotThere': Record<never, never>
+  'app.fault': Record<never, never>
+  'app.faultText': Record<never, never>
+  'app.reload': Record<never, never>
+  'app.tryAgain': Record<never, never>
+  'app.allPuzzles': Record<never, never>
+  'app.playBuiltIn': Record<never, never>
+  'app.packTrouble': { pack: Plain }
+  'app.puzzleUnknown': Record<never, never>
+  'app.puzzleUnknownText': { puzzle: Plain }
+  'app.puzzleBroken': Record<never, never>
+  'app.puzzleBrokenText': Record<never, never>
+  'app.othersFine': Record<never, never>
+  'app.pictureLost': Record<never, never>
+  'app.pictureMissing': Record<never, never>
+  'app.timePlayed': { time: Plain }
+  'app.newEdition': Record<never, never>
+  'app.reloadNow': Record<never, never>
+  'app.later': Record<never, never>
+  'app.languageMissing': { language: Plain }
+  'pack.reason.unknown': { pack: Plain }
+  'pack.reason.unreachable': { pack: Plain }
+  'pack.reason.notJson': Record<never, never>
+  'pack.reason.newer': Record<never, never>
+  'pack.reason.missing': { where: Plain }
+  'pack.reason.wrong': { where: Plain; expected: Plain; received: Plain }
+  'pack.reason.idTwice': { id: Plain }
+  'pack.reason.textMissing': { where: Plain; language: Plain }
+  'session.otherTab': Record<never, never>
+  'session.otherPuzzle': Record<never, never>
+  'session.reason.damagedSave': Record<never, never>
+  'session.reason.newerSave': Record<never, never>
+  'session.reason.movesDropped': { count: number }
+  'results.reason.damaged': Record<never, never>
+  'storage.reason.forbidden': Record<never, never>
+  'storage.reason.full': Record<never, never>
+  'settings.title': Record<never, never>
+  'settings.language': Record<never, never>
+  'settings.theme': Record<never, never>
+  'settings.themeAuto': Record<never, never>
+  'settings.themeLight': Record<never, never>
+  'settings.themeDark': Record<never, never>
+  'settings.textSize': Record<never, never>
+  'settings.percent': { percent: number }
+  'settings.reading': Record<never, never>
+  'settings.wideSpacing': Record<never, never>
+  'settings.playing': Record<never, never>
+  'settings.leftHanded': Record<never, never>
+  'settings.keepAwake': Record<never, never>
+  'settings.largeLetters': Record<never, never>
+  'settings.grid': Record<never, never>
+  'settings.lead': Record<never, never>
+  'settings.leadCell': Record<never, never>
+  'settings.leadLetter': Record<never, never>
+  'settings.timer': Record<never, never>
+  'settings.conflicts': Record<never, never>
+  'settings.tidyMarks': Record<never, never>
+  'settings.peers': Record<never, never>
+  'settings.same': Record<never, never>
+  'sound.title': Record<never, never>
+  'sound.on': Record<never, never>
+  'sound.off': Record<never, never>
+  'sound.play': Record<never, never>
+  'sound.volume': Record<never, never>
+  'sound.haptics': Record<never, never>
+  'sound.missing': Record<never, never>
+  'sound.blocked': Record<never, never>
+  'about.title': Record<never, never>
+  'about.what': Record<never, never>
+  'about.privacy': Record<never, never>
+  'about.visit': { size: Plain; weight: Plain }
+  'about.visitKept': Record<never, never>
+  'about.licence': Record<never, never>
+}

@@ -1,0 +1,22 @@
+// Made from the English catalogue by `npm run messages`; changes here are lost.
+
+import type { AnagramMessages } from './anagram.ts'
+import type { AppMessages } from './app.ts'
+import type { GeneratorMessages } from './generator.ts'
+import type { GridMessages } from './grid.ts'
+import type { GridHintMessages } from './grid-hint.ts'
+import type { QuizMessages } from './quiz.ts'
+import type { ShareMessages } from './share.ts'
+import type { StartMessages } from './start.ts'
+
+/** Every message key with the parameters it takes; `Plain` is what any of them may hold. */
+export interface MessageParams<Plain>
+  extends
+    AnagramMessages<Plain>,
+    AppMessages<Plain>,
+    GeneratorMessages<Plain>,
+    GridMessages<Plain>,
+    GridHintMessages<Plain>,
+    QuizMessages<Plain>,
+    ShareMessages<Plain>,
+    StartMessages<Plain> {}

@@ -1,0 +1,42 @@
+// Made from the English catalogue by `npm run messages`; changes here are lost.
+
+export interface ShareMessages<Plain> {
+  'share.open': Record<never, never>
+  'share.title': Record<never, never>
+  'share.notLoaded': Record<never, never>
+  'share.format': Record<never, never>
+  'share.tall': Record<never, never>
+  'share.square': Record<never, never>
+  'share.drawing': Record<never, never>
+  'share.notDrawn': Record<never, never>
+  'share.send': Record<never, never>
+  'share.savePicture': Record<never, never>
+  'share.copyPicture': Record<never, never>
+  'share.copyText': Record<never, never>
+  'share.copyAlt': Record<never, never>
+  'share.sent': Record<never, never>
+  'share.pictureCopied': Record<never, never>
+  'share.textCopied': Record<never, never>
+  'share.altCopied': Record<never, never>
+  'share.refused': Record<never, never>
+  'share.refusedText': Record<never, never>
+  'share.pictureNotCopied': Record<never, never>
+  'share.textNotCopied': Record<never, never>
+  'share.byHand': Record<never, never>
+  'share.sign.mine': { sign: Plain }
+  'share.sign.sentence': { quiz: Plain; sign: Plain; name: Plain }
+  'share.sign.other': { sign: Plain; name: Plain; count: Plain; quiz: Plain }
+  'share.sign.alt': { sign: Plain; name: Plain; text: Plain }
+  'share.grid.score': { time: Plain; hints: number }
+  'share.grid.scoreUntimed': { hints: number }
+  'share.grid.note': Record<never, never>
+  'share.grid.sentence': { title: Plain; time: Plain; hints: number }
+  'share.grid.sentenceUntimed': { title: Plain; hints: number }
+  'share.grid.alt': { title: Plain; score: Plain }
+  'share.words.letters': { count: number }
+  'share.words.note': Record<never, never>
+  'share.words.all': { total: number; title: Plain; revealed: number }
+  'share.words.some': { solved: Plain; total: Plain; title: Plain }
+  'share.words.none': { title: Plain }
+  'share.words.alt': { total: number; count: Plain; title: Plain; headline: Plain }
+}

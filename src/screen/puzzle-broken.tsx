@@ -1,0 +1,19 @@
+import type { JSX } from 'preact'
+import type { Reason } from '../kit/result.ts'
+import { msg, reasonText } from '../kit/text.ts'
+import { MessageScreen } from './message-screen.tsx'
+import { START } from './route.ts'
+import { useServices } from './services.ts'
+
+/** What a game shows instead of a puzzle that its rules refuse: why, and that the others still work. */
+export function PuzzleBroken({ reason }: { reason: Reason }): JSX.Element {
+  const { say, navigate } = useServices()
+  return (
+    <MessageScreen
+      title={msg('app.puzzleBroken')}
+      text={[msg('app.puzzleBrokenText'), reasonText(reason), msg('app.othersFine')]}
+      actions={[{ label: msg('app.allPuzzles'), onPress: () => navigate(START) }]}
+      say={say}
+    />
+  )
+}

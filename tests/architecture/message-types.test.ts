@@ -1,0 +1,43 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { allMessageTypes, messageTypes } from '../../scripts/messages/message-types.mjs'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const ENGLISH = join(ROOT, 'src/i18n/messages/en')
+const TYPES = join(ROOT, 'src/kit/messages')
+
+const areas = readdirSync(ENGLISH)
+  .map((name) => name.replace(/\.json$/, ''))
+  .sort()
+
+const messagesOf = (area: string): Record<string, string> =>
+  JSON.parse(readFileSync(join(ENGLISH, `${area}.json`), 'utf8')) as Record<string, string>
+
+describe('the types of messages are those of the English catalogue (`npm run messages` makes them)', () => {
+  it.each(areas)('%s', async (area) => {
+    const kept = readFileSync(join(TYPES, `${area}.ts`), 'utf8')
+    expect(kept).toBe(await messageTypes(area, messagesOf(area)))
+  })
+
+  it('all areas, and no other', async () => {
+    const names = ['message-params', ...areas].map((name) => `${name}.ts`)
+    expect(readdirSync(TYPES).sort()).toEqual(names.sort())
+    expect(readFileSync(join(TYPES, 'message-params.ts'), 'utf8')).toBe(
+      await allMessageTypes(areas),
+    )
+  })
+})
+
+it('a plural takes a number, a `select` one of its cases, and `other {}` is no case', async () => {
+  const types = await messageTypes('an-area', {
+    'a.plural': '{count, plural, one {# in {box}} other {# in {box}}}',
+    'a.select': '{kind, select, row {in row {number}} column {in column {number}} other {}}',
+    'a.other': '{kind, select, row {a row} other {another}}',
+    'a.bare': 'nothing',
+  })
+  expect(types).toContain("'a.plural': { count: number; box: Plain }")
+  expect(types).toContain("'a.select': { kind: 'row' | 'column'; number: Plain }")
+  expect(types).toContain("'a.other': { kind: 'row' | 'other' }")
+  expect(types).toContain("'a.bare': Record<never, never>")
+})
