@@ -13,7 +13,12 @@ export async function drawOn(page: Page, { share, format }: Drawing): Promise<Bu
       const painter = (await import(asked.painter)) as { paintCard: typeof paintCard }
       const say = (text: object): string =>
         'text' in text ? ((text.text as Record<string, string>)['en'] ?? '') : ''
-      const canvas = await painter.paintCard(asked.share, asked.format, say, null)
+      // The picture waits for its typefaces, however long that takes.
+      const later = {
+        alarm: () => () => undefined,
+        until: <T>(faces: Promise<T>): Promise<T> => faces,
+      }
+      const canvas = await painter.paintCard(asked.share, asked.format, say, null, { later })
       const { width, height } = canvas
       const { data } = canvas.getContext('2d')?.getImageData(0, 0, width, height) ?? { data: [] }
       let text = ''

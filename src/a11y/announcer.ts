@@ -1,3 +1,5 @@
+import type { Scheduler } from '../later/scheduler.ts'
+
 /**
  * The one polite live region. A screen reader drops a text that equals the one before, so a repeated
  * sentence gets an invisible difference; texts that come together are said as one.
@@ -11,7 +13,7 @@ const NO_BREAK_SPACE = '\u00a0'
 /** Milliseconds: what is seen is painted first, for a change of the page would be laid out with it. */
 const SOON = 50
 
-export function createAnnouncer(region: HTMLElement): Announcer {
+export function createAnnouncer(region: HTMLElement, later: Scheduler): Announcer {
   let waiting: (() => string)[] = []
   let odd = false
 
@@ -24,7 +26,7 @@ export function createAnnouncer(region: HTMLElement): Announcer {
 
   return {
     say(tell) {
-      if (waiting.length === 0) setTimeout(flush, SOON)
+      if (waiting.length === 0) later.after(SOON, flush)
       waiting.push(tell)
     },
   }

@@ -4,11 +4,12 @@ import type { Announcer } from '../a11y/announcer.ts'
 import { LANGUAGES } from '../i18n/languages.ts'
 import type { Translator } from '../i18n/translator.ts'
 import type { Result } from '../kit/result.ts'
+import type { Scheduler } from '../later/scheduler.ts'
 import { msg } from '../kit/text.ts'
 import type { Text } from '../kit/text.ts'
 import { keepAwake } from '../platform/keep-awake.ts'
 import { pagePresence } from '../platform/page-presence.ts'
-import { localCalendar } from '../platform/local-calendar.ts'
+import { createLocalCalendar } from '../platform/local-calendar.ts'
 import { loadPack } from '../packs/load-pack.ts'
 import type { Pack } from '../packs/pack.ts'
 import { canTick } from '../platform/haptics.ts'
@@ -37,6 +38,7 @@ import { useSound } from './use-sound.ts'
 
 export interface AppProps {
   readonly kept: Kept
+  readonly later: Scheduler
   readonly announcer: Announcer
   readonly settings: Settings
   readonly translator: Translator
@@ -49,10 +51,9 @@ export interface AppProps {
 }
 
 const now = (): number => performance.now()
-const stayAwake = (): (() => void) => keepAwake(READER_POLICY.sleepsAfter)
 
 export function App(props: AppProps): JSX.Element {
-  const { kept, announcer } = props
+  const { kept, later, announcer } = props
   const [notice, setNotice] = useState<Text | null>(null)
   const { settings, translator, loadTexts, changeSettings } = useSettings({
     ...props,
@@ -61,11 +62,13 @@ export function App(props: AppProps): JSX.Element {
   })
   const { route, navigate, back } = usePlace(props.place, props.address)
   const { look, reducedMotion, phone } = useDocumentLook(settings, translator.language)
-  const { soundOn, soundTrouble, sound } = useSound(settings, { phone, reducedMotion })
+  const { soundOn, soundTrouble, sound } = useSound(settings, { phone, reducedMotion }, later)
   const ticking = canTick() ? ticks(settings, { phone, reducedMotion }) : null
   const [pack, setPack] = useState(props.pack)
   const [dialog, setDialog] = useState<DialogName | null>(null)
-  const { newer, putOff } = useNewerEdition(loadTexts)
+  const { newer, putOff } = useNewerEdition(loadTexts, later)
+  const calendar = useMemo(() => createLocalCalendar(later), [later])
+  const stayAwake = useCallback(() => keepAwake(READER_POLICY.sleepsAfter, later), [later])
 
   const services = useMemo<Services>(
     () => ({
@@ -77,10 +80,11 @@ export function App(props: AppProps): JSX.Element {
       look,
       reducedMotion,
       kept,
+      later,
       presence: pagePresence,
       policy: READER_POLICY,
       now,
-      calendar: localCalendar,
+      calendar,
       seed: () => Date.now() >>> 0,
       keepAwake: stayAwake,
       navigate,
@@ -99,7 +103,7 @@ export function App(props: AppProps): JSX.Element {
       soundTrouble,
       ticking,
       openDialog: setDialog,
-      loadStage,
+      loadStage: () => loadStage(later),
       loadTexts,
     }),
     [
@@ -109,6 +113,9 @@ export function App(props: AppProps): JSX.Element {
       look,
       reducedMotion,
       kept,
+      later,
+      stayAwake,
+      calendar,
       navigate,
       back,
       announcer,

@@ -1,10 +1,13 @@
-import { render } from 'preact'
+import { options, render } from 'preact'
 import { createAnnouncer } from '../a11y/announcer.ts'
 import { loadCatalog, loadPageCatalog } from '../i18n/catalogs.ts'
 import { LANGUAGES, pickLanguage } from '../i18n/languages.ts'
 import type { Language } from '../i18n/languages.ts'
 import { createTranslator } from '../i18n/translator.ts'
+import { createScheduler } from '../later/scheduler.ts'
+import type { Scheduler } from '../later/scheduler.ts'
 import { createBrowserStore } from '../platform/browser-store.ts'
+import { browserTiming } from '../platform/browser-timing.ts'
 import { createPageAddress } from '../platform/page-address.ts'
 import { BUILT_IN_PACK, loadPack } from '../packs/load-pack.ts'
 import { takeEarlyAnswer } from '../platform/take-early-answer.ts'
@@ -15,6 +18,7 @@ import { createKept } from '../visit/kept.ts'
 import { App } from './app.tsx'
 import { loadFirstLanguage } from './load-first-language.ts'
 import { CrashScreen } from './screens/crash-screen.tsx'
+import { tellRest } from './tell-rest.ts'
 
 export interface AppHost {
   readonly root: HTMLElement
@@ -23,25 +27,28 @@ export interface AppHost {
 
 /** Reads what is kept and what the address asks for, fetches language and pack, and renders. */
 export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
+  const later = createScheduler(browserTiming)
+  watchEffects(later)
+  tellRest(later)
   try {
     const kept = createKept(createBrowserStore())
     const settings = kept.settings.read()
     const wanted = [settings.language ?? [], navigator.languages].flat()
-    startFaces(pickLanguage(wanted))
+    startFaces(pickLanguage(wanted), later)
     const address = createPageAddress()
     const place = parsePlace(address.search(), address.hash())
     const packId = place.pack ?? BUILT_IN_PACK
     const whole = place.route.screen !== 'start'
     const texts = loadFirstLanguage(wanted, whole ? loadCatalog : loadPageCatalog)
-    const [{ language, catalog }, pack] = await Promise.all([
-      texts,
-      loadPack(packId, takeEarlyAnswer),
-    ])
+    const [{ language, catalog }, pack] = await later.until(
+      Promise.all([texts, loadPack(packId, takeEarlyAnswer)]),
+    )
     root.replaceChildren()
     render(
       <App
         kept={kept}
-        announcer={createAnnouncer(liveRegion)}
+        later={later}
+        announcer={createAnnouncer(liveRegion, later)}
         settings={settings}
         translator={createTranslator(language, catalog)}
         whole={whole}
@@ -62,6 +69,14 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
  * Fetches the faces at the same time as language and pack. The language's own name is written in the
  * letters that the language needs.
  */
-function startFaces(language: Language): void {
-  void loadFaces(PAGE_FACES, LANGUAGES[language])
+function startFaces(language: Language, later: Scheduler): void {
+  void loadFaces(PAGE_FACES, LANGUAGES[language], { later })
+}
+
+/** How many milliseconds Preact itself gives a frame before it runs effects on a page that draws none. */
+const EFFECTS_PATIENCE = 35
+
+/** Effects of components wait for the next frame. Put off here, they count as work that is not done. */
+function watchEffects(later: Scheduler): void {
+  options.requestAnimationFrame = (run) => void later.afterFrame(run, EFFECTS_PATIENCE)
 }

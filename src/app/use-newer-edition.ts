@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Scheduler } from '../later/scheduler.ts'
 import type { EditionWatch } from '../platform/edition-watch.ts'
 
 /** Milliseconds after which the page is looked after even where its load never ends. */
@@ -13,27 +14,27 @@ interface NewerEdition {
  * The edition that waits to take over, if there is one; null while there is none or it was put off.
  * @param loadRest fetches what the page can do without at first, so that it is kept with the rest
  */
-export function useNewerEdition(loadRest: () => Promise<void>): NewerEdition {
+export function useNewerEdition(loadRest: () => Promise<void>, later: Scheduler): NewerEdition {
   const [newer, setNewer] = useState<EditionWatch | null>(null)
 
   useEffect(() => {
     if (!import.meta.env.PROD) return undefined
     // What was asked for comes first; what is for later waits until the page is at rest.
     const begin = (): void => {
-      clearTimeout(timer)
+      forget()
       removeEventListener('load', begin)
-      loadRest()
+      const rest = loadRest()
         .catch(() => undefined)
         .then(() => import('../platform/edition-watch.ts'))
-        .then(
-          ({ watchEditions }) => watchEditions(setNewer),
-          () => undefined,
-        )
+      later.until(rest).then(
+        ({ watchEditions }) => watchEditions(setNewer, later),
+        () => undefined,
+      )
     }
-    const timer = setTimeout(begin, document.readyState === 'complete' ? 0 : PATIENCE)
+    const forget = later.after(document.readyState === 'complete' ? 0 : PATIENCE, begin)
     addEventListener('load', begin)
     return () => {
-      clearTimeout(timer)
+      forget()
       removeEventListener('load', begin)
     }
   }, [])

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { createRng } from '../kit/rng.ts'
+import type { Scheduler } from '../later/scheduler.ts'
 import { tick } from '../platform/haptics.ts'
 import type { SoundPlayer } from '../platform/sound-player.ts'
 import { isSoundOn, ticks } from '../visit/settings.ts'
@@ -20,7 +21,7 @@ const PATIENCE = 600
  * Plays and ticks as the settings have it. Nothing is fetched before something is to be heard; what
  * cannot be fetched is not asked for again until the sound is switched on anew.
  */
-export function useSound(settings: Settings, device: Device): SoundInForce {
+export function useSound(settings: Settings, device: Device, later: Scheduler): SoundInForce {
   const soundOn = isSoundOn(settings, device)
   const [soundTrouble, setTrouble] = useState<SoundTrouble | null>(null)
   const loading = useRef<Promise<SoundPlayer> | null>(null)
@@ -29,10 +30,10 @@ export function useSound(settings: Settings, device: Device): SoundInForce {
 
   const load = useCallback((): Promise<SoundPlayer> => {
     loading.current ??= import('../platform/sound-player.ts').then(({ loadSoundPlayer }) =>
-      loadSoundPlayer(createRng(Date.now())),
+      loadSoundPlayer(createRng(Date.now()), later),
     )
-    return loading.current
-  }, [])
+    return later.until(loading.current)
+  }, [later])
 
   const sound = useCallback(
     (name: SoundName) => {
@@ -43,12 +44,12 @@ export function useSound(settings: Settings, device: Device): SoundInForce {
         async (player) => {
           if (!latest.current.soundOn || performance.now() - asked > PATIENCE) return
           player.setGain(latest.current.gain)
-          setTrouble(await player.play(name))
+          setTrouble(await later.until(player.play(name)))
         },
         () => setTrouble('missing'),
       )
     },
-    [load],
+    [load, later],
   )
 
   useEffect(() => {

@@ -1,3 +1,5 @@
+import type { Scheduler } from '../later/scheduler.ts'
+
 /** iOS has a state of its own: a call or another page took the sound away. */
 type AnyState = AudioContextState | 'interrupted'
 
@@ -9,27 +11,35 @@ const PATIENCE = 400
  * the first touch of the page, or where the browser lets it play nothing. No context (the browser has
  * no Web Audio, and plays the file as an element) counts as awake.
  */
-export async function wake(context: AudioContext | null): Promise<boolean> {
+export async function wake(context: AudioContext | null, later: Scheduler): Promise<boolean> {
   if (!context) return true
   mixWithOthers()
   if (isRunning(context)) return true
-  const tired = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))
-  await Promise.race([context.resume().catch(() => undefined), tired])
+  await new Promise<void>((resolve) => {
+    const forget = later.alarm(PATIENCE, resolve)
+    const answered = (): void => {
+      forget()
+      resolve()
+    }
+    context.resume().then(answered, answered)
+  })
   return isRunning(context)
 }
 
 /** Gives a function to call at each sound: long after the last one the context is put to rest. */
-export function hushAfter(context: () => AudioContext | null, quiet: number): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
+export function hushAfter(
+  context: () => AudioContext | null,
+  quiet: number,
+  later: Scheduler,
+): () => void {
+  let forget = (): void => undefined
   return () => {
-    clearTimeout(timer)
-    timer = setTimeout(
-      () =>
-        void context()
-          ?.suspend()
-          .catch(() => undefined),
-      quiet,
-    )
+    forget()
+    forget = later.alarm(quiet, () => {
+      context()
+        ?.suspend()
+        .catch(() => undefined)
+    })
   }
 }
 

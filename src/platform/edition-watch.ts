@@ -1,3 +1,4 @@
+import type { Scheduler } from '../later/scheduler.ts'
 import { workersOf } from './kept-edition.ts'
 
 /** How the page hears of a newer edition of itself, and how it is taken. */
@@ -16,12 +17,16 @@ const TAKE_OVER = { type: 'SKIP_WAITING' }
  * waits, and `onNewer` is told; so it is when another window took it. Where there are no service
  * workers, or they are refused, nothing happens: the page needs the network, as before.
  */
-export async function watchEditions(onNewer: (watch: EditionWatch) => void): Promise<void> {
+export async function watchEditions(
+  onNewer: (watch: EditionWatch) => void,
+  later: Scheduler,
+): Promise<void> {
   const workers = workersOf(navigator)
   if (!workers) return
   try {
     const registration = await workers.register('sw.js', { scope: './', updateViaCache: 'none' })
     follow(workers, registration, onNewer)
+    lookAgain(registration, later)
     await keepWhatIsHere(workers)
   } catch {
     // Refused (a private window, a policy, no secure origin) or not reachable.
@@ -57,11 +62,10 @@ function follow(
     else if (controlled) offer()
     controlled = true
   })
-  lookAgain(registration)
 }
 
 /** A page that stays open for days, as at a booth, hears of a newer edition all the same. */
-function lookAgain(registration: ServiceWorkerRegistration): void {
+function lookAgain(registration: ServiceWorkerRegistration, later: Scheduler): void {
   let last = Date.now()
   const look = (): void => {
     if (document.visibilityState === 'hidden' || Date.now() - last < INTERVAL) return
@@ -69,7 +73,11 @@ function lookAgain(registration: ServiceWorkerRegistration): void {
     registration.update().catch(() => undefined)
   }
   document.addEventListener('visibilitychange', look)
-  setInterval(look, INTERVAL)
+  const lookHourly = (): void => {
+    look()
+    later.alarm(INTERVAL, lookHourly)
+  }
+  later.alarm(INTERVAL, lookHourly)
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Scheduler } from '../later/scheduler.ts'
+
 const SIGNS_OF_LIFE = ['pointerdown', 'keydown'] as const
 
 /** Whether this browser can keep its screen awake at all. */
@@ -12,12 +14,12 @@ export function canKeepAwake(): boolean {
  * @param patience milliseconds without a touch or a key after which the screen may sleep; null: never
  * @returns the function that ends it
  */
-export function keepAwake(patience: number | null): () => void {
+export function keepAwake(patience: number | null, later: Scheduler): () => void {
   if (!canKeepAwake()) return () => undefined
   let lock: WakeLockSentinel | null = null
   let asking = false
   let ended = false
-  let timer = 0
+  let forgetRelease = (): void => undefined
 
   const release = (): void => {
     void lock?.release().catch(() => undefined)
@@ -37,10 +39,10 @@ export function keepAwake(patience: number | null): () => void {
   }
 
   const live = (): void => {
-    clearTimeout(timer)
-    if (patience !== null) timer = window.setTimeout(release, patience)
-    // Not before the touch has been answered: the browser takes its time over it.
-    setTimeout(() => void ask())
+    forgetRelease()
+    if (patience !== null) forgetRelease = later.alarm(patience, release)
+    // The browser takes its time over this, so the touch is answered first.
+    later.after(0, () => void ask())
   }
 
   live()
@@ -48,7 +50,7 @@ export function keepAwake(patience: number | null): () => void {
   document.addEventListener('visibilitychange', live)
   return () => {
     ended = true
-    clearTimeout(timer)
+    forgetRelease()
     for (const sign of SIGNS_OF_LIFE) removeEventListener(sign, live)
     document.removeEventListener('visibilitychange', live)
     release()

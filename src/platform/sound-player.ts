@@ -2,6 +2,7 @@ import { Howl, Howler } from 'howler'
 import webm from '../../assets/sound/sprite.webm?url'
 import m4a from '../../assets/sound/sprite.m4a?url'
 import type { Rng } from '../kit/rng.ts'
+import type { Scheduler } from '../later/scheduler.ts'
 import { createVariantPicker } from '../sound/pick-variant.ts'
 import { SOUND_NAMES } from '../sound/sound-name.ts'
 import type { SoundName, SoundTrouble } from '../sound/sound-name.ts'
@@ -22,7 +23,7 @@ const ECHO = 40
 const REST = 20_000
 
 /** Fetches the sprite; without it there is no player. */
-export async function loadSoundPlayer(rng: Rng): Promise<SoundPlayer> {
+export async function loadSoundPlayer(rng: Rng, later: Scheduler): Promise<SoundPlayer> {
   const sprite = Object.fromEntries(
     SOUND_NAMES.flatMap((name) =>
       spansOf(name).map((span, index) => [idOf(name, index), [...span] as [number, number]]),
@@ -33,14 +34,14 @@ export async function loadSoundPlayer(rng: Rng): Promise<SoundPlayer> {
   const howl = await load(sprite)
   const pick = createVariantPicker(rng)
   const lastPlayed = new Map<SoundName, number>()
-  const hush = hushAfter(() => Howler.ctx, REST)
+  const hush = hushAfter(() => Howler.ctx, REST, later)
 
   return {
     async play(name) {
       const asked = performance.now()
       if (asked - (lastPlayed.get(name) ?? -ECHO) < ECHO) return null
       lastPlayed.set(name, asked)
-      if (Howler.noAudio || !(await wake(Howler.ctx))) return 'blocked'
+      if (Howler.noAudio || !(await wake(Howler.ctx, later))) return 'blocked'
       if (performance.now() - asked > TOO_LATE) return null
       howl.play(idOf(name, pick(name, spansOf(name).length)))
       hush()

@@ -1,11 +1,12 @@
 import { Component } from 'preact'
 import type { ComponentChildren, JSX } from 'preact'
+import type { Scheduler } from '../later/scheduler.ts'
 import { isOnDrawing } from '../stage/is-on-drawing.ts'
-import { afterFrame } from './after-frame.ts'
 import type { Slots } from './use-slots.ts'
 
 interface AfterPaintProps {
   readonly children: ComponentChildren
+  readonly later: Scheduler
   /** Where the drawing is. After a late render the drawing also moves first to new places. */
   readonly slots: Slots | null
   /** After each render; `late` when it was put off after a tap, so that its work is best done in steps. */
@@ -18,12 +19,13 @@ interface AfterPaintProps {
  * what was put off, because the key acts on the element that has the focus.
  */
 export class AfterPaint extends Component<AfterPaintProps> {
-  /** True while the tap that ended on the drawing is being answered. */
+  /** From the end of a tap on the drawing until what it changed has been rendered. */
   private touched = false
   private isLate = false
   /** True while the places that a late render gave to the drawing are measured. */
   private isMoving = false
   private forget: (() => void) | null = null
+  private forgetTouch: (() => void) | null = null
   private readonly listening = new AbortController()
 
   override componentDidMount(): void {
@@ -34,14 +36,16 @@ export class AfterPaint extends Component<AfterPaintProps> {
 
   override componentWillUnmount(): void {
     this.listening.abort()
+    this.forgetTouch?.()
     this.waitNoMore()
   }
 
-  /** The answer to a tap is rendered before the next task. */
+  /** Preact renders what a tap changed at the end of the same task, so in the next one that has happened. */
   private noteTouch(target: EventTarget | null): void {
     if (!isOnDrawing(target)) return
     this.touched = true
-    setTimeout(() => (this.touched = false))
+    this.forgetTouch?.()
+    this.forgetTouch = this.props.later.after(0, () => (this.touched = false))
   }
 
   private followLate(): void {
@@ -64,7 +68,7 @@ export class AfterPaint extends Component<AfterPaintProps> {
   override shouldComponentUpdate({ slots }: AfterPaintProps): boolean {
     const drawingFirst = this.touched || (this.isMoving && slots !== this.props.slots)
     if (!drawingFirst) this.waitNoMore()
-    else this.forget ??= afterFrame(() => this.followLate())
+    else this.forget ??= this.props.later.afterFrame(() => this.followLate())
     return !drawingFirst
   }
 

@@ -17,7 +17,7 @@ export function PlayClock<Spec, State, Move>(props: {
   session: Session<Spec, State, Move>
   running: boolean
 }): JSX.Element {
-  const { say } = useServices()
+  const { later, say } = useServices()
   const [ticks, tick] = useReducer((count: number) => count + 1, 0)
   const elapsed = props.session.elapsed()
 
@@ -25,9 +25,8 @@ export function PlayClock<Spec, State, Move>(props: {
   // frame: the page would draw one each second.
   useLayoutEffect(() => {
     if (!props.running) return undefined
-    const timer = setTimeout(() => tick(0), 1000 - (elapsed % 1000))
-    return () => clearTimeout(timer)
-  }, [props.session, props.running, ticks])
+    return later.alarm(1000 - (elapsed % 1000), () => tick(0))
+  }, [later, props.session, props.running, ticks])
 
   const time = formatTime(elapsed)
   return (

@@ -2,6 +2,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../i18n/languages.ts'
 import type { Text } from '../kit/text.ts'
+import type { Scheduler } from '../later/scheduler.ts'
 import type { Stage } from '../stage/create-stage.ts'
 import type { SoundName, SoundTrouble } from '../sound/sound-name.ts'
 import type { Route } from './route.ts'
@@ -27,6 +28,8 @@ export interface Services {
   readonly look: Look
   readonly reducedMotion: boolean
   readonly kept: Kept
+  /** What is not wanted at once is put off with this, and only with this. */
+  readonly later: Scheduler
   readonly presence: Presence
   readonly policy: Policy
   /** Milliseconds, for playing time. */

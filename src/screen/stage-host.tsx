@@ -26,7 +26,7 @@ export function StageHost<Model>({
   model,
   letters = '',
 }: StageHostProps<Model>): JSX.Element {
-  const { loadStage, notify } = useServices()
+  const { later, loadStage, notify } = useServices()
   const host = useRef<HTMLDivElement>(null)
   const mounted = useRef<Mounted<Model> | null>(null)
   const latest = useRef(model)
@@ -39,9 +39,9 @@ export function StageHost<Model>({
     let current = true
     const closers: (() => void)[] = []
     const faces = letters
-      ? loadFaces(DRAWN_FACES, letters, () => mounted.current?.refresh())
+      ? loadFaces(DRAWN_FACES, letters, { later, onLate: () => mounted.current?.refresh() })
       : Promise.resolve()
-    Promise.all([loadStage(), faces]).then(
+    later.until(Promise.all([loadStage(), faces])).then(
       ([stage]) => {
         const element = host.current
         if (!current || !element || latest.current === null) return

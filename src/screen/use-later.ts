@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
+import { useServices } from './services.ts'
 
 /** Turns true so many milliseconds after it is first used. */
 export function useLater(delay: number): boolean {
+  const { later } = useServices()
   const [isLater, setLater] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setLater(true), delay)
-    return () => clearTimeout(timer)
-  }, [delay])
+  useEffect(() => later.after(delay, () => setLater(true)), [later, delay])
   return isLater
 }

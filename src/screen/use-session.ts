@@ -7,7 +7,6 @@ import { startAutosave } from '../session/autosave.ts'
 import { openPuzzle } from '../session/open-puzzle.ts'
 import type { Session, Snapshot } from '../session/session.ts'
 import { attendSession } from '../visit/attend-session.ts'
-import { afterFrame } from './after-frame.ts'
 import { useServices } from './services.ts'
 
 export interface UsedSession<Spec, State, Move> {
@@ -32,7 +31,7 @@ export function useSession<Spec, State, Move>(
   key: string,
   { showsPause = false }: SessionOptions = {},
 ): Result<UsedSession<Spec, State, Move>> {
-  const { kept, now, notify, presence, policy, settings, keepAwake } = useServices()
+  const { kept, later, now, notify, presence, policy, settings, keepAwake } = useServices()
   const [opened, slot] = useMemo(() => {
     const puzzleSlot = kept.saves.slot(key)
     return [openPuzzle(game, source, puzzleSlot, now), puzzleSlot] as const
@@ -51,7 +50,7 @@ export function useSession<Spec, State, Move>(
     session.subscribe(() => redraw(0))
     startAutosave(session, {
       slot,
-      later: afterFrame,
+      later: (run) => later.afterFrame(run),
       onTrouble: warnOnce,
       onBehind: (what) =>
         notify(what === 'lost' ? msg('session.otherTab') : msg('session.otherPuzzle')),
@@ -59,6 +58,7 @@ export function useSession<Spec, State, Move>(
     const leave = attendSession(session, {
       presence,
       clock: now,
+      later,
       patience: policy.absentAfter,
       staysPaused: showsPause,
     })

@@ -1,12 +1,11 @@
 import type { RefObject } from 'preact'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Rect } from '../kit/rect.ts'
+import { useServices } from './services.ts'
 
 /** Where things are drawn: an element with `data-slot="board"` reserves the place named "board". */
 export type Slots = Readonly<Record<string, Rect>>
 
-/** Milliseconds: a frame that is due comes first. */
-const SOON = 1
 /** What can move a slot: each that is watched is looked at in every frame, and these are few. */
 const IN_FLOW = ':not(.mirror, .mirror *, svg *)'
 
@@ -27,6 +26,7 @@ export function useMeasuredSlots(screen: RefObject<HTMLElement | null>): {
   /** In tasks of their own, so that none of them is long. */
   readonly measureBySteps: () => void
 } {
+  const { later } = useServices()
   const [slots, setSlots] = useState<Slots | null>(null)
   const isComing = useRef(false)
 
@@ -37,15 +37,15 @@ export function useMeasuredSlots(screen: RefObject<HTMLElement | null>): {
 
   const measureBySteps = useCallback(() => {
     isComing.current = true
-    soon(() => {
+    later.soon(() => {
       // Lays the page out, which costs as much as the page and its drawing do; measured again, it is free.
       if (screen.current) measure(screen.current)
-      soon(() => {
+      later.soon(() => {
         isComing.current = false
         measureNow()
       })
     })
-  }, [screen, measureNow])
+  }, [later, screen, measureNow])
 
   useLayoutEffect(measureNow, [measureNow])
   useEffect(() => {
@@ -59,8 +59,6 @@ export function useMeasuredSlots(screen: RefObject<HTMLElement | null>): {
 
   return { slots, measureNow, measureBySteps }
 }
-
-const soon = (run: () => void): void => void setTimeout(run, SOON)
 
 function measure(root: HTMLElement): Slots {
   const origin = root.getBoundingClientRect()

@@ -1,4 +1,5 @@
 import Phaser from 'phaser'
+import type { Scheduler } from '../later/scheduler.ts'
 import { createFrames } from './frames.ts'
 import type { Frames } from './frames.ts'
 import { mountView } from './mount-view.ts'
@@ -7,6 +8,7 @@ import { ViewScene } from './view-scene.ts'
 import type { ViewFactory } from './view.ts'
 
 export interface StageOptions {
+  readonly later: Scheduler
   readonly reducedMotion: () => boolean
   /** For tests, and for machines whose WebGL is broken. */
   readonly forceCanvas?: boolean
@@ -47,12 +49,13 @@ interface Shown {
 
 /** Starts the stage. Rejects where neither WebGL nor Canvas can draw. */
 export async function createStage(options: StageOptions): Promise<Stage> {
-  const game = await startGame(options.forceCanvas ?? false)
+  const { later } = options
+  const game = await startGame(later, options.forceCanvas ?? false)
   const { events, renderer } = game
   let shown: Shown | null = null
   let framesDrawn = 0
 
-  const frames = framesOf(game, (elapsed) => shown?.advance(elapsed) ?? false)
+  const frames = framesOf(game, later, (elapsed) => shown?.advance(elapsed) ?? false)
 
   events.on(Phaser.Core.Events.POST_RENDER, () => framesDrawn++)
   events.on(Phaser.Core.Events.VISIBLE, frames.invalidate)
@@ -70,7 +73,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     shown?.unmount()
     const { reducedMotion } = options
     const { invalidate } = frames
-    const scene = new ViewScene({ factory, model, reducedMotion, invalidate })
+    const scene = new ViewScene({ factory, model, later, reducedMotion, invalidate })
     let close: (() => void) | null = null
     shown = {
       advance: (elapsed) => scene.advance(elapsed),
@@ -82,7 +85,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       },
     }
     const drawn = new Promise<void>((onDrawn) => {
-      close = mountView(game, frames, { host, scene, onDrawn })
+      close = mountView(game, frames, { later, host, scene, onDrawn })
     })
     return {
       drawn,
@@ -109,10 +112,13 @@ export async function createStage(options: StageOptions): Promise<Stage> {
 }
 
 /** Frames that Phaser draws, though its own loop sleeps. */
-function framesOf(game: Phaser.Game, advance: (elapsed: number) => boolean): Frames {
+function framesOf(
+  game: Phaser.Game,
+  later: Scheduler,
+  advance: (elapsed: number) => boolean,
+): Frames {
   return createFrames({
-    request: (callback) => requestAnimationFrame(callback),
-    cancel: (id) => cancelAnimationFrame(id),
+    request: (callback) => later.frame(callback),
     draw(elapsed) {
       const moving = advance(elapsed)
       game.step(performance.now(), elapsed)

@@ -10,8 +10,8 @@ export interface Frames {
 }
 
 export interface FramesOptions {
-  readonly request: (callback: (time: number) => void) => number
-  readonly cancel: (id: number) => void
+  /** Asks the browser for its next frame; gives back how to take that back. */
+  readonly request: (callback: (time: number) => void) => () => void
   /**
    * Draws a frame, given the milliseconds since the last (0 after a rest). Answers whether the
    * picture still moves.
@@ -22,9 +22,9 @@ export interface FramesOptions {
 /** A tab that slept, or a long pause of the machine, must not make tweens jump to their end. */
 const LONGEST_STEP = 100
 
-export function createFrames({ request, cancel, draw }: FramesOptions): Frames {
+export function createFrames({ request, draw }: FramesOptions): Frames {
   const pace = createPace()
-  let requested: number | null = null
+  let requested: (() => void) | null = null
   /** Asked for from outside: what is new is drawn at once, a movement at its pace. */
   let isWanted = false
   let last: number | null = null
@@ -58,7 +58,7 @@ export function createFrames({ request, cancel, draw }: FramesOptions): Frames {
       if (draw(0)) invalidate()
     },
     stop() {
-      if (requested !== null) cancel(requested)
+      requested?.()
       requested = null
       last = null
     },

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser'
+import type { Scheduler } from '../later/scheduler.ts'
 import type { Frames } from './frames.ts'
 import { watchPointers } from './pointers.ts'
 import { devicePixels } from './resolution.ts'
@@ -10,6 +11,7 @@ import { watchSize } from './watch-size.ts'
 const CANVAS_STYLE = 'position:absolute;inset:0;user-select:none;-webkit-user-select:none'
 
 interface MountOptions<Model> {
+  readonly later: Scheduler
   readonly host: HTMLElement
   readonly scene: ViewScene<Model>
   /** The first frame is drawn. */
@@ -24,10 +26,10 @@ interface MountOptions<Model> {
 export function mountView<Model>(
   game: Phaser.Game,
   frames: Frames,
-  { host, scene, onDrawn }: MountOptions<Model>,
+  { later, host, scene, onDrawn }: MountOptions<Model>,
 ): () => void {
   const { canvas } = game
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let forgetStep = (): void => undefined
   let size: StageSize | null = null
   let isDrawn = false
 
@@ -41,10 +43,10 @@ export function mountView<Model>(
     },
   ]
 
-  /** Begun again by a change of size meanwhile. */
+  /** A change of size meanwhile begins the steps again. */
   function takeStep(index: number): void {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
+    forgetStep()
+    forgetStep = later.soon(() => {
       steps[index]?.()
       if (index + 1 < steps.length) takeStep(index + 1)
     })
@@ -65,7 +67,7 @@ export function mountView<Model>(
   })
 
   return () => {
-    clearTimeout(timer)
+    forgetStep()
     forgetSize()
     forgetPointers()
     frames.stop()

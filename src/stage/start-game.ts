@@ -1,4 +1,5 @@
 import Phaser from 'phaser'
+import type { Scheduler } from '../later/scheduler.ts'
 import { TEXTURES, keepOneProgram } from './one-program.ts'
 
 /** Long enough for a slow phone to decode three tiny pictures, Phaser's only wait. */
@@ -8,9 +9,9 @@ const PATIENCE = 10_000
  * Starts Phaser without a scene, with WebGL or else Canvas, and puts its loop to sleep for good:
  * frames are asked for by `game.step`. Rejects when neither renderer starts.
  */
-export async function startGame(forceCanvas: boolean): Promise<Phaser.Game> {
+export async function startGame(later: Scheduler, forceCanvas: boolean): Promise<Phaser.Game> {
   if (document.readyState === 'loading') await documentReady()
-  if (forceCanvas) return settled(create(Phaser.CANVAS))
+  if (forceCanvas) return settled(create(Phaser.CANVAS), later)
   let game: Phaser.Game
   try {
     game = create(Phaser.AUTO)
@@ -18,7 +19,7 @@ export async function startGame(forceCanvas: boolean): Promise<Phaser.Game> {
     // WebGL that exists and fails to start, e.g. after too many crashes of the driver.
     game = create(Phaser.CANVAS)
   }
-  return settled(game)
+  return settled(game, later)
 }
 
 function create(type: number): Phaser.Game {
@@ -35,16 +36,16 @@ function create(type: number): Phaser.Game {
   })
 }
 
-async function settled(game: Phaser.Game): Promise<Phaser.Game> {
-  let timer: ReturnType<typeof setTimeout> | undefined
+async function settled(game: Phaser.Game, later: Scheduler): Promise<Phaser.Game> {
+  let forget = (): void => undefined
   const tired = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The stage did not start in time')), PATIENCE)
+    forget = later.alarm(PATIENCE, () => reject(new Error('The stage did not start in time')))
   })
   const ready = new Promise((resolve) => {
     game.events.once(Phaser.Core.Events.READY, resolve)
   })
   await Promise.race([ready, tired])
-  clearTimeout(timer)
+  forget()
   keepOneProgram(game)
   game.loop.sleep()
   return game

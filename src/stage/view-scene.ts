@@ -1,12 +1,12 @@
 import Phaser from 'phaser'
 import type { Rect } from '../kit/rect.ts'
+import type { Scheduler } from '../later/scheduler.ts'
 import { createGlyphAtlas } from './glyph-atlas.ts'
 import { createGround } from './ground.ts'
 import { createMotion } from './motion.ts'
 import { createPictures } from './pictures.ts'
 import { createSheets } from './sheets.ts'
 import type { Drawn } from './sheets.ts'
-import { createSoon } from './soon.ts'
 import type { Draw, StagePointer, StageSize, View, ViewFactory } from './view.ts'
 
 export const VIEW_SCENE = 'view'
@@ -14,6 +14,7 @@ export const VIEW_SCENE = 'view'
 export interface ViewSceneOptions<Model> {
   readonly factory: ViewFactory<Model>
   readonly model: Model
+  readonly later: Scheduler
   readonly reducedMotion: () => boolean
   readonly invalidate: () => void
 }
@@ -46,7 +47,7 @@ export class ViewScene<Model> extends Phaser.Scene {
     this.cameras.main.setSize(this.scale.width, this.scale.height)
     this.cameras.main.setOrigin(0, 0).setZoom(size.dpr)
     this.parts.motion.finishAll()
-    this.parts.soon.forgetAll()
+    this.parts.tasks.forgetAll()
     this.forgetSheets()
     this.view ??= this.options.factory(this.createDraw())
     this.view.resize(size)
@@ -82,6 +83,7 @@ export class ViewScene<Model> extends Phaser.Scene {
 
   private createParts() {
     const { reducedMotion, invalidate } = this.options
+    const later = this.options.later.branch()
     const dpr = (): number => this.size.dpr
     const { textures } = this
     const sheets = createSheets(textures)
@@ -91,12 +93,15 @@ export class ViewScene<Model> extends Phaser.Scene {
       glyphs: createGlyphAtlas({ sheets, dpr }),
       pictures: createPictures({ textures, sheets, dpr }),
       motion: createMotion({ reducedMotion, invalidate }),
-      soon: createSoon(invalidate),
+      later,
+      /** Forgotten when all is rendered anew; what is merely timed is not. */
+      tasks: later.branch(),
     }
   }
 
   private createDraw(): Draw {
-    const { ground, glyphs, pictures, motion, soon } = this.parts
+    const { ground, glyphs, pictures, motion, later, tasks } = this.parts
+    const { invalidate } = this.options
     const currentSize = (): StageSize => this.size
     return {
       scene: this,
@@ -115,8 +120,13 @@ export class ViewScene<Model> extends Phaser.Scene {
         return box.setTexture(key, frame)
       },
       snap: (value) => this.snap(value),
-      invalidate: this.options.invalidate,
-      soon: soon.add,
+      invalidate,
+      soon: (run) =>
+        tasks.soon(() => {
+          run()
+          invalidate()
+        }),
+      after: (delay, run) => later.after(delay, run),
       onDispose: (run) => void this.disposers.push(run),
     }
   }
@@ -171,7 +181,7 @@ export class ViewScene<Model> extends Phaser.Scene {
 
   private dispose(): void {
     this.parts.motion.stopAll()
-    this.parts.soon.forgetAll()
+    this.parts.later.end()
     this.view?.dispose?.()
     for (const run of this.disposers.splice(0)) run()
     this.parts.ground.remove()

@@ -70,10 +70,12 @@ export interface Draw {
   /** Asks for one more frame; then the stage rests again. */
   invalidate(): void
   /**
-   * Runs in a task of its own, so that the page stands still for neither it nor what goes on now, and
-   * is drawn then. Forgotten before all is rendered anew, or by what is given back.
+   * Runs in a task of its own, so that the page never stands still for long, and draws a frame then. It is
+   * forgotten when all is rendered anew, or by calling what is given back.
    */
   soon(run: () => void): () => void
+  /** Runs after so many milliseconds, unless it is forgotten by calling what is given back. */
+  after(delay: number, run: () => void): () => void
   onDispose(run: () => void): void
 }
 

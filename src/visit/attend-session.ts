@@ -1,9 +1,11 @@
+import type { Forget, Scheduler } from '../later/scheduler.ts'
 import type { Clock, Session } from '../session/session.ts'
 import type { Presence } from './presence.ts'
 
 export interface Attendance {
   readonly presence: Presence
   readonly clock: Clock
+  readonly later: Scheduler
   /** Milliseconds without a sign of life after which nobody is there; null: somebody always is. */
   readonly patience: number | null
   /** Whether somebody who comes back finds the game paused, with a button to go on. */
@@ -16,16 +18,16 @@ export interface Attendance {
  */
 export function attendSession<Spec, State, Move>(
   session: Session<Spec, State, Move>,
-  { presence, clock, patience, staysPaused }: Attendance,
+  { presence, clock, later, patience, staysPaused }: Attendance,
 ): () => void {
   let resumesWhenSeen = false
   let resumesAtInput = false
   let lastInput = clock()
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let forgetWait: Forget = () => undefined
 
   function wait(milliseconds: number): void {
-    clearTimeout(timer)
-    timer = setTimeout(lookAround, milliseconds)
+    forgetWait()
+    forgetWait = later.alarm(milliseconds, lookAround)
   }
 
   /** Looks whether somebody is still there. One timer, set anew when it fires and not at every input. */
@@ -65,7 +67,7 @@ export function attendSession<Spec, State, Move>(
       lastInput = clock()
       wait(patience)
     }),
-    () => clearTimeout(timer),
+    () => forgetWait(),
   ]
   return () => {
     for (const close of closers) close()

@@ -1,5 +1,7 @@
 import type { Day } from '../../src/kit/day.ts'
 import type { Services } from '../../src/screen/services.ts'
+import { createScheduler } from '../../src/later/scheduler.ts'
+import { browserTiming } from '../../src/platform/browser-timing.ts'
 import { createKept } from '../../src/visit/kept.ts'
 import { READER_POLICY } from '../../src/visit/policy.ts'
 import { createMemoryStore } from '../../src/platform/memory-store.ts'
@@ -19,6 +21,7 @@ export function stillServices(change: Partial<Services> = {}): Services {
     look: 'light',
     reducedMotion: true,
     kept,
+    later: createScheduler(browserTiming),
     presence: { watchPage: () => nothing, watchInput: () => nothing },
     policy: READER_POLICY,
     now: () => 0,

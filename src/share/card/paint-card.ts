@@ -1,3 +1,4 @@
+import type { FaceOptions } from '../../theme/load-faces.ts'
 import { CREAM } from '../../theme/tokens.ts'
 import type { Text } from '../../kit/text.ts'
 import type { Picture, Share } from '../share.ts'
@@ -14,19 +15,21 @@ import { paintHouse, paintWindows } from './paint-picture.ts'
 /**
  * Draws a card. Throws where a canvas cannot be had.
  * @param address where it can be played, as it is printed below; null for none
+ * @param faces how its typefaces are waited for
  */
 export async function paintCard(
   share: Pick<Share, 'picture' | 'words'>,
   name: FormatName,
   say: (text: Text) => string,
   address: string | null,
+  faces: FaceOptions,
 ): Promise<HTMLCanvasElement> {
   const format = FORMATS[name]
   const words = spoken(share.words, say, address)
   const { picture } = share
   const [emblem] = await Promise.all([
     picture.kind === 'sign' ? loadEmblem(picture.sign, format.hero.width) : null,
-    loadCardFonts(Object.values(words).join('')),
+    loadCardFonts(Object.values(words).join(''), faces),
   ])
   const canvas = document.createElement('canvas')
   canvas.width = format.width

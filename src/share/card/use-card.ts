@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Text } from '../../kit/text.ts'
+import { useServices } from '../../screen/services.ts'
 import type { Share } from '../share.ts'
 import type { FormatName } from './card-format.ts'
 import { paintCard } from './paint-card.ts'
@@ -19,6 +20,7 @@ interface CardWish {
 
 /** The card of a share, drawn anew for each format; its address lasts as long as it is shown. */
 export function useCard({ share, format, address, say }: CardWish): Card {
+  const { later } = useServices()
   const [latest, setLatest] = useState({ format, card: DRAWING })
   useEffect(() => {
     let url: string | null = null
@@ -45,7 +47,7 @@ export function useCard({ share, format, address, say }: CardWish): Card {
   return latest.format === format ? latest.card : DRAWING
 
   async function drawFile(): Promise<File> {
-    const canvas = await paintCard(share, format, say, address)
+    const canvas = await paintCard(share, format, say, address, { later })
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
     if (!blob) throw new Error('The picture has no content')
     return new File([blob], `${share.file}-${format}.png`, { type: 'image/png' })

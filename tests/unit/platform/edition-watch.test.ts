@@ -1,5 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
+import { createScheduler } from '../../../src/later/scheduler.ts'
 import { watchEditions } from '../../../src/platform/edition-watch.ts'
+import { createFakeTiming } from '../../support/fake-timing.ts'
 
 const PAGE = 'https://a.example/page/'
 
@@ -21,7 +23,6 @@ function stubBrowser({ controlled, fetched, kept }: Stubbed) {
   vi.stubGlobal('navigator', { serviceWorker: workers })
   vi.stubGlobal('location', new URL(PAGE))
   vi.stubGlobal('document', new EventTarget())
-  vi.stubGlobal('setInterval', () => 0)
   vi.stubGlobal('performance', { getEntriesByType: () => fetched.map((name) => ({ name })) })
   vi.stubGlobal('caches', {
     match: (name: string) => Promise.resolve(kept.includes(name) ? new Response() : undefined),
@@ -41,19 +42,19 @@ const fetched = [TEXTS, PACK, 'https://other.example/x.js']
 
 it('what was fetched before the worker took charge is kept, though it is in charge by now', async () => {
   const { asked } = stubBrowser({ controlled: true, fetched, kept: [] })
-  await watchEditions(() => undefined)
+  await watchEditions(() => undefined, createScheduler(createFakeTiming()))
   expect(asked).toEqual([TEXTS, PACK])
 })
 
 it('what is kept already is not asked for again', async () => {
   const { asked } = stubBrowser({ controlled: true, fetched, kept: [TEXTS] })
-  await watchEditions(() => undefined)
+  await watchEditions(() => undefined, createScheduler(createFakeTiming()))
   expect(asked).toEqual([PACK])
 })
 
 it('on a first visit it waits until the worker is in charge', async () => {
   const { asked, workers } = stubBrowser({ controlled: false, fetched, kept: [] })
-  const watching = watchEditions(() => undefined)
+  const watching = watchEditions(() => undefined, createScheduler(createFakeTiming()))
   await new Promise((later) => setTimeout(later))
   expect(asked).toEqual([])
   workers.dispatchEvent(new Event('controllerchange'))

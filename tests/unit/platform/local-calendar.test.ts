@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { dateOf } from '../../../src/kit/day.ts'
-import { localCalendar, untilMidnight } from '../../../src/platform/local-calendar.ts'
+import { createScheduler } from '../../../src/later/scheduler.ts'
+import { browserTiming } from '../../../src/platform/browser-timing.ts'
+import { createLocalCalendar, untilMidnight } from '../../../src/platform/local-calendar.ts'
+
+const localCalendar = createLocalCalendar(createScheduler(browserTiming))
 
 beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 4, 7, 23, 58) }))
 afterEach(() => void vi.useRealTimers())

@@ -2,6 +2,8 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { createScheduler } from '../../../src/later/scheduler.ts'
+import { browserTiming } from '../../../src/platform/browser-timing.ts'
 import { AfterPaint } from '../../../src/screen/after-paint.tsx'
 import type { Slots } from '../../../src/screen/use-slots.ts'
 
@@ -9,11 +11,12 @@ const onShown = vi.fn()
 let drawFrame: (() => void) | null
 
 const HERE: Slots = {}
+const later = createScheduler(browserTiming)
 
 function show(text: string, slots = HERE): void {
   void act(() =>
     render(
-      <AfterPaint slots={slots} onShown={onShown}>
+      <AfterPaint later={later} slots={slots} onShown={onShown}>
         <p>{text}</p>
       </AfterPaint>,
       document.body,

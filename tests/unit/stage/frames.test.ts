@@ -17,8 +17,10 @@ beforeEach(() => {
   steps = []
   framesToMove = 0
   frames = createFrames({
-    request: (callback) => pending.push(callback),
-    cancel: () => (pending = []),
+    request(callback) {
+      pending.push(callback)
+      return () => (pending = [])
+    },
     draw: (elapsed) => {
       steps.push(elapsed)
       return framesToMove-- > 0
@@ -61,8 +63,10 @@ it('makes no leap after a pause of the page', () => {
 it('can be asked for a frame from within one', () => {
   let again = true
   const inner = createFrames({
-    request: (callback) => pending.push(callback),
-    cancel: () => undefined,
+    request(callback) {
+      pending.push(callback)
+      return () => undefined
+    },
     draw: () => {
       if (again) inner.invalidate()
       again = false

@@ -1,10 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createScheduler } from '../../../src/later/scheduler.ts'
+import type { Timing } from '../../../src/later/timing.ts'
 import { openSession } from '../../../src/session/session.ts'
 import { attendSession } from '../../../src/visit/attend-session.ts'
 import { countingGame } from '../../support/counting-game.ts'
 import { createTestPresence } from '../../support/test-presence.ts'
 
 const MINUTE = 60_000
+
+/** Node's timers, which a test can set; there are no frames. */
+const testTiming: Timing = {
+  setTimer: (run, delay) => Number(setTimeout(run, delay)),
+  clearTimer: (timer) => clearTimeout(timer),
+  requestFrame: () => 0,
+  cancelFrame: () => undefined,
+}
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }))
 afterEach(() => void vi.useRealTimers())
@@ -14,8 +24,9 @@ function attended({ patience = (10 * MINUTE) as number | null, staysPaused = fal
   const opened = openSession(countingGame, { goal: 9 }, clock)
   if (!opened.ok) throw new Error(opened.reason.code)
   const session = opened.value
+  const later = createScheduler(testTiming)
   const { presence, ...person } = createTestPresence()
-  const leave = attendSession(session, { presence, clock, patience, staysPaused })
+  const leave = attendSession(session, { presence, clock, later, patience, staysPaused })
   session.resume()
   const running = (): boolean => session.snapshot().running
   return { session, person, leave, running }

@@ -18,7 +18,7 @@ export function shuffleDrawing(draw: Draw): View<ShuffleModel> {
   const tiles = createTilesPainter(draw)
   let model: ShuffleModel | null = null
   let gesture: Gesture | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let forgetLongPress = (): void => undefined
 
   function press(pointer: StagePointer): void {
     const at = model && positionAt(model.layout, pointer.x, pointer.y)
@@ -33,16 +33,16 @@ export function shuffleDrawing(draw: Draw): View<ShuffleModel> {
   /** A timer that is late woke up in a busy page: a lift that waits to be told goes first. */
   function waitForLongPress(delay: number): void {
     const due = performance.now() + delay
-    timer = setTimeout(() => {
+    forgetLongPress = draw.after(delay, () => {
       if (performance.now() - due > LATE) waitForLongPress(LATE)
       else if (gesture) follow(rested(gesture))
-    }, delay)
+    })
   }
 
   function follow(step: GestureStep): void {
     const before = gesture
     gesture = step.gesture
-    if (gesture?.phase !== 'pressed') clearTimeout(timer)
+    if (gesture?.phase !== 'pressed') forgetLongPress()
     if (before?.phase === 'pressed' && gesture?.phase !== 'pressed' && before.tile !== null)
       tiles.release(before.tile)
     if (step.event && model) obey(step.event, model)
@@ -91,7 +91,7 @@ export function shuffleDrawing(draw: Draw): View<ShuffleModel> {
         else follow(phase === 'up' ? lifted(gesture, x, y, time) : cancelled(gesture))
       }
     },
-    dispose: () => clearTimeout(timer),
+    dispose: () => forgetLongPress(),
   }
 }
 

@@ -37,7 +37,7 @@ interface ShufflePlayProps extends Pick<GameScreenProps, 'pack' | 'entry'> {
 
 /** The word on the table: clue and answer on the page, the tiles on the ground of the town. */
 export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): JSX.Element {
-  const { say } = useServices()
+  const { say, later } = useServices()
   const { session, snapshot } = used
   const { spec } = session
   const { state } = snapshot
@@ -78,7 +78,11 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
         model={model}
         letters={spec.words.flatMap(({ tiles }) => tiles).join('')}
       />
-      <AfterPaint slots={slots} onShown={(late) => (late ? measureBySteps() : measureNow())}>
+      <AfterPaint
+        later={later}
+        slots={slots}
+        onShown={(late) => (late ? measureBySteps() : measureNow())}
+      >
         <main class="shuffle-page">
           <div class="shuffle-read">
             <div class="shuffle-top">

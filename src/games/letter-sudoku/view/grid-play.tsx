@@ -30,7 +30,7 @@ import { useGridModel } from './use-grid-model.ts'
 import { kindOf, useCountedSolve } from './use-grid-results.ts'
 import { useStockKeeping } from './use-made-puzzle.ts'
 
-/** Milliseconds: when a player looks at the board, and nothing moves. */
+/** Milliseconds after which the finish panel is rendered ahead: the player looks at the board then, and nothing moves. */
 const AHEAD = 1200
 
 interface GridPlayProps extends GameScreenProps {
@@ -44,7 +44,7 @@ interface GridPlayProps extends GameScreenProps {
 
 /** A grid in play: head, board, message, pad and tools, or the finish in their place. */
 export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps): JSX.Element {
-  const { say } = useServices()
+  const { say, later } = useServices()
   const { session, snapshot } = used
   const { ui, actions } = useGrid(used)
   const frame = useRef<HTMLDivElement>(null)
@@ -75,7 +75,11 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
   return (
     <ScreenFrame name="grid" frameRef={frame} heading={pack.title} menu={menu}>
       <StageHost factory={gridDrawing} model={model} letters={lettersOf(session.spec)} />
-      <AfterPaint slots={slots} onShown={(late) => (late ? measureBySteps() : measureNow())}>
+      <AfterPaint
+        later={later}
+        slots={slots}
+        onShown={(late) => (late ? measureBySteps() : measureNow())}
+      >
         <main class="grid-page">
           <GridHead
             title={entry.title}

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { msg, reasonText } from '../../../kit/text.ts'
 import type { Message, Text } from '../../../kit/text.ts'
-import { afterFrame } from '../../../screen/after-frame.ts'
 import { useServices } from '../../../screen/services.ts'
 import { useReplaced } from '../../../screen/use-replaced.ts'
 import type { UsedSession } from '../../../screen/use-session.ts'
@@ -57,7 +56,7 @@ export function useGrid({ session, startOver }: UsedSession<Spec, State, Move>):
   const services = useServices()
   const [ui, setUi] = useState(START_UI)
   const latest = useRef(ui)
-  const { settings, announce, sound } = services
+  const { settings, announce, sound, later } = services
   const rules = useRef(settings)
   rules.current = settings
 
@@ -69,8 +68,8 @@ export function useGrid({ session, startOver }: UsedSession<Spec, State, Move>):
   // Ahead of the first hint, but after what draws the board: that is waited for. If it does not arrive,
   // the hint that is asked for says so.
   useEffect(() => {
-    const load = (): void => void HINT_SOURCE.load().catch(() => undefined)
-    services.loadStage().then(load, load)
+    const load = (): Promise<unknown> => HINT_SOURCE.load().catch(() => undefined)
+    void later.until(services.loadStage().then(load, load))
   }, [])
 
   // Another puzzle, or the same one anew: nothing of the last one stays chosen.
@@ -104,7 +103,7 @@ export function useGrid({ session, startOver }: UsedSession<Spec, State, Move>):
       })
       const conflicts = rules.current.showConflicts ? conflictsOf(state.values) : []
       // What is seen comes first.
-      afterFrame(() => sound(soundAfterMove(session.spec, before, state, move, conflicts)))
+      later.afterFrame(() => sound(soundAfterMove(session.spec, before, state, move, conflicts)))
       announce(() => sayAfterMove(session.spec, before, state, move, conflicts, said))
     }
 
@@ -185,7 +184,7 @@ export function useGrid({ session, startOver }: UsedSession<Spec, State, Move>):
       play: (move) => play(move),
       say: announce,
     }
-  }, [session, announce, sound, show])
+  }, [session, announce, sound, show, later])
 
   return { ui, actions }
 }

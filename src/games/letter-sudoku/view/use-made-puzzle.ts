@@ -28,7 +28,7 @@ export type Making =
 
 /** The puzzle of a wish: from the stock at once, else made beside the page; null without a wish. */
 export function useMadePuzzle(wish: PuzzleWish | null): Making | null {
-  const { kept } = useServices()
+  const { later, kept } = useServices()
   const stock = useMemo(() => stockOf(kept), [kept])
   const code = wish ? formatWish(wish) : ''
   const ready = useMemo(() => (wish ? stock.find(wish) : null), [stock, code])
@@ -40,7 +40,7 @@ export function useMadePuzzle(wish: PuzzleWish | null): Making | null {
     const leaving = new AbortController()
     const show = (making: Making): void => setLate({ code, making })
     const onProgress = (progress: MakingProgress): void => show({ kind: 'making', progress })
-    void maker.make(wish, { onProgress, signal: leaving.signal }).then((result) => {
+    void later.until(maker.make(wish, { onProgress, signal: leaving.signal })).then((result) => {
       if (!result || leaving.signal.aborted) return
       if (!result.ok) return show({ kind: 'failed', reason: result.reason })
       stock.handOut(result.value)
@@ -59,17 +59,18 @@ export function useMadePuzzle(wish: PuzzleWish | null): Making | null {
  * null is played: a new grid is then being chosen, and must not wait.
  */
 export function useStockKeeping(played: object | null): void {
-  const { kept, seed } = useServices()
+  const { later, kept, seed } = useServices()
   useEffect(() => {
     if (!played) return undefined
     const leaving = new AbortController()
-    const refill = (): void => void refillStock(stockOf(kept), maker, seed, leaving.signal)
-    const timer = setTimeout(refill, STOCK_DELAY)
+    const forget = later.after(STOCK_DELAY, () => {
+      void later.until(refillStock(stockOf(kept), maker, seed, leaving.signal))
+    })
     return () => {
-      clearTimeout(timer)
+      forget()
       leaving.abort()
     }
-  }, [kept, seed, played])
+  }, [later, kept, seed, played])
 }
 
 /** What stands before a wish in the name of its save. */

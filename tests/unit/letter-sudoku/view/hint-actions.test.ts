@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Json } from '../../../../src/games/contract.ts'
 import { letterSudoku } from '../../../../src/games/letter-sudoku/core/letter-sudoku.ts'
 import { nextHint } from '../../../../src/games/letter-sudoku/core/hint/next-hint.ts'
@@ -113,7 +113,7 @@ describe('hints that are still on their way', () => {
     const lost = async () => Promise.reject(new Error('offline'))
     const { actions, ui, heard, session } = opened({ ready: null, load: lost })
     actions.walk()
-    await new Promise((done) => setTimeout(done))
+    await vi.waitFor(() => expect(ui().message).not.toBeNull())
     expect(ui()).toMatchObject({ hint: null, walking: false, message: { kind: 'info' } })
     expect(heard).toEqual(['The hints have not arrived. Try again when you are connected.'])
     expect(session.snapshot().hints).toBe(0)
