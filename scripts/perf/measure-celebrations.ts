@@ -1,17 +1,15 @@
 /** The frames of every celebration, with the processor slowed four times. */
 import { test } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
+import { atRest } from '../../tests/e2e/support/at-rest.ts'
 import { OPEN_CELLS, SAVE_KEY, nearlySolvedSave } from '../../tests/e2e/support/built-in-grid.ts'
 import { SCREENS } from '../../tests/e2e/support/screens.ts'
 import { BUILT_IN } from '../../tests/e2e/support/packs.ts'
 import { keepFigures, slowDown } from './figures.ts'
 import type { Figure } from './figures.ts'
-import { stocked } from './stocked.ts'
 import { places, tap } from './tap.ts'
 
 const LIMIT = 50
-/** Milliseconds, longer than any of them. */
-const SHOW = 4000
 
 interface Frames {
   /** The longest time that scripts, layout and painting took of one frame. */
@@ -37,14 +35,14 @@ async function grid(browser: Browser): Promise<void> {
     tap(cdp, (await places(page, selector))[0])
   const place = async (id: string, letter: string): Promise<void> => {
     await touch(`td[data-item="${id}"]`)
-    await page.waitForTimeout(500)
+    await atRest(page)
     await touch(`.mirror--list button:has-text("${letter}")`)
   }
   // The last open cells lie in the last rows: each completes a row, a column or a box.
   await note('Unit sealed', page, async () => {
     for (const { id, letter } of left.slice(0, -1)) {
       await place(id, letter)
-      await page.waitForTimeout(500)
+      await atRest(page)
     }
   })
   const last = left.at(-1)
@@ -57,7 +55,7 @@ async function words(browser: Browser): Promise<void> {
   const answers = answersOfWords()
   for (const [index, answer] of answers.entries()) {
     for (const letter of answer.slice(0, -1)) await page.keyboard.press(letter)
-    await page.waitForTimeout(1000)
+    await atRest(page)
     await note(`Word ${index + 1} found`, page, () => page.keyboard.press(answer.at(-1) ?? ''))
     const next = page.locator('.shuffle-done .button').first()
     if (index < answers.length - 1) await next.press('Enter')
@@ -72,7 +70,7 @@ async function sign(browser: Browser): Promise<void> {
   const answer = async (): Promise<void> => {
     await page.keyboard.press('a')
     await page.keyboard.press('Enter')
-    await page.waitForTimeout(700)
+    await atRest(page)
   }
   for (let question = 0; question < questions - 1; question++) await answer()
   await note('Sign revealed', page, answer)
@@ -88,8 +86,7 @@ async function opened(browser: Browser, address: string, save?: string): Promise
   )
   await page.goto(`./${address}`)
   await page.locator('[data-drawing="drawn"]').first().waitFor()
-  if (save) await stocked(page)
-  await page.waitForTimeout(2000)
+  await atRest(page)
   await slowDown(page)
   return page
 }
@@ -97,7 +94,7 @@ async function opened(browser: Browser, address: string, save?: string): Promise
 async function note(what: string, page: Page, celebrate: () => Promise<void>): Promise<void> {
   await page.evaluate(watchFrames)
   await celebrate()
-  await page.waitForTimeout(SHOW)
+  await atRest(page)
   const { work, gap } = await page.evaluate(() =>
     (window as unknown as { stopFrames: () => Frames }).stopFrames(),
   )

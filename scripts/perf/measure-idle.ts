@@ -1,14 +1,13 @@
 /** What an untouched screen asks of the machine in ten seconds. */
 import { test } from '@playwright/test'
 import { activityOf, watchActivity } from '../../tests/e2e/support/activity.ts'
+import { atRest } from '../../tests/e2e/support/at-rest.ts'
 import { GAMES } from '../../tests/e2e/support/scene-changes.ts'
 import { SCREENS } from '../../tests/e2e/support/screens.ts'
 import { keepFigures } from './figures.ts'
 import type { Figure } from './figures.ts'
 
 const SECONDS = 10
-/** Until a board is made ready, and the grids of the stock with it. */
-const PATIENCE = 15_000
 
 test.use({ ...SCREENS.phone, locale: 'en-GB' })
 
@@ -23,7 +22,7 @@ test('at rest', async ({ browser }) => {
       .locator(game ? '[data-drawing="drawn"]' : '.contents')
       .first()
       .waitFor()
-    await page.waitForTimeout(PATIENCE)
+    await atRest(page)
     const before = await activityOf(page)
     await page.waitForTimeout(SECONDS * 1000)
     const after = await activityOf(page)

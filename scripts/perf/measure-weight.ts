@@ -6,6 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
+import { atRest } from '../../tests/e2e/support/at-rest.ts'
 import { SCREENS } from '../../tests/e2e/support/screens.ts'
 import { textIn } from '../../tests/e2e/support/texts.ts'
 import { gramsOf } from '../carbon/grams.mjs'
@@ -153,6 +154,7 @@ async function open(page: Page, game: string): Promise<void> {
 }
 
 async function quiet(page: Page): Promise<void> {
+  await atRest(page)
+  // What the page asks for once more, for its service worker to keep.
   await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(1500)
 }

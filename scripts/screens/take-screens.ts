@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from '@playwright/test'
 import type { Browser } from '@playwright/test'
+import { atRest } from '../../tests/e2e/support/at-rest.ts'
 import { speakTestText } from '../../tests/e2e/support/test-texts.ts'
 import { LOCALES } from '../../tests/e2e/support/texts.ts'
 import type { AnyLanguage } from '../../tests/e2e/support/texts.ts'
@@ -46,12 +47,7 @@ for (const [name, reach] of Object.entries(SCREENS_TO_TAKE)) {
         const page = await context.newPage()
         if (isTestLanguage(LANGUAGE)) await speakTestText(page, LANGUAGE)
         await reach(page, LANGUAGE)
-        await page.evaluate(() => document.fonts.ready)
-        // Two frames: what was asked for has been painted.
-        await page.evaluate(
-          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-        )
-        await page.waitForTimeout(300)
+        await atRest(page)
         const picture = await page.screenshot({ type: 'jpeg', quality: 88 })
         pictures.push(picture.toString('base64'))
         if (env['EACH']) save(`${name}-${size}-${colorScheme}.jpg`, picture)

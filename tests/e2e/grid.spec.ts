@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { AxReader } from './support/ax.ts'
-import { GIVENS, LETTERS, OPEN_CELLS } from './support/built-in-grid.ts'
+import { GIVENS, LETTERS, OPEN_CELLS, SAVE_KEY } from './support/built-in-grid.ts'
 import type { OpenCell } from './support/built-in-grid.ts'
 import { GridPage } from './support/grid-page.ts'
 import type { Point } from './support/grid-page.ts'
@@ -88,6 +88,26 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 const scrolls = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollHeight > innerHeight)
 
+/** What the grid's clock shows. */
+async function secondsPlayed(page: Page): Promise<number> {
+  const time = (await page.getByRole('timer').textContent()) ?? ''
+  return time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
+}
+
+/** Milliseconds played, as the save has them. */
+async function elapsedInSave(page: Page): Promise<number> {
+  const save = await page.evaluate((key) => localStorage.getItem(key), SAVE_KEY)
+  return (JSON.parse(save ?? '{}') as { elapsed?: number }).elapsed ?? 0
+}
+
+/** What happens when a tab goes to the background or comes back, which a test cannot bring about. */
+async function setVisibility(page: Page, state: 'hidden' | 'visible'): Promise<void> {
+  await page.evaluate((now) => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, state)
+}
+
 /** With all that moves, and without it. */
 const WAYS: readonly (readonly [string, Play, 'no-preference' | 'reduce'])[] = [
   ['by touch', byTouch, 'no-preference'],
@@ -168,17 +188,65 @@ test.describe('on a phone', () => {
   })
 
   test('a pause hides the board from everyone and stops the clock', async ({ page }) => {
+    await page.clock.install()
     const grid = await new GridPage(page).open()
     const reader = await AxReader.open(page)
     expect(await reader.find('gridcell')).toHaveLength(81)
     await grid.button('grid.pause').tap()
     await expect(page.locator('.mirror--board')).toBeHidden()
     expect(await reader.find('gridcell')).toHaveLength(0)
-    const time = await page.getByRole('timer').textContent()
-    await page.waitForTimeout(1200)
-    await expect(page.getByRole('timer')).toHaveText(time ?? '')
+    const time = await secondsPlayed(page)
+    await page.clock.fastForward('10:00')
+    expect(await secondsPlayed(page)).toBe(time)
     await grid.button('grid.resume').first().tap()
+    await expect(page.locator('.mirror--board')).toBeVisible()
     expect(await reader.find('gridcell')).toHaveLength(81)
+    expect(await secondsPlayed(page)).toBeLessThan(time + 600)
+    await page.clock.fastForward('10:00')
+    await expect.poll(() => secondsPlayed(page)).toBeGreaterThanOrEqual(time + 600)
+  })
+
+  test('the clock stands still while the page cannot be seen, and goes on when it can', async ({
+    page,
+  }) => {
+    await page.clock.install()
+    const grid = await new GridPage(page).open()
+    await page.clock.fastForward('01:00')
+    await expect.poll(() => secondsPlayed(page)).toBeGreaterThanOrEqual(60)
+    await setVisibility(page, 'hidden')
+    const kept = await elapsedInSave(page)
+    expect(kept).toBeGreaterThanOrEqual(60_000)
+    await page.clock.fastForward('10:00')
+    expect(await elapsedInSave(page)).toBe(kept)
+    await setVisibility(page, 'visible')
+    await grid.put('r1c1', 'O')
+    await expect.poll(() => elapsedInSave(page)).toBeGreaterThan(kept)
+    expect(await elapsedInSave(page)).toBeLessThan(kept + 600_000)
+    await page.clock.fastForward('10:00')
+    await expect.poll(() => secondsPlayed(page)).toBeGreaterThanOrEqual(660)
+  })
+
+  test('the clock stays where it was for a player who paused before the page was hidden', async ({
+    page,
+  }) => {
+    await page.clock.install()
+    const grid = await new GridPage(page).open()
+    await grid.button('grid.pause').tap()
+    await expect(page.locator('.mirror--board')).toBeHidden()
+    const time = await secondsPlayed(page)
+    await setVisibility(page, 'hidden')
+    await setVisibility(page, 'visible')
+    await page.clock.fastForward('10:00')
+    expect(await secondsPlayed(page)).toBe(time)
+    await expect(page.locator('.mirror--board')).toBeHidden()
+  })
+
+  test('leaving the page keeps the time that was played', async ({ page }) => {
+    await page.clock.install()
+    await new GridPage(page).open()
+    await page.clock.fastForward('10:00')
+    await page.reload()
+    await expect.poll(() => secondsPlayed(page)).toBeGreaterThanOrEqual(600)
   })
 
   test('the finish that stands ready is neither seen nor read nor in the way', async ({ page }) => {
@@ -291,31 +359,4 @@ test.describe('every screen shows all that is played with, without scrolling', (
       })
     })
   }
-})
-
-test.describe('at rest', () => {
-  test.use({ ...SCREENS.phone, locale: LOCALES.en })
-
-  test('nothing is drawn and no frame is asked for', async ({ page }) => {
-    await page.addInitScript(() => {
-      localStorage.setItem('netzero/settings', JSON.stringify({ timer: false }))
-      const request = window.requestAnimationFrame.bind(window)
-      const counted = window as unknown as { frames: number }
-      counted.frames = 0
-      window.requestAnimationFrame = (callback) =>
-        request((time) => {
-          counted.frames++
-          callback(time)
-        })
-    })
-    const grid = await new GridPage(page).open()
-    await grid.put('r1c1', 'O')
-    await page.waitForTimeout(1000)
-    const frames = (): Promise<number> =>
-      page.evaluate(() => (window as unknown as { frames: number }).frames)
-    const before = await frames()
-    expect(before).toBeGreaterThan(0)
-    await page.waitForTimeout(2000)
-    expect(await frames()).toBe(before)
-  })
 })

@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { activityOf, watchActivity } from './support/activity.ts'
+import { atRest } from './support/at-rest.ts'
 import { OPEN_CELLS, SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
 import { takeDrawingWork, watchDrawing } from './support/drawing-work.ts'
 import { footprintOf, watchFootprint } from './support/footprint.ts'
+import { fillStock } from './support/full-stock.ts'
 import { GridPage } from './support/grid-page.ts'
 import { CHANGES_A_ROUND, GAMES, changeScenes } from './support/scene-changes.ts'
 import { SCREENS } from './support/screens.ts'
@@ -22,27 +24,34 @@ test.describe('untouched for ten seconds', () => {
       await page.goto(`./${address}`)
       const ready = address ? '[data-drawing="drawn"]' : '.contents'
       await page.locator(ready).first().waitFor({ state: 'attached' })
-      await settled(page)
-      const before = await activityOf(page)
-      await page.waitForTimeout(SECONDS * 1000)
-      const after = await activityOf(page)
-      expect(after.draws - before.draws).toBe(0)
-      expect(after.frames - before.frames).toBe(0)
-      expect((after.cpu - before.cpu) / SECONDS).toBeLessThan(0.02)
-      const moving = await page.evaluate(() => document.getAnimations().length)
-      expect(moving).toBe(0)
+      await expectRest(page)
     })
   }
+
+  test('a grid in play draws nothing either, while its clock is hidden', async ({ page }) => {
+    await watchActivity(page)
+    await page.addInitScript(() =>
+      localStorage.setItem('netzero/settings', JSON.stringify({ timer: false })),
+    )
+    await fillStock(page)
+    const grid = await new GridPage(page).open()
+    await grid.put('r1c1', 'O')
+    await grid.expectCell('r1c1', 'O')
+    await expectRest(page)
+  })
 })
 
-/** Until a second has passed in which no frame was asked for. */
-async function settled(page: Page): Promise<void> {
-  for (;;) {
-    const { frames, cpu } = await activityOf(page)
-    await page.waitForTimeout(1000)
-    const now = await activityOf(page)
-    if (now.frames === frames && now.cpu - cpu < 0.05) return
-  }
+async function expectRest(page: Page): Promise<void> {
+  await atRest(page)
+  const before = await activityOf(page)
+  expect(before.frames).toBeGreaterThan(0)
+  await page.waitForTimeout(SECONDS * 1000)
+  const after = await activityOf(page)
+  expect(after.draws - before.draws).toBe(0)
+  expect(after.frames - before.frames).toBe(0)
+  expect((after.cpu - before.cpu) / SECONDS).toBeLessThan(0.02)
+  const moving = await page.evaluate(() => document.getAnimations().length)
+  expect(moving).toBe(0)
 }
 
 test.describe('what is drawn', () => {
@@ -51,13 +60,16 @@ test.describe('what is drawn', () => {
   /** Of a phone's screen of 1.3 million. */
   const STRIP = 300_000
 
-  test.beforeEach(({ page }) => watchDrawing(page))
+  test.beforeEach(async ({ page }) => {
+    await watchDrawing(page)
+    await fillStock(page)
+  })
 
   for (const game of GAMES)
     test(`${game}: every picture is sent to the graphics card once`, async ({ page }) => {
       await page.goto(`./#/play/${game}`)
       await page.locator('[data-drawing="drawn"]').first().waitFor()
-      await page.waitForTimeout(1000)
+      await atRest(page)
       const { pixels, again } = await takeDrawingWork(page)
       expect(pixels).toBeGreaterThan(0)
       expect(again).toBe(0)
@@ -68,11 +80,11 @@ test.describe('what is drawn', () => {
   }) => {
     const grid = await new GridPage(page).open()
     await grid.tap(grid.cell('r1c1'))
-    await page.waitForTimeout(500)
+    await atRest(page)
     await takeDrawingWork(page)
     await grid.tap(grid.key('O'))
     await grid.expectCell('r1c1', 'O')
-    await page.waitForTimeout(500)
+    await atRest(page)
     const { frames, pixels, again, drawings } = await takeDrawingWork(page)
     expect(frames).toBe(1)
     expect(drawings).toBeLessThanOrEqual(2)
@@ -93,14 +105,14 @@ test.describe('what is drawn', () => {
   test('nothing, while a mouse passes over a board', async ({ page }) => {
     await watchActivity(page)
     const grid = await new GridPage(page).open()
-    await settled(page)
+    await atRest(page)
     const { cells } = await grid.places()
     const { x, y } = cells.get('r1c1') ?? { x: 0, y: 0 }
     await page.mouse.move(x, y)
-    await settled(page)
+    await atRest(page)
     const before = await activityOf(page)
     await page.mouse.move(x + 200, y + 200, { steps: 20 })
-    await page.waitForTimeout(500)
+    await atRest(page)
     expect((await activityOf(page)).draws - before.draws).toBe(0)
   })
 
@@ -114,7 +126,7 @@ test.describe('what is drawn', () => {
     await takeDrawingWork(page)
     await grid.put(last?.id ?? '', last?.letter ?? '')
     await page.getByRole('heading', { level: 2 }).waitFor()
-    await page.waitForTimeout(1500)
+    await atRest(page)
     const { pixels, again, programs } = await takeDrawingWork(page)
     expect(again).toBe(0)
     expect(programs).toBe(0)
@@ -135,7 +147,7 @@ test.describe('what is drawn', () => {
       await expect(page.locator('.answer input:checked')).toHaveCount(0)
     }
     await expect(page.locator('.portrait, .result').first()).toBeVisible()
-    await page.waitForTimeout(3000)
+    await atRest(page)
     expect((await takeDrawingWork(page)).programs).toBe(0)
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { atRest } from './support/at-rest.ts'
 import { findingsOf } from './support/axe.ts'
 import { GridPage } from './support/grid-page.ts'
 import { LANGUAGES, SCREENS } from './support/screens.ts'
@@ -147,8 +148,9 @@ test.describe('at a desk', () => {
     const arrived = page.waitForResponse(/sprite-/)
     await page.locator('.answer').first().click()
     await arrived
-    await page.waitForTimeout(500)
+    await atRest(page)
     await page.locator('.answer').nth(1).click()
+    await atRest(page)
     await expect(page.locator('.notice-bar')).toBeHidden()
     await button(page, 'settings.title').click()
     await expect(page.getByRole('dialog').getByText(textIn('en', 'sound.blocked'))).toBeVisible()

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import type { CDPSession, Page } from '@playwright/test'
 
 interface AxNode {
@@ -82,15 +83,13 @@ export class AxReader {
   }
 
   async waitFor(role: string, name: string | RegExp): Promise<AxNode> {
-    const end = Date.now() + 10_000
-    for (;;) {
-      const [node] = await this.find(role, name)
-      if (node) return node
-      if (Date.now() > end) {
-        const there = (await this.names(role)).slice(0, 30).join(' | ')
-        throw new Error(`No ${role} named ${String(name)}. There are: ${there}`)
-      }
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
+    const found: AxNode[] = []
+    await expect(async () => {
+      found.push(...(await this.find(role, name)))
+      if (found.length > 0) return
+      const there = (await this.names(role)).slice(0, 30).join(' | ')
+      throw new Error(`No ${role} named ${String(name)}. There are: ${there}`)
+    }).toPass({ timeout: 30_000, intervals: [50] })
+    return found[0] as AxNode
   }
 }

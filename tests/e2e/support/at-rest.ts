@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test'
+
+/**
+ * Waits until the page has done all that it put off: everything is drawn, kept, announced and made
+ * ahead, and no movement with an end is under way. Only somebody's touch can change anything then.
+ */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.atRest !== undefined)
+  await page.evaluate(async () => {
+    const moving = (): Animation[] =>
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    do {
+      // A movement that is cancelled has ended, too.
+      await Promise.allSettled(moving().map(({ finished }) => finished))
+      await window.atRest?.()
+    } while (moving().length > 0)
+  })
+}
