@@ -57,7 +57,7 @@ export function mountView<Model>(
   canvas.style.visibility = 'hidden'
   canvas.dataset['drawn'] = ''
   host.append(canvas)
-  const forgetPointers = watchPointers(canvas, (pointer) => scene.point(pointer))
+  const forgetPointers = watchPointers(canvas, later, (pointer) => scene.point(pointer))
   const forgetSize = watchSize(host, (newSize) => {
     size = newSize
     fitCanvas(game, size)

@@ -1,3 +1,4 @@
+import type { Scheduler } from '../later/scheduler.ts'
 import { isOnDrawing } from './is-on-drawing.ts'
 import type { StagePointer } from './view.ts'
 
@@ -17,13 +18,14 @@ const REAL_POINTERS: readonly string[] = ['mouse', 'touch', 'pen']
  */
 export function watchPointers(
   canvas: HTMLCanvasElement,
+  later: Scheduler,
   tell: (pointer: StagePointer) => void,
 ): () => void {
   const listening = new AbortController()
   const { signal } = listening
   /** The type of each pointer that is down on the drawing, by its id. */
   const pressed = new Map<number, string>()
-  const answered = createAnsweredPress()
+  const answered = createAnsweredPress(later)
 
   function pass(event: PointerEvent, phase: StagePointer['phase']): void {
     const box = canvas.getBoundingClientRect()
@@ -101,7 +103,7 @@ function isVisible(canvas: HTMLCanvasElement): boolean {
 }
 
 /** Remembers the last press that the drawing answered, to tell the click that belongs to it. */
-function createAnsweredPress() {
+function createAnsweredPress(later: Scheduler) {
   let pointer: number | null = null
   /** Browsers send mouse events and click in the task of the release. */
   let isSameTask = false
@@ -116,7 +118,7 @@ function createAnsweredPress() {
     note(id: number): void {
       pointer = id
       isSameTask = true
-      setTimeout(() => (isSameTask = false))
+      later.after(0, () => (isSameTask = false))
     },
     isNow: () => isSameTask,
     /** A click made of touches or a pen may come in a later task, but names its pointer. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { atRest } from './support/at-rest.ts'
 
 const LANGUAGE_OR_PACK = /\/(?:en-page-[\w-]+\.js|packs\/[\w-]+\.json)$/
 
@@ -31,7 +32,7 @@ for (const place of ['', '#/play/netzero-grid', '?pack=torino-2026&puzzle=which-
     const asked = watchRequests(page)
     await page.goto(`./${place}`)
     await expect(page.locator('.screen h1').first()).toBeVisible()
-    await page.waitForLoadState('networkidle')
+    await atRest(page)
     expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted())
     expect(asked.filter((path) => path.startsWith('/packs/'))).toHaveLength(1)
   })

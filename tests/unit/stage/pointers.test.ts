@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { createScheduler } from '../../../src/later/scheduler.ts'
+import { browserTiming } from '../../../src/platform/browser-timing.ts'
 import { watchPointers } from '../../../src/stage/pointers.ts'
 import type { StagePointer } from '../../../src/stage/view.ts'
 
@@ -40,7 +42,7 @@ beforeEach(() => {
   button.addEventListener('click', onClick)
   onClick.mockClear()
   told = []
-  forget = watchPointers(canvas, (pointer) => told.push(pointer))
+  forget = watchPointers(canvas, createScheduler(browserTiming), (pointer) => told.push(pointer))
 })
 
 afterEach(() => {
