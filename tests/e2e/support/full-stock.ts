@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { createMemoryStore } from '../../../src/platform/memory-store.ts'
-import { createStock } from '../../../src/games/letter-sudoku/maker/stock.ts'
+import { STOCK, createStock } from '../../../src/games/letter-sudoku/maker/stock.ts'
+import { createKept } from '../../../src/visit/kept.ts'
 import { spec } from '../../unit/letter-sudoku/example-grid.ts'
 
 /** Lays so many grids by that the page makes none: making them takes a busy machine a while. */
@@ -12,7 +13,7 @@ export async function fillStock(page: Page): Promise<void> {
 
 function entriesOfFullStock(): [string, string][] {
   const store = createMemoryStore()
-  const stock = createStock(store)
+  const stock = createStock(createKept(store).text(STOCK))
   let seed = 0
   for (let band = stock.wanted(); band !== null; band = stock.wanted())
     stock.add({ band, seed: seed++, givens: spec.givens })
