@@ -48,7 +48,7 @@ export function ListMirror(props: ListMirrorProps): JSX.Element {
           aria-disabled={button.disabled ? true : undefined}
           onClick={() => props.onPress(button.id)}
         >
-          {button.face}
+          <span aria-hidden="true">{button.face}</span>
         </button>
       ))}
     </div>

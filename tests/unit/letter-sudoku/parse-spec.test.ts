@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../../src/games/contract.ts'
-import { parseSpec } from '../../../src/games/letter-sudoku/core/puzzle.ts'
+import { parseLetters, parseSpec } from '../../../src/games/letter-sudoku/core/puzzle.ts'
 import { readMessages } from '../../../scripts/vite/catalogs.ts'
 import { fileWith, source, spec } from './example-grid.ts'
 
@@ -75,6 +75,15 @@ describe('a grid is refused', () => {
 
   it('with a letter twice among the nine', () => {
     expect(reasonOf(fileWith({ letters: 'GREATJOBG' }))?.code).toBe('grid.reason.lettersTwice')
+  })
+
+  it('with two letters that are one letter to somebody who types, and names both', () => {
+    expect(reasonOf(fileWith({ letters: 'GREATJOBg' }))).toEqual({
+      code: 'grid.reason.lettersAlike',
+      params: { one: 'G', other: 'g' },
+    })
+    const letters = parseLetters({ letters: 'ΣΑΒΓΔΕΖΗς' })
+    expect(letters).toMatchObject({ reason: { params: { one: 'Σ', other: 'ς' } } })
   })
 
   it('with ten letters', () => {

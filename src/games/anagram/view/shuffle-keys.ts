@@ -1,5 +1,7 @@
 import { center } from '../../../kit/rect.ts'
 import type { Rect } from '../../../kit/rect.ts'
+import { letterOfKey, shortcutOf } from '../../../kit/typing/letter-of-key.ts'
+import type { PressedKey } from '../../../screen/pressed-key.ts'
 
 /** What a key asks for while a word is open. */
 export type KeyAction =
@@ -8,13 +10,6 @@ export type KeyAction =
   | { readonly type: 'delete' | 'undo' | 'redo' | 'letGo' }
 
 export type Direction = 'left' | 'right' | 'up' | 'down' | 'first' | 'last'
-
-export interface Key {
-  readonly key: string
-  /** Ctrl, or Command on a Mac. */
-  readonly ctrl: boolean
-  readonly shift: boolean
-}
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -25,17 +20,29 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   End: 'last',
 }
 
-/** Reads a key; null when it means nothing here and belongs to the browser. */
-export function readKey({ key, ctrl, shift }: Key): KeyAction | null {
-  if (ctrl) {
-    if (key.toLowerCase() === 'z') return { type: shift ? 'redo' : 'undo' }
-    return key.toLowerCase() === 'y' ? { type: 'redo' } : null
-  }
+/**
+ * Reads a key; null when it means nothing here and belongs to the browser.
+ * @param letters those of the word's tiles. A key that gives none of them is passed on as it is, so that the
+ *   player can be told.
+ */
+export function readKey(pressed: PressedKey, letters: readonly string[]): KeyAction | null {
+  if (pressed.alt) return null
+  if (pressed.ctrl) return readChord(pressed)
+  const { key } = pressed
   const to = DIRECTIONS[key]
   if (to) return { type: 'arrow', to }
   if (key === 'Backspace' || key === 'Delete') return { type: 'delete' }
   if (key === 'Escape') return { type: 'letGo' }
+  const index = key === ' ' ? null : letterOfKey(pressed, letters)
+  const letter = index === null ? null : letters[index]
+  if (letter) return { type: 'letter', letter }
   return /^[\p{L}\p{N}]$/u.test(key) ? { type: 'letter', letter: key } : null
+}
+
+function readChord(pressed: PressedKey): KeyAction | null {
+  const shortcut = shortcutOf(pressed)
+  if (shortcut === 'z') return { type: pressed.shift ? 'redo' : 'undo' }
+  return shortcut === 'y' ? { type: 'redo' } : null
 }
 
 export interface Stop {

@@ -110,7 +110,7 @@ function MirrorTile({ item, name, isStop, ...props }: MirrorTileProps): JSX.Elem
         actions.touch(at)
       }}
     >
-      {spec.tiles[tile ?? -1] ?? ''}
+      <span aria-hidden="true">{spec.tiles[tile ?? -1] ?? ''}</span>
     </button>
   )
 }

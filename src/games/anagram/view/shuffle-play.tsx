@@ -52,7 +52,8 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
   const { slots, measureNow, measureBySteps } = useMeasuredSlots(frame)
   const drawn = useMemo(() => followedBy(follow, actions), [actions])
   const { model, heights } = useShuffleModel({ spec, state, ui, slots, actions: drawn })
-  useShuffleKeys({ word: inPlay, ui, layout: model?.layout ?? null, actions, follow })
+  const letters = useMemo(() => [...new Set(word.tiles)], [word])
+  useShuffleKeys({ word: inPlay, letters, ui, layout: model?.layout ?? null, actions, follow })
   useEffect(() => start.current?.focus({ preventScroll: true }), [])
   useFocusAfterQuestion(frame, ui.asking, open)
 

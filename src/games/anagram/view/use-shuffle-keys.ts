@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { pressedKey } from '../../../screen/pressed-key.ts'
 import type { WordState } from '../core/state.ts'
 import { readKey, stopTowards } from './shuffle-keys.ts'
 import type { Direction, KeyAction, Stop } from './shuffle-keys.ts'
@@ -12,6 +13,8 @@ import type { ShuffleActions } from './use-shuffle.ts'
 
 interface KeysInput {
   readonly word: WordState
+  /** Those of the word's tiles, each once. */
+  readonly letters: readonly string[]
   readonly ui: ShuffleUi
   readonly layout: ShuffleLayout | null
   readonly actions: ShuffleActions
@@ -29,10 +32,9 @@ export function useShuffleKeys(input: KeysInput): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       const { word, actions } = latest.current
-      if (event.altKey || event.isComposing || word.outcome !== 'open') return
+      if (event.isComposing || word.outcome !== 'open') return
       if (event.target instanceof Element && event.target.closest('dialog, input, select')) return
-      const { key, shiftKey: shift } = event
-      const action = readKey({ key, shift, ctrl: event.ctrlKey || event.metaKey })
+      const action = readKey(pressedKey(event), latest.current.letters)
       const item = itemOf(event.target)
       if (!action) return
       const start = item ?? startNowhere(event.target, action, latest.current)

@@ -1,9 +1,15 @@
-/** Which answer a key names, by its letter or its number; null for every other key. */
-export function answerOfKey(key: string, answers: number): number | null {
-  if (key.length !== 1) return null
-  const digit = key.charCodeAt(0) - '1'.charCodeAt(0)
-  const letter = key.toUpperCase().charCodeAt(0) - 'A'.charCodeAt(0)
-  const answer = digit >= 0 && digit < 9 ? digit : letter
+import { digitOfKey, letterOfKey } from '../../../kit/typing/letter-of-key.ts'
+import type { TypedKey } from '../../../kit/typing/letter-of-key.ts'
+
+/** Which answer a key names, by its letter or its number, on any keyboard; null for every other key. */
+export function answerOfKey(typed: TypedKey, answers: number): number | null {
+  const digit = digitOfKey(typed)
+  if (digit) return inRange(Number(digit) - 1, answers)
+  const letters = Array.from({ length: answers }, (_, answer) => letterOf(answer))
+  return letterOfKey(typed, letters)
+}
+
+function inRange(answer: number, answers: number): number | null {
   return answer >= 0 && answer < answers ? answer : null
 }
 

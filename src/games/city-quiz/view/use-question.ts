@@ -68,7 +68,7 @@ export function useQuestion(
   function pressKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Enter' && event.target === heading.current) return goOn()
-    const answer = answerOfKey(event.key, question.answers.length)
+    const answer = answerOfKey(event, question.answers.length)
     if (answer === null) return
     event.preventDefault()
     choose(answer)

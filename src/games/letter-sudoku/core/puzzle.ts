@@ -3,6 +3,7 @@ import { CELL_COUNT, SIDE, columnOf, rowOf } from '../../../kit/grid-geometry.ts
 import { graphemesOf } from '../../../kit/graphemes.ts'
 import { err, ok } from '../../../kit/result.ts'
 import type { Reason, Result } from '../../../kit/result.ts'
+import { findAlike } from '../../../kit/typing/find-letter.ts'
 import type { Json } from '../../contract.ts'
 import { parseAlphabet } from './alphabet.ts'
 import type { Alphabet } from './alphabet.ts'
@@ -33,7 +34,7 @@ const fileSchema = v.object({ ...lettersSchema.entries, givens: v.array(v.string
 export function parseSpec(json: Json): Result<Spec> {
   const file = v.safeParse(fileSchema, json)
   if (!file.success) return err('grid.reason.shape')
-  const alphabet = parseAlphabet(file.output.letters)
+  const alphabet = parseTypable(file.output.letters)
   if (!alphabet.ok) return alphabet
   const givens = parseGivens(file.output.givens, alphabet.value)
   return givens.ok ? checkGivens(givens.value, alphabet.value) : givens
@@ -42,7 +43,14 @@ export function parseSpec(json: Json): Result<Spec> {
 /** The letters alone of what `parseSpec` reads: other grids can be played in them. */
 export function parseLetters(json: Json): Result<Alphabet> {
   const file = v.safeParse(lettersSchema, json)
-  return file.success ? parseAlphabet(file.output.letters) : err('grid.reason.shape')
+  return file.success ? parseTypable(file.output.letters) : err('grid.reason.shape')
+}
+
+/** An alphabet that can be played with a keyboard. Further reason: `grid.reason.lettersAlike` {one, other}. */
+function parseTypable(text: string): Result<Alphabet> {
+  const alphabet = parseAlphabet(text)
+  const alike = alphabet.ok ? findAlike(alphabet.value.letters) : null
+  return alike ? err('grid.reason.lettersAlike', { ...alike }) : alphabet
 }
 
 /**

@@ -1,3 +1,11 @@
+import {
+  digitAtPlace,
+  digitOfKey,
+  letterOfKey,
+  shortcutOf,
+} from '../../../kit/typing/letter-of-key.ts'
+import type { PressedKey } from '../../../screen/pressed-key.ts'
+
 /** What a key asks for on the board. */
 export type KeyAction =
   | { readonly type: 'cursor'; readonly cell: number }
@@ -17,16 +25,9 @@ export type KeyCommand =
   | 'sayBox'
   | 'sayMissing'
 
-export interface Key {
-  readonly key: string
-  readonly ctrl: boolean
-  readonly shift: boolean
-}
-
 const SIDE = 9
 const LAST = SIDE * SIDE - 1
 
-/** The digits are free, because a grid has letters; so they speak. */
 const COMMANDS: Readonly<Record<string, KeyCommand>> = {
   Delete: 'erase',
   Backspace: 'erase',
@@ -34,6 +35,11 @@ const COMMANDS: Readonly<Record<string, KeyCommand>> = {
   Enter: 'nextEmpty',
   Escape: 'letGo',
   '?': 'hint',
+  '؟': 'hint',
+}
+
+/** Digits speak. Where they are letters of the grid, or stand for its letters, they do so with Alt. */
+const SPEAKING: Readonly<Record<string, KeyCommand>> = {
   '1': 'sayRow',
   '2': 'sayColumn',
   '3': 'sayBox',
@@ -42,36 +48,43 @@ const COMMANDS: Readonly<Record<string, KeyCommand>> = {
 
 /**
  * Reads a key pressed on the board; null when it means nothing there and belongs to the browser.
- * @param letters the nine letters, upper case
+ * @param letters the nine letters, as they are shown
  * @param cursor the cell that the keyboard stands on
  */
 export function readKey(
-  pressed: Key,
+  pressed: PressedKey,
   letters: readonly string[],
   cursor: number,
 ): KeyAction | null {
-  const { key, ctrl, shift } = pressed
-  if (ctrl) return readChord(key, shift, cursor)
+  const { key, ctrl, shift, alt } = pressed
+  if (alt) return ctrl ? null : speak(digitAtPlace(pressed.code))
+  if (ctrl) return readChord(pressed, cursor)
   const cell = cursorAfter(key, cursor)
   if (cell !== null) return { type: 'cursor', cell }
-  const command = COMMANDS[key]
+  // A sign that is a letter of this grid is a letter first.
+  const command = letters.includes(key) ? undefined : COMMANDS[key]
   if (command) return { type: command }
-  const symbol = letters.indexOf(key.toLocaleUpperCase())
-  return symbol < 0 ? null : { type: 'letter', symbol, asMark: shift }
+  const symbol = letterOfKey(pressed, letters)
+  return symbol === null ? speak(digitOfKey(pressed)) : { type: 'letter', symbol, asMark: shift }
 }
 
-function readChord(key: string, shift: boolean, cursor: number): KeyAction | null {
-  switch (key.toLowerCase()) {
+function speak(digit: string): KeyAction | null {
+  const command = SPEAKING[digit]
+  return command ? { type: command } : null
+}
+
+function readChord(pressed: PressedKey, cursor: number): KeyAction | null {
+  switch (shortcutOf(pressed)) {
     case 'z':
-      return { type: shift ? 'redo' : 'undo' }
+      return { type: pressed.shift ? 'redo' : 'undo' }
     case 'y':
       return { type: 'redo' }
-    case 'home':
+    case 'Home':
       return { type: 'cursor', cell: 0 }
-    case 'end':
+    case 'End':
       return { type: 'cursor', cell: LAST }
     default:
-      return cursorAfter(key, cursor) === null ? null : { type: 'cursor', cell: cursor }
+      return cursorAfter(pressed.key, cursor) === null ? null : { type: 'cursor', cell: cursor }
   }
 }
 

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { formatDay } from '../../../kit/day.ts'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
+import { goesByNumber, takesDigits } from '../../../kit/typing/letter-of-key.ts'
 import type { Snapshot } from '../../../session/session.ts'
 import { PlayMenu } from '../../../screen/play-menu.tsx'
 import type { MenuEntry } from '../../../screen/play-menu.tsx'
@@ -13,6 +14,7 @@ import type { GridActions } from './use-grid.ts'
 
 interface GridMenuProps {
   readonly puzzle: string
+  readonly letters: readonly string[]
   readonly actions: GridActions
   readonly snapshot: Snapshot<State>
   onStartOver(): void
@@ -22,21 +24,37 @@ interface GridMenuProps {
   onClose(): void
 }
 
-const KEYS: readonly { keys: Text; what: Text }[] = [
-  { keys: msg('grid.keys.arrows'), what: msg('grid.keys.arrowsWhat') },
-  { keys: msg('grid.keys.letters'), what: msg('grid.keys.lettersWhat') },
-  { keys: msg('grid.keys.shift'), what: msg('grid.keys.shiftWhat') },
-  { keys: msg('grid.keys.space'), what: msg('grid.keys.spaceWhat') },
-  { keys: msg('grid.keys.delete'), what: msg('grid.keys.deleteWhat') },
-  { keys: msg('grid.keys.undo'), what: msg('grid.keys.undoWhat') },
-  { keys: msg('grid.keys.hint'), what: msg('grid.keys.hintWhat') },
-  { keys: msg('grid.keys.enter'), what: msg('grid.keys.enterWhat') },
-  { keys: msg('grid.keys.digits'), what: msg('grid.keys.digitsWhat') },
-]
+/** The keys of a grid. Its letters decide what the digits do. */
+function keysOf(letters: readonly string[]): readonly { keys: Text; what: Text }[] {
+  const numbers = { keys: msg('grid.keys.numbers'), what: msg('grid.keys.numbersWhat') }
+  const speaking = takesDigits(letters) ? msg('grid.keys.altDigits') : msg('grid.keys.digits')
+  return [
+    { keys: msg('grid.keys.arrows'), what: msg('grid.keys.arrowsWhat') },
+    { keys: msg('grid.keys.letters'), what: msg('grid.keys.lettersWhat') },
+    ...(goesByNumber(letters) ? [numbers] : []),
+    { keys: msg('grid.keys.shift'), what: msg('grid.keys.shiftWhat') },
+    { keys: msg('grid.keys.space'), what: msg('grid.keys.spaceWhat') },
+    { keys: msg('grid.keys.delete'), what: msg('grid.keys.deleteWhat') },
+    { keys: msg('grid.keys.undo'), what: msg('grid.keys.undoWhat') },
+    { keys: msg('grid.keys.hint'), what: msg('grid.keys.hintWhat') },
+    { keys: msg('grid.keys.enter'), what: msg('grid.keys.enterWhat') },
+    { keys: speaking, what: msg('grid.keys.digitsWhat') },
+  ]
+}
 
 /** Starting over needs no question: undo brings everything back. */
 export function GridMenu(props: GridMenuProps): JSX.Element {
-  const { puzzle, actions, snapshot, onStartOver, onPause, onNewGrid, onResults, onClose } = props
+  const {
+    puzzle,
+    letters,
+    actions,
+    snapshot,
+    onStartOver,
+    onPause,
+    onNewGrid,
+    onResults,
+    onClose,
+  } = props
   const { navigate, calendar } = useServices()
   const play = (move: Move) => () => actions.play(move)
   // Named by its date: at any later hour the same address is the same grid.
@@ -62,7 +80,7 @@ export function GridMenu(props: GridMenuProps): JSX.Element {
         title: msg('grid.rules.title'),
         lines: [msg('grid.rules'), msg('grid.rules.cells')],
       }}
-      keys={{ title: msg('grid.keys.title'), list: KEYS }}
+      keys={{ title: msg('grid.keys.title'), list: keysOf(letters) }}
       onClose={onClose}
     />
   )

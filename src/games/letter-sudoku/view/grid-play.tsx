@@ -124,6 +124,7 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
       {dialog === 'menu' && (
         <GridMenu
           puzzle={entry.id}
+          letters={session.spec.alphabet.letters}
           actions={actions}
           snapshot={snapshot}
           onStartOver={actions.startOver}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { pressedKey } from '../../../screen/pressed-key.ts'
 import type { Session } from '../../../session/session.ts'
 import { describeMissing, describeUnitAt } from '../core/describe.ts'
 import type { Move } from '../core/moves.ts'
@@ -52,13 +53,8 @@ export function useGridKeys(input: GridKeysInput): (event: KeyboardEvent) => voi
 }
 
 function actionOf(event: KeyboardEvent, { session, ui, playing }: GridKeysInput): KeyAction | null {
-  if (!playing || event.altKey || event.isComposing) return null
-  const pressed = {
-    key: event.key,
-    ctrl: event.ctrlKey || event.metaKey,
-    shift: event.shiftKey,
-  }
-  return readKey(pressed, session.spec.alphabet.letters, ui.cursor)
+  if (!playing || event.isComposing) return null
+  return readKey(pressedKey(event), session.spec.alphabet.letters, ui.cursor)
 }
 
 function isForAnywhere({ type }: KeyAction): boolean {

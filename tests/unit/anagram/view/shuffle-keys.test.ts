@@ -1,31 +1,50 @@
 import { describe, expect, it } from 'vitest'
 import { readKey, stopTowards } from '../../../../src/games/anagram/view/shuffle-keys.ts'
+import type { PressedKey } from '../../../../src/screen/pressed-key.ts'
 import type { Stop } from '../../../../src/games/anagram/view/shuffle-keys.ts'
 
-const plain = { ctrl: false, shift: false }
+const NOTHING_HELD = { code: '', ctrl: false, shift: false, alt: false }
+const read = (key: string, held: Partial<PressedKey> = {}, letters = 'CLIMATE') =>
+  readKey({ ...NOTHING_HELD, key, ...held }, [...letters])
 
 describe('reading keys', () => {
-  it('takes letters and digits of any script', () => {
-    for (const key of ['a', 'Ñ', 'ł', 'Ж', '7'])
-      expect(readKey({ ...plain, key })).toEqual({ type: 'letter', letter: key })
+  it('takes the letters of the word, in either case', () => {
+    for (const key of ['c', 'C']) expect(read(key)).toEqual({ type: 'letter', letter: 'C' })
   })
 
-  it('leaves Enter, Space, Tab and function keys to the browser', () => {
-    for (const key of ['Enter', ' ', 'Tab', 'F5', '?', 'Shift'])
-      expect(readKey({ ...plain, key })).toBeNull()
+  it('takes them by their places on a keyboard of another script', () => {
+    expect(read('с', { code: 'KeyC' })).toEqual({ type: 'letter', letter: 'C' })
+    expect(read('Process', { code: 'KeyM' })).toEqual({ type: 'letter', letter: 'M' })
+    expect(read('s', { code: 'KeyC' }, 'КЛИМАТСЕ')).toEqual({ type: 'letter', letter: 'С' })
+  })
+
+  it('takes a plain letter for one with marks, where the word has no other', () => {
+    expect(read('a', {}, 'FÖRNYBÅR')).toEqual({ type: 'letter', letter: 'Å' })
+    expect(read('a', {}, 'ÅLAND')).toEqual({ type: 'letter', letter: 'A' })
+  })
+
+  it('passes on letters and digits that the word has not, of any script', () => {
+    for (const key of ['x', 'Ñ', 'ł', 'Ж', '7'])
+      expect(read(key)).toEqual({ type: 'letter', letter: key })
+  })
+
+  it('leaves Enter, Space, Tab, function keys and chords with Alt to the browser', () => {
+    for (const key of ['Enter', ' ', 'Tab', 'F5', '?', 'Shift']) expect(read(key)).toBeNull()
+    expect(read('c', { alt: true })).toBeNull()
   })
 
   it('undoes and redoes with the usual chords, and leaves other chords alone', () => {
-    expect(readKey({ key: 'z', ctrl: true, shift: false })).toEqual({ type: 'undo' })
-    expect(readKey({ key: 'Z', ctrl: true, shift: true })).toEqual({ type: 'redo' })
-    expect(readKey({ key: 'y', ctrl: true, shift: false })).toEqual({ type: 'redo' })
-    expect(readKey({ key: 'r', ctrl: true, shift: false })).toBeNull()
+    expect(read('z', { ctrl: true })).toEqual({ type: 'undo' })
+    expect(read('Z', { ctrl: true, shift: true })).toEqual({ type: 'redo' })
+    expect(read('y', { ctrl: true })).toEqual({ type: 'redo' })
+    expect(read('я', { code: 'KeyZ', ctrl: true })).toEqual({ type: 'undo' })
+    expect(read('r', { ctrl: true })).toBeNull()
   })
 
   it('deletes, lets go and moves', () => {
-    expect(readKey({ ...plain, key: 'Backspace' })).toEqual({ type: 'delete' })
-    expect(readKey({ ...plain, key: 'Escape' })).toEqual({ type: 'letGo' })
-    expect(readKey({ ...plain, key: 'Home' })).toEqual({ type: 'arrow', to: 'first' })
+    expect(read('Backspace')).toEqual({ type: 'delete' })
+    expect(read('Escape')).toEqual({ type: 'letGo' })
+    expect(read('Home')).toEqual({ type: 'arrow', to: 'first' })
   })
 })
 

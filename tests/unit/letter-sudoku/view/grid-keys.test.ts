@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { readKey } from '../../../../src/games/letter-sudoku/view/grid-keys.ts'
-import type { Key } from '../../../../src/games/letter-sudoku/view/grid-keys.ts'
+import type { PressedKey } from '../../../../src/screen/pressed-key.ts'
 import { LETTERS, at } from '../example-grid.ts'
 
 const letters = [...LETTERS]
-const press = (key: string, cursor: number = at('r5c5'), held: Partial<Key> = {}) =>
-  readKey({ key, ctrl: false, shift: false, ...held }, letters, cursor)
+const NOTHING_HELD = { code: '', ctrl: false, shift: false, alt: false }
+const press = (key: string, cursor: number = at('r5c5'), held: Partial<PressedKey> = {}) =>
+  readKey({ ...NOTHING_HELD, key, ...held }, letters, cursor)
+const pressIn = (alphabet: string, key: string, held: Partial<PressedKey> = {}) =>
+  readKey({ ...NOTHING_HELD, key, ...held }, [...alphabet], 0)
 
 describe('the keys that move', () => {
   it.each([
@@ -83,4 +86,70 @@ describe('the other keys', () => {
       expect(press(key, 0, { ctrl: true })).toBeNull()
     },
   )
+})
+
+describe('on a keyboard of another script', () => {
+  it.each([
+    ['я', 'KeyZ', 'undo'],
+    ['ζ', 'KeyZ', 'undo'],
+    ['ㅋ', 'KeyZ', 'undo'],
+    ['Process', 'KeyY', 'redo'],
+    // A German keyboard has its Z where others have Y: the sign decides.
+    ['z', 'KeyY', 'undo'],
+  ])('Ctrl with %s on %s means %s', (key, code, type) => {
+    expect(press(key, 0, { code, ctrl: true })).toEqual({ type })
+  })
+
+  it('letters go by their places', () => {
+    expect(press('п', 0, { code: 'KeyG' })).toEqual({ type: 'letter', symbol: 0, asMark: false })
+  })
+
+  it('digits and the question mark of the script do what those of others do', () => {
+    expect(press('٢')).toEqual({ type: 'sayColumn' })
+    expect(press('؟')).toEqual({ type: 'hint' })
+  })
+})
+
+describe('the digits', () => {
+  const DIGITS = '123456789'
+
+  it.each([...DIGITS])('that are letters of the grid place them: %s', (key) => {
+    const symbol = Number(key) - 1
+    expect(pressIn(DIGITS, key)).toEqual({ type: 'letter', symbol, asMark: false })
+  })
+
+  it('with Shift are notes, whatever sign Shift makes of them', () => {
+    const note = { type: 'letter', symbol: 0, asMark: true }
+    expect(pressIn(DIGITS, '!', { code: 'Digit1', shift: true })).toEqual(note)
+    // A French keyboard gives its digits with Shift only.
+    expect(pressIn(DIGITS, '&', { code: 'Digit1' })).toEqual({ ...note, asMark: false })
+  })
+
+  it('speak with Alt in every grid, also where Alt makes another sign of them', () => {
+    expect(pressIn(DIGITS, '1', { code: 'Digit1', alt: true })).toEqual({ type: 'sayRow' })
+    expect(press('¡', 0, { code: 'Digit1', alt: true })).toEqual({ type: 'sayRow' })
+    expect(press('4', 0, { code: 'Numpad4', alt: true })).toEqual({ type: 'sayMissing' })
+  })
+
+  it('count through letters that no key stands for', () => {
+    const letter = (symbol: number) => ({ type: 'letter', symbol, asMark: false })
+    expect(pressIn('春夏秋冬東西南北中', '3')).toEqual(letter(2))
+    expect(pressIn('🌳🌍🚲🚋🌞💧🐝🌻🌊', '9')).toEqual(letter(8))
+  })
+})
+
+describe('a letter that is a sign of a command', () => {
+  it('is a letter in its own grid', () => {
+    expect(pressIn('GREATJOB?', '?')).toEqual({ type: 'letter', symbol: 8, asMark: false })
+  })
+})
+
+describe('other chords with Alt', () => {
+  it.each([
+    ['g', 'KeyG', false],
+    ['1', 'Digit1', true],
+    ['ArrowLeft', 'ArrowLeft', false],
+  ])('belong to the browser or write signs: %s', (key, code, ctrl) => {
+    expect(press(key, 0, { code, ctrl, alt: true })).toBeNull()
+  })
 })

@@ -1,0 +1,56 @@
+/** The keys of a full keyboard by their places, `KeyboardEvent.code`, row after row. */
+const PLACES: readonly string[] = [
+  ...Array.from('QWERTYUIOP', (key) => `Key${key}`),
+  'BracketLeft',
+  'BracketRight',
+  ...Array.from('ASDFGHJKL', (key) => `Key${key}`),
+  'Semicolon',
+  'Quote',
+  ...Array.from('ZXCVBNM', (key) => `Key${key}`),
+  'Comma',
+  'Period',
+]
+
+const LATIN = /\p{Script=Latin}/u
+
+interface Layout {
+  readonly script: RegExp
+  /** The letter at each of the places, a space where there is none. */
+  readonly letters: string
+}
+
+/**
+ * What is printed on keyboards of a script, as its users know them. A script may have several; the first one
+ * that has a letter of the puzzle at a place decides.
+ */
+const LAYOUTS: readonly Layout[] = [
+  { script: LATIN, letters: 'QWERTYUIOP  ASDFGHJKL  ZXCVBNM  ' },
+  { script: /\p{Script=Greek}/u, letters: ' ΣΕΡΤΥΘΙΟΠ  ΑΣΔΦΓΗΞΚΛ  ΖΧΨΩΒΝΜ  ' },
+  // Russian, then Ukrainian where it differs.
+  { script: /\p{Script=Cyrillic}/u, letters: 'ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ' },
+  { script: /\p{Script=Cyrillic}/u, letters: 'ЙЦУКЕНГШЩЗХЇФІВАПРОЛДЖЄЯЧСМИТЬБЮ' },
+  { script: /\p{Script=Hebrew}/u, letters: '  קראטוןםפ  שדגכעיחלךף זסבהנמצתץ' },
+  { script: /\p{Script=Arabic}/u, letters: 'ضصثقفغعهخحجدشسيبلاتنمكطئءؤر ىةوز' },
+  {
+    script: /\p{Script=Hangul}/u,
+    letters: 'ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ  ㅁㄴㅇㄹㅎㅗㅓㅏㅣ  ㅋㅌㅊㅍㅠㅜㅡ  ',
+  },
+]
+
+/** The letters that stand at a key's place on keyboards of the scripts that these letters are in. */
+export function lettersAtPlace(code: string, letters: readonly string[]): string[] {
+  const place = PLACES.indexOf(code)
+  if (place < 0) return []
+  return LAYOUTS.filter(({ script }) => letters.some((letter) => script.test(letter)))
+    .map((layout) => layout.letters[place] ?? ' ')
+    .filter((letter) => letter !== ' ')
+}
+
+/**
+ * Whether a sign shows that the keyboard is set to a script that none of these letters is of. Punctuation
+ * shows it for letters that are not Latin, since other keyboards have letters in its places.
+ */
+export function isOfOtherScript(typed: string, letters: readonly string[]): boolean {
+  const script = LAYOUTS.find((layout) => layout.script.test(typed))?.script ?? LATIN
+  return !letters.some((letter) => script.test(letter))
+}

@@ -1,0 +1,105 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { GridPage } from './support/grid-page.ts'
+import { LOCALES } from './support/texts.ts'
+
+interface Pressed {
+  readonly key: string
+  readonly code: string
+  readonly ctrl?: boolean
+}
+
+/** Presses a key as a keyboard of another layout does: what it gives differs from what stands at its place. */
+async function press(page: Page, { key, code, ctrl = false }: Pressed): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  const event = { key, code, modifiers: ctrl ? 2 : 0 }
+  await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event })
+  await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event })
+  await cdp.detach()
+}
+
+/** The keys at the places of O and Z. */
+const KEYBOARDS = {
+  Russian: ['щ', 'я'],
+  Greek: ['ο', 'ζ'],
+  Korean: ['ㅐ', 'ㅋ'],
+  'Korean, kept by its input method': ['Process', 'Process'],
+} as const
+
+for (const [name, [o, z]] of Object.entries(KEYBOARDS))
+  test(`a ${name} keyboard writes a grid’s letters, and takes them back with Ctrl+Z`, async ({
+    page,
+  }) => {
+    const grid = await new GridPage(page).open()
+    await grid.cell('r1c1').focus()
+    await press(page, { key: o, code: 'KeyO' })
+    await grid.expectCell('r1c1', 'O')
+    await press(page, { key: z, code: 'KeyZ', ctrl: true })
+    await grid.expectCell('r1c1', '')
+  })
+
+test('a Russian keyboard writes the letters of the shuffle', async ({ page }) => {
+  await page.goto('./#/play/sustainably-shuffled')
+  await expect(page.locator('[data-drawing="drawn"]')).toBeVisible()
+  await press(page, { key: 'с', code: 'KeyC' })
+  await expect(page.locator('[data-item="slot-0"]')).toHaveText('C')
+})
+
+test('a Russian keyboard chooses the answers of the quiz', async ({ page }) => {
+  await page.goto('./#/play/which-city')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await press(page, { key: 'и', code: 'KeyB' })
+  await expect(page.getByRole('radio').nth(1)).toBeChecked()
+})
+
+test.describe('in a Turkish browser', () => {
+  test.use({ locale: 'tr-TR' })
+  test('i is the I of the grid', async ({ page }) => {
+    const grid = await new GridPage(page).open()
+    await grid.cell('r1c1').focus()
+    await press(page, { key: 'i', code: 'Quote' })
+    await grid.expectCell('r1c1', 'I')
+  })
+})
+
+test.describe('a pack whose letters are', () => {
+  test.use({ locale: LOCALES.en })
+
+  /** The built-in grid, in other letters. */
+  async function openIn(page: Page, letters: string): Promise<GridPage> {
+    await page.route('**/packs/*.json', async (route) => {
+      const pack = (await (await route.fetch()).json()) as {
+        puzzles: { game: string; spec: { letters: string; givens: string[] } }[]
+      }
+      for (const { game, spec } of pack.puzzles)
+        if (game === 'letter-sudoku') {
+          const written = [...spec.letters]
+          const translate = (sign: string): string => [...letters][written.indexOf(sign)] ?? sign
+          spec.givens = spec.givens.map((row) => [...row].map(translate).join(''))
+          spec.letters = letters
+        }
+      await route.fulfill({ json: pack })
+    })
+    return new GridPage(page).open()
+  }
+
+  test('small is played by keyboard', async ({ page }) => {
+    const grid = await openIn(page, 'greatjobi')
+    await grid.cell('r1c1').focus()
+    await page.keyboard.press('o')
+    await grid.expectCell('r1c1', 'o')
+  })
+
+  test('digits is played by keyboard, speaks with Alt, and says so in its list of keys', async ({
+    page,
+  }) => {
+    const grid = await openIn(page, '123456789')
+    await grid.cell('r1c1').focus()
+    await page.keyboard.press('7')
+    await grid.expectCell('r1c1', '7')
+    await page.keyboard.press('Alt+Digit1')
+    await expect(page.locator('[aria-live="polite"]').first()).toContainText('Row 1')
+    await grid.button('grid.menu').click()
+    await expect(page.getByRole('dialog')).toContainText(grid.say('grid.keys.altDigits'))
+  })
+})
