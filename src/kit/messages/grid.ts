@@ -84,10 +84,14 @@ export interface GridMessages<Plain> {
   'grid.keys.enter': Record<never, never>
   'grid.keys.enterWhat': Record<never, never>
   'grid.keys.digits': Record<never, never>
+  'grid.keys.altDigits': Record<never, never>
+  'grid.keys.numbers': Record<never, never>
+  'grid.keys.numbersWhat': Record<never, never>
   'grid.keys.digitsWhat': Record<never, never>
   'grid.reason.shape': Record<never, never>
   'grid.reason.lettersCount': { count: Plain }
   'grid.reason.lettersTwice': { letter: Plain }
+  'grid.reason.lettersAlike': { one: Plain; other: Plain }
   'grid.reason.letterIsBlank': { letter: Plain }
   'grid.reason.rowCount': { count: number }
   'grid.reason.rowLength': { row: Plain; count: number }
