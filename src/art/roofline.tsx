@@ -1,5 +1,7 @@
 import type { JSX } from 'preact'
+import type { Rect } from '../kit/rect.ts'
 import { archPath } from './street.ts'
+import { emptyGables, wordWindows } from './word-windows.ts'
 
 const WIDTH = 400
 const HEIGHT = 172
@@ -42,14 +44,8 @@ const SEAMS = [
   [375, 119],
 ] as const
 
-/** Where the word stands: one tall window in each of the four gables. */
-const WORD = [
-  { x: 33, y: 78 },
-  { x: 117, y: 53 },
-  { x: 199.5, y: 72 },
-  { x: 299, y: 62 },
-] as const
-const WORD_WINDOW = { width: 42, height: 60 }
+/** The size of a letter, by the width of its window. */
+const LETTER = 45 / 42
 
 /** x, y, width, and whether somebody is at home. */
 const SMALL: readonly (readonly [x: number, y: number, width: number, lit: boolean])[] = [
@@ -79,9 +75,9 @@ const SMALL: readonly (readonly [x: number, y: number, width: number, lit: boole
 ]
 
 /**
- * The start page's city: cut from the paper below it, with a word lit in four gables. Colours come
+ * The start page's city: cut from the paper below it, with a word lit in its gables. Colours come
  * from the style sheet, so that by night the same paper is navy.
- * @param word four letters; what is longer is left out
+ * @param word its letters; see `wordWindows` for how many there may be
  */
 export function Roofline({ word }: { word: readonly string[] }): JSX.Element {
   return (
@@ -110,20 +106,28 @@ export function Roofline({ word }: { word: readonly string[] }): JSX.Element {
           d={archPath({ x, y, width, height: width * (width > 10 ? 1.1 : 1.4) })}
         />
       ))}
-      {WORD.map((place, index) => (
-        <WordWindow {...place} letter={word[index] ?? ''} />
+      {emptyGables(word.length).flatMap((middle) =>
+        [-22, -6.75, 8.5].map((side) => (
+          <path
+            class="window window--lit"
+            d={archPath({ x: middle + side, y: 104, width: 13.5, height: 18 })}
+          />
+        )),
+      )}
+      {wordWindows(word.length).map((place, index) => (
+        <WordWindow place={place} letter={word[index] ?? ''} />
       ))}
     </svg>
   )
 }
 
-function WordWindow({ x, y, letter }: { x: number; y: number; letter: string }): JSX.Element {
-  const { width, height } = WORD_WINDOW
+function WordWindow({ place, letter }: { place: Rect; letter: string }): JSX.Element {
+  const { x, y, width, height } = place
   return (
     <g>
-      <path class="roofline__letter-window" d={archPath({ x, y, width, height })} />
+      <path class="roofline__letter-window" d={archPath(place)} />
       <path class="roofline__sill" d={`M${x - 1.8} ${y + height}h${width + 3.6}`} />
-      <text x={x + width / 2} y={y + height - 13.5}>
+      <text x={x + width / 2} y={y + height * 0.775} font-size={width * LETTER}>
         {letter}
       </text>
     </g>

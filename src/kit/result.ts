@@ -17,19 +17,18 @@ export interface Err<R> {
  * Why something was refused. `code` is stable, for tests and programs, and is itself the key of the
  * message that says it (with `params`), so every refusal can be told in every language.
  */
-export interface Reason {
-  readonly code: ReasonCode
-  readonly params?: Readonly<Record<string, ReasonParam>>
-}
-
-type ReasonParam = string | number
-
-type ReasonShapes = MessageParams<ReasonParam>
+export type Reason = { readonly [Code in ReasonCode]: ReasonWith<Code> }[ReasonCode]
 
 export type ReasonCode = Extract<keyof ReasonShapes, `${string}.reason.${string}`>
 
+type ReasonShapes = MessageParams<string | number>
+
+type ReasonWith<Code extends ReasonCode> = keyof ReasonShapes[Code] extends never
+  ? { readonly code: Code; readonly params?: undefined }
+  : { readonly code: Code; readonly params: Readonly<ReasonShapes[Code]> }
+
 /** The parameters that a reason takes; none at all where its sentence has none. */
-type ReasonParams<Shape> = keyof Shape extends never ? [] : [params: Readonly<Shape>]
+type ParamsOf<Shape> = keyof Shape extends never ? [] : [params: Readonly<Shape>]
 
 export function ok<T>(value: T): Ok<T> {
   return { ok: true, value }
@@ -38,10 +37,7 @@ export function ok<T>(value: T): Ok<T> {
 /** A refusal. The compiler checks that the code exists and takes just these parameters. */
 export function err<Code extends ReasonCode>(
   code: Code,
-  ...[params]: ReasonParams<ReasonShapes[Code]>
+  ...[params]: ParamsOf<ReasonShapes[Code]>
 ): Err<Reason> {
-  return {
-    ok: false,
-    reason: params ? { code, params: params as NonNullable<Reason['params']> } : { code },
-  }
+  return { ok: false, reason: (params ? { code, params } : { code }) as Reason }
 }

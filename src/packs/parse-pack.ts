@@ -3,6 +3,7 @@ import type { Json } from '../games/contract.ts'
 import { GAME_IDS } from '../games/game-ids.ts'
 import { err, ok } from '../kit/result.ts'
 import type { Reason, Result } from '../kit/result.ts'
+import { schemaFault } from '../kit/schema-fault.ts'
 import { localized } from '../kit/text.ts'
 import type { Fact, Pack, PackId, PuzzleEntry, PuzzleId } from './pack.ts'
 
@@ -101,8 +102,7 @@ function isNewerFormat(json: Json): boolean {
 function reasonOf(issue: v.BaseIssue<unknown>): Reason {
   const where = v.getDotPath(issue) ?? '/'
   if (issue.received === 'undefined') return { code: 'pack.reason.missing', params: { where } }
-  const expected = issue.expected ?? ''
-  return { code: 'pack.reason.wrong', params: { where, expected, received: issue.received } }
+  return { code: 'pack.reason.wrong', params: { where, ...schemaFault(issue) } }
 }
 
 function findTwice(file: PackFile): { id: string } | null {

@@ -3,6 +3,7 @@ import { msg } from '../kit/text.ts'
 import type { Text } from '../kit/text.ts'
 import { Dialog } from './dialog.tsx'
 import { useServices } from './services.ts'
+import { SpokenText } from './spoken-text.tsx'
 import './play-menu.css'
 
 export interface MenuEntry {
@@ -18,7 +19,8 @@ interface Rules {
 
 interface Keys {
   readonly title: Text
-  readonly list: readonly { readonly keys: Text; readonly what: Text }[]
+  /** A sentence each; what stands in it in square brackets is a key. */
+  readonly list: readonly Text[]
 }
 
 interface PlayMenuProps {
@@ -42,19 +44,24 @@ export function PlayMenu({ title, groups, rules, keys, onClose }: PlayMenuProps)
       ))}
       <h3>{say(rules.title)}</h3>
       {rules.lines.map((line) => (
-        <p>{say(line)}</p>
+        <p>
+          <SpokenText text={line} />
+        </p>
       ))}
       <h3>{say(keys.title)}</h3>
-      <dl class="key-list">
-        {keys.list.map((key) => (
-          <div>
-            <dt>{say(key.keys)}</dt>
-            <dd>{say(key.what)}</dd>
-          </div>
+      <ul class="key-list">
+        {keys.list.map((line) => (
+          <li>{withKeys(say(line))}</li>
         ))}
-      </dl>
+      </ul>
     </Dialog>
   )
+}
+
+/** "[Shift] + [letter] notes it", with its keys drawn as keys. */
+function withKeys(sentence: string): readonly (string | JSX.Element)[] {
+  const parts = sentence.split(/[[\]]/)
+  return parts.map((part, index) => (index % 2 === 1 ? <kbd>{part}</kbd> : part))
 }
 
 interface MenuGroupProps {

@@ -7,8 +7,8 @@ interface GridShareOptions {
   readonly title: Text
   /** 81 cells: whether their letter was printed. */
   readonly given: readonly boolean[]
-  /** "12:34", or null for who plays without the time. */
-  readonly time: string | null
+  /** Null for who plays without the time. */
+  readonly time: Text | null
   readonly hints: number
   readonly brand: readonly Text[]
   readonly link: string
@@ -31,7 +31,7 @@ export function gridShare({ title, given, time, hints, brand, link }: GridShareO
       line: score,
       note: msg('share.grid.note'),
     },
-    alt: msg('share.grid.alt', { title, score }),
+    alt: [msg('share.grid.alt'), msg('share.alt.reads'), title, msg('grid.finish.title'), score],
     sentence: time
       ? msg('share.grid.sentence', { title, time, hints })
       : msg('share.grid.sentenceUntimed', { title, hints }),

@@ -37,7 +37,7 @@ export function ShareDialog({ share, onClose }: ShareDialogProps): JSX.Element {
   const address = printedAddress(new URL('./', document.baseURI).href)
   const card = useCard({ share, format, address, say })
   const picture = card.status === 'drawn' ? card.file : null
-  const alt = say(share.alt)
+  const alt = share.alt.map(say).join('\n')
   const words = [say(share.sentence), share.symbols].filter((line) => line !== '').join('\n')
 
   function tell(next: Answer): void {

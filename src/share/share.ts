@@ -4,8 +4,8 @@ import type { Text } from '../kit/text.ts'
 export interface Share {
   readonly picture: Picture
   readonly words: CardWords
-  /** What is seen on the picture, for those who do not see it. */
-  readonly alt: Text
+  /** What is seen on the picture, for those who do not see it: a line each. */
+  readonly alt: readonly Text[]
   /** One plain sentence. */
   readonly sentence: Text
   /** At most one line of symbols, see `windowsLine`. */

@@ -36,7 +36,12 @@ export function signShare(options: SignShareOptions): Share {
       line: sign.portrait,
       note: msg('quiz.result.twin', { sign: twin.sign, name: twin.name }),
     },
-    alt: msg('share.sign.alt', { ...named, text: sign.portrait }),
+    alt: [
+      msg('share.sign.alt'),
+      msg('share.alt.reads'),
+      msg('quiz.sign.full', named),
+      sign.portrait,
+    ],
     sentence: own
       ? msg('share.sign.sentence', { ...named, quiz })
       : msg('share.sign.other', { ...named, quiz, count: signs.length }),

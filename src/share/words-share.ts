@@ -29,7 +29,7 @@ export function wordsShare(options: WordsShareOptions): Share {
       line: count > 0 ? msg('share.words.letters', { count: revealed }) : null,
       note: msg('share.words.note'),
     },
-    alt: msg('share.words.alt', { title, headline, total, count }),
+    alt: [msg('share.words.alt', { total, count }), msg('share.alt.reads'), title, headline],
     sentence: sentenceOf(title, count, total, revealed),
     symbols: windowsLine(solved),
     link,

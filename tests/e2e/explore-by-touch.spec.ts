@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import { cellRect, layoutBoard, layoutPad } from '../../src/games/letter-sudoku/view/grid-layout.ts'
 import type { Rect } from '../../src/kit/rect.ts'
-import type { Message, MessageKey } from '../../src/kit/text.ts'
+import type { MessageKey } from '../../src/kit/text.ts'
 import { AxReader } from './support/ax.ts'
 import { GIVENS, LETTERS, SOLUTION } from './support/built-in-grid.ts'
 import { GridPage } from './support/grid-page.ts'
@@ -73,8 +73,7 @@ for (const [size, screen] of Object.entries(SIZES))
       await page.goto('./?pack=torino-2026&puzzle=sustainably-shuffled')
       await expect(page.locator('[data-drawing="drawn"]')).toBeVisible()
       const reader = await AxReader.open(page)
-      const say: (...said: [MessageKey, Message['params']?]) => string = (key, params) =>
-        textIn('en', key, params)
+      const say = (key: MessageKey, params = {}): string => textIn('en', key, params)
       const heardAt = async (items: Locator): Promise<string[]> => {
         const heard = []
         for (const item of await items.all()) {

@@ -8,5 +8,5 @@ export function madeUpText(key: string, params?: Message['params']): Message {
 
 /** A refusal that no catalogue has, for games that only tests play. */
 export function madeUpErr(code: string): Err<Reason> {
-  return { ok: false, reason: { code: code as ReasonCode } }
+  return { ok: false, reason: { code: code as ReasonCode } as Reason }
 }

@@ -1,11 +1,11 @@
 // Made from the English catalogue by `npm run messages`; changes here are lost.
 
 export interface AnagramMessages<Plain> {
-  'anagram.summary.open': { number: Plain; total: Plain; placed: Plain; letters: Plain }
+  'anagram.summary.open': { number: Plain; total: Plain; placed: number; letters: number }
   'anagram.summary.solved': { number: Plain; total: Plain; answer: Plain }
   'anagram.summary.shown': { number: Plain; total: Plain; answer: Plain }
   'anagram.summary.finished': { solved: number; total: Plain }
-  'anagram.slots.name': { length: Plain }
+  'anagram.slots.name': { length: number }
   'anagram.slots.nameOfWord': { word: Plain; words: Plain; length: number }
   'anagram.slot.name': { position: Plain; content: Plain }
   'anagram.slot.nameInWord': { position: Plain; word: Plain; content: Plain }
@@ -32,8 +32,8 @@ export interface AnagramMessages<Plain> {
     language: Plain
     word: Plain
     count: number
-    fewest: Plain
-    most: Plain
+    fewest: number
+    most: number
   }
   'anagram.reason.character': { language: Plain; word: Plain; character: Plain }
   'anagram.reason.extra': { language: Plain; word: Plain; answer: Plain; extra: Plain }
@@ -66,13 +66,13 @@ export interface AnagramMessages<Plain> {
   'anagram.noLetter': { letter: Plain }
   'anagram.noStep': Record<never, never>
   'anagram.noShuffle': Record<never, never>
-  'anagram.slotName': { position: Plain }
-  'anagram.slotNameInWord': { position: Plain; word: Plain }
-  'anagram.placed': { letter: Plain; slot: Plain }
+  'anagram.placed': { letter: Plain; position: Plain }
+  'anagram.placedInWord': { letter: Plain; position: Plain; word: Plain }
   'anagram.takenBack': { letter: Plain }
-  'anagram.swapped': { one: Plain; other: Plain }
+  'anagram.swapped': { letters: Plain }
   'anagram.shuffled': { letters: Plain }
-  'anagram.revealed': { letter: Plain; slot: Plain }
+  'anagram.revealed': { letter: Plain; position: Plain }
+  'anagram.revealedInWord': { letter: Plain; position: Plain; word: Plain }
   'anagram.cleared': Record<never, never>
   'anagram.undone': Record<never, never>
   'anagram.redone': Record<never, never>
@@ -87,7 +87,7 @@ export interface AnagramMessages<Plain> {
   'anagram.done.next': Record<never, never>
   'anagram.done.finish': Record<never, never>
   'anagram.round.all': Record<never, never>
-  'anagram.round.some': { solved: Plain; total: Plain }
+  'anagram.round.some': { solved: number; total: Plain }
   'anagram.round.none': Record<never, never>
   'anagram.round.shown': Record<never, never>
   'anagram.round.again': Record<never, never>
@@ -97,15 +97,9 @@ export interface AnagramMessages<Plain> {
   'anagram.rules.swap': Record<never, never>
   'anagram.keys.title': Record<never, never>
   'anagram.keys.letters': Record<never, never>
-  'anagram.keys.lettersWhat': Record<never, never>
   'anagram.keys.delete': Record<never, never>
-  'anagram.keys.deleteWhat': Record<never, never>
   'anagram.keys.arrows': Record<never, never>
-  'anagram.keys.arrowsWhat': Record<never, never>
   'anagram.keys.enter': Record<never, never>
-  'anagram.keys.enterWhat': Record<never, never>
   'anagram.keys.undo': Record<never, never>
-  'anagram.keys.undoWhat': Record<never, never>
   'anagram.keys.escape': Record<never, never>
-  'anagram.keys.escapeWhat': Record<never, never>
 }

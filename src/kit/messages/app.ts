@@ -27,6 +27,11 @@ export interface AppMessages<Plain> {
   'app.pictureLost': Record<never, never>
   'app.pictureMissing': Record<never, never>
   'app.timePlayed': { time: Plain }
+  'app.time': { time: Plain }
+  'app.timeSpoken': { parts: Plain }
+  'app.hours': { count: number }
+  'app.minutes': { count: number }
+  'app.seconds': { count: number }
   'app.newEdition': Record<never, never>
   'app.reloadNow': Record<never, never>
   'app.later': Record<never, never>
@@ -36,9 +41,26 @@ export interface AppMessages<Plain> {
   'pack.reason.notJson': Record<never, never>
   'pack.reason.newer': Record<never, never>
   'pack.reason.missing': { where: Plain }
-  'pack.reason.wrong': { where: Plain; expected: Plain; received: Plain }
+  'pack.reason.wrong': {
+    where: Plain
+    found: Plain
+    expected:
+      | 'text'
+      | 'number'
+      | 'whole'
+      | 'list'
+      | 'group'
+      | 'id'
+      | 'choice'
+      | 'more'
+      | 'fewer'
+      | 'larger'
+      | 'smaller'
+      | 'other'
+    options: Plain
+  }
   'pack.reason.idTwice': { id: Plain }
-  'pack.reason.textMissing': { where: Plain; language: Plain }
+  'pack.reason.textMissing': { language: Plain; where: Plain }
   'session.otherTab': Record<never, never>
   'session.otherPuzzle': Record<never, never>
   'session.reason.damagedSave': Record<never, never>

@@ -3,14 +3,14 @@
 export interface GeneratorMessages<Plain> {
   'generator.reason.budget': { count: number }
   'generator.reason.budgetCount': Record<never, never>
-  'generator.reason.givensCount': { count: Plain }
-  'generator.reason.symmetryCount': { count: Plain }
-  'generator.reason.patternCells': { count: Plain }
+  'generator.reason.givensCount': { count: number }
+  'generator.reason.symmetryCount': { count: number }
+  'generator.reason.patternCells': { count: number }
   'generator.reason.patternFew': { count: number }
-  'generator.reason.patternCount': { count: Plain; wanted: Plain }
+  'generator.reason.patternCount': { count: number; wanted: number }
   'generator.reason.patternSymmetry': Record<never, never>
   'generator.reason.patternLines': Record<never, never>
-  'generator.reason.wordLength': { count: Plain }
+  'generator.reason.wordLength': { count: number }
   'generator.reason.wordLetter': { letter: Plain }
   'generator.reason.wordPlace': Record<never, never>
   'generator.reason.wordTwice': Record<never, never>

@@ -26,7 +26,6 @@ export interface GridHintMessages<Plain> {
   'grid.in.columns': { numbers: Plain }
   'grid.in.boxes': { numbers: Plain }
   'grid.hint.pointNamed': { technique: Plain; unit: Plain }
-  'grid.hint.or': { one: Plain; other: Plain }
   'grid.hint.moreCells': { count: Plain }
   'grid.hint.moreNotes': { count: Plain }
   'grid.hint.note': { letters: Plain; cells: Plain }

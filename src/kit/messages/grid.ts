@@ -7,12 +7,14 @@ export interface GridMessages<Plain> {
   'grid.menu': Record<never, never>
   'grid.left': { count: number }
   'grid.solved': Record<never, never>
-  'grid.toFill': { count: Plain }
+  'grid.toFill': { count: number }
   'grid.cellName': { row: Plain; column: Plain }
+  'grid.cellSpoken': { row: Plain; column: Plain }
   'grid.cell': { row: Plain; column: Plain; content: Plain }
   'grid.cellInConflict': { row: Plain; column: Plain; content: Plain }
   'grid.content.given': { letter: Plain }
   'grid.content.letter': { letter: Plain }
+  'grid.role.wrong': Record<never, never>
   'grid.content.empty': Record<never, never>
   'grid.content.marks': { marks: Plain }
   'grid.unit.row': { number: Plain }
@@ -21,11 +23,11 @@ export interface GridMessages<Plain> {
   'grid.unitTitle.row': { number: Plain }
   'grid.unitTitle.column': { number: Plain }
   'grid.unitTitle.box': { number: Plain }
-  'grid.say.unit': { unit: Plain; cells: Plain; missing: Plain }
-  'grid.say.unitFull': { unit: Plain; cells: Plain }
-  'grid.say.cellFilled': { cell: Plain; letter: Plain }
-  'grid.say.fits': { cell: Plain; letters: Plain }
-  'grid.say.nothingFits': { cell: Plain }
+  'grid.say.unit': { kind: 'row' | 'column' | 'box'; number: Plain; cells: Plain; missing: Plain }
+  'grid.say.unitFull': { kind: 'row' | 'column' | 'box'; number: Plain; cells: Plain }
+  'grid.say.cellFilled': { letter: Plain; row: Plain; column: Plain }
+  'grid.say.fits': { row: Plain; column: Plain; letters: Plain }
+  'grid.say.nothingFits': { row: Plain; column: Plain }
   'grid.key.letter': { letter: Plain; count: number }
   'grid.key.erase': Record<never, never>
   'grid.tool.undo': Record<never, never>
@@ -38,9 +40,9 @@ export interface GridMessages<Plain> {
   'grid.menu.restart': Record<never, never>
   'grid.pause': Record<never, never>
   'grid.resume': Record<never, never>
-  'grid.placed': { letter: Plain; cell: Plain }
-  'grid.erased': { cell: Plain }
-  'grid.marksErased': { cell: Plain }
+  'grid.placed': { letter: Plain; row: Plain; column: Plain }
+  'grid.erased': { row: Plain; column: Plain }
+  'grid.marksErased': { row: Plain; column: Plain }
   'grid.marked': { letter: Plain }
   'grid.unmarked': { letter: Plain }
   'grid.marksFilled': Record<never, never>
@@ -51,10 +53,13 @@ export interface GridMessages<Plain> {
   'grid.noneEmpty': Record<never, never>
   'grid.marking.on': Record<never, never>
   'grid.marking.off': Record<never, never>
-  'grid.unitComplete': { unit: Plain }
-  'grid.conflict': { letter: Plain; unit: Plain }
+  'grid.unitComplete': { kind: 'row' | 'column' | 'box'; number: Plain }
+  'grid.conflict': { kind: 'row' | 'column' | 'box'; letter: Plain; number: Plain }
   'grid.check.good': Record<never, never>
   'grid.check.wrong': { count: number }
+  'grid.check.where': { count: number; cells: Plain }
+  'grid.check.cell': { letter: Plain; row: Plain; column: Plain }
+  'grid.check.more': { count: number }
   'grid.mode.start': Record<never, never>
   'grid.mode.letter': Record<never, never>
   'grid.mode.mark': Record<never, never>
@@ -68,28 +73,18 @@ export interface GridMessages<Plain> {
   'grid.rules': Record<never, never>
   'grid.keys.title': Record<never, never>
   'grid.keys.arrows': Record<never, never>
-  'grid.keys.arrowsWhat': Record<never, never>
   'grid.keys.letters': Record<never, never>
-  'grid.keys.lettersWhat': Record<never, never>
   'grid.keys.shift': Record<never, never>
-  'grid.keys.shiftWhat': Record<never, never>
   'grid.keys.space': Record<never, never>
-  'grid.keys.spaceWhat': Record<never, never>
   'grid.keys.delete': Record<never, never>
-  'grid.keys.deleteWhat': Record<never, never>
   'grid.keys.undo': Record<never, never>
-  'grid.keys.undoWhat': Record<never, never>
   'grid.keys.hint': Record<never, never>
-  'grid.keys.hintWhat': Record<never, never>
   'grid.keys.enter': Record<never, never>
-  'grid.keys.enterWhat': Record<never, never>
   'grid.keys.digits': Record<never, never>
   'grid.keys.altDigits': Record<never, never>
   'grid.keys.numbers': Record<never, never>
-  'grid.keys.numbersWhat': Record<never, never>
-  'grid.keys.digitsWhat': Record<never, never>
   'grid.reason.shape': Record<never, never>
-  'grid.reason.lettersCount': { count: Plain }
+  'grid.reason.lettersCount': { count: number }
   'grid.reason.lettersTwice': { letter: Plain }
   'grid.reason.lettersAlike': { one: Plain; other: Plain }
   'grid.reason.letterIsBlank': { letter: Plain }
@@ -128,7 +123,7 @@ export interface GridMessages<Plain> {
   'grid.reason.filled': Record<never, never>
   'grid.cellShort': { row: Plain; column: Plain }
   'grid.menu.walk': Record<never, never>
-  'grid.rules.cells': Record<never, never>
+  'grid.rules.cells': { example: Plain; row: Plain; column: Plain }
   'grid.cellHinted': { name: Plain; role: Plain }
   'grid.band.easy': Record<never, never>
   'grid.band.medium': Record<never, never>

@@ -11,10 +11,27 @@ export interface QuizMessages<Plain> {
   'quiz.result.needs': { text: Plain }
   'quiz.result.twin': { sign: Plain; name: Plain }
   'quiz.result.why': Record<never, never>
-  'quiz.result.ground': { because: Plain; points: number }
+  'quiz.result.ground': { points: number }
   'quiz.tieRule': Record<never, never>
   'quiz.reason.missing': { where: Plain }
-  'quiz.reason.wrong': { where: Plain; expected: Plain; received: Plain }
+  'quiz.reason.wrong': {
+    where: Plain
+    found: Plain
+    expected:
+      | 'text'
+      | 'number'
+      | 'whole'
+      | 'list'
+      | 'group'
+      | 'id'
+      | 'choice'
+      | 'more'
+      | 'fewer'
+      | 'larger'
+      | 'smaller'
+      | 'other'
+    options: Plain
+  }
   'quiz.reason.idTwice': { id: Plain; where: Plain }
   'quiz.reason.unknownSign': { where: Plain; sign: Plain }
   'quiz.reason.ownTwin': { sign: Plain }
@@ -31,7 +48,7 @@ export interface QuizMessages<Plain> {
   'quiz.previous': Record<never, never>
   'quiz.seeSign': Record<never, never>
   'quiz.keys': { first: Plain; last: Plain }
-  'quiz.chooseFirst': { count: Plain }
+  'quiz.chooseFirst': { count: number }
   'quiz.toQuiz': Record<never, never>
   'quiz.toResult': Record<never, never>
   'quiz.toCompare': Record<never, never>
@@ -63,12 +80,12 @@ export interface QuizMessages<Plain> {
   'quiz.compare.nobody': Record<never, never>
   'quiz.compare.changeMine': Record<never, never>
   'quiz.compare.changeTheirs': Record<never, never>
-  'quiz.compare.twins': { a: Plain; b: Plain }
+  'quiz.compare.twins': { signs: Plain }
   'quiz.compare.twinsText': Record<never, never>
   'quiz.compare.same': { sign: Plain }
   'quiz.compare.sameText': { twin: Plain }
   'quiz.compare.neither': Record<never, never>
-  'quiz.compare.neitherText': { a: Plain; b: Plain }
+  'quiz.compare.neitherText': Record<never, never>
   'quiz.compare.swap': Record<never, never>
   'quiz.compare.another': Record<never, never>
 }

@@ -23,20 +23,21 @@ export interface ShareMessages<Plain> {
   'share.pictureNotCopied': Record<never, never>
   'share.textNotCopied': Record<never, never>
   'share.byHand': Record<never, never>
+  'share.alt.reads': Record<never, never>
   'share.sign.mine': { sign: Plain }
   'share.sign.sentence': { quiz: Plain; sign: Plain; name: Plain }
-  'share.sign.other': { sign: Plain; name: Plain; count: Plain; quiz: Plain }
-  'share.sign.alt': { sign: Plain; name: Plain; text: Plain }
+  'share.sign.other': { sign: Plain; name: Plain; count: number; quiz: Plain }
+  'share.sign.alt': Record<never, never>
   'share.grid.score': { time: Plain; hints: number }
   'share.grid.scoreUntimed': { hints: number }
   'share.grid.note': Record<never, never>
   'share.grid.sentence': { title: Plain; time: Plain; hints: number }
   'share.grid.sentenceUntimed': { title: Plain; hints: number }
-  'share.grid.alt': { title: Plain; score: Plain }
+  'share.grid.alt': Record<never, never>
   'share.words.letters': { count: number }
   'share.words.note': Record<never, never>
-  'share.words.all': { total: number; title: Plain; revealed: number }
-  'share.words.some': { solved: Plain; total: Plain; title: Plain }
+  'share.words.all': { title: Plain; total: number; revealed: number }
+  'share.words.some': { title: Plain; solved: number; total: Plain }
   'share.words.none': { title: Plain }
-  'share.words.alt': { total: number; count: Plain; title: Plain; headline: Plain }
+  'share.words.alt': { total: number; count: number }
 }

@@ -33,7 +33,9 @@ describe('describe', () => {
       params: { sign: { text: { en: 'birch' } }, name: { text: { en: 'The birch' } } },
     })
     const ids = groups.flatMap((group) => (group.kind === 'grid' ? [] : group.items)).map(idOf)
-    expect(ids.join(' ')).toBe('portrait good-at watch-out gives needs twin why-q1 why-q2 why-q0')
+    expect(ids.join(' ')).toBe(
+      'portrait good-at watch-out gives needs twin why-q1 points-q1 why-q2 points-q2 why-q0 points-q0',
+    )
   })
 
   it('adds the tie rule exactly when it decided', () => {

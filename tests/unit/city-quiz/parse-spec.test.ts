@@ -33,7 +33,9 @@ describe('parseSpec', () => {
   it('names the place of a wrong value, what was expected and what came', () => {
     const parsed = parseChanged((file) => (file.questions[0]!.answers[0]!.weights['ash'] = 10))
     const where = 'questions.0.answers.0.weights.ash'
-    expect(parsed).toEqual(refusal('quiz.reason.wrong', { where, expected: '<=9', received: '10' }))
+    expect(parsed).toEqual(
+      refusal('quiz.reason.wrong', { where, expected: 'smaller', options: '', found: '10' }),
+    )
   })
 
   it.each([0, -1, 1.5, 10])('refuses the weight %d', (weight) => {

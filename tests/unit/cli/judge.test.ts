@@ -23,7 +23,9 @@ describe('a grid', () => {
   it('with a letter twice names the unit and both cells', () =>
     expect(said(`3${SOLVED.slice(1)}`)).toMatchObject({
       solutions: 0,
-      reason: expect.stringMatching(/^3 stands twice in row 1: at row 1, column 1/) as string,
+      reason: expect.stringMatching(
+        /^Letter 3 appears twice in row 1: at row 1, column 1/,
+      ) as string,
     }))
 
   it('without a letter has several solutions', () =>

@@ -67,7 +67,7 @@ suite('the board in words', () => {
 suite('a unit in words', () => {
   it('goes from its first cell to its last and says what is missing', () => {
     const text = say(describeUnitAt(spec, fresh, 'row', at('r1c5')))
-    expect(text).toBe('Row 1: empty, E, empty, B, empty, G, J, empty, and T. Missing: R A O I.')
+    expect(text).toBe('Row 1: empty, E, empty, B, empty, G, J, empty and T. Missing: R A O I.')
   })
 
   it('can be the column or the box round a cell', () => {
@@ -83,16 +83,16 @@ suite('a unit in words', () => {
 suite('what fits a cell', () => {
   it('is every letter that no peer holds', () => {
     expect(say(describeMissing(spec, fresh, at('r1c1')))).toBe(
-      'In row 1, column 1 there is room for R O I.',
+      'Row 1, column 1 has room for R, O or I.',
     )
   })
 
   it('is the letter itself where one stands', () => {
-    expect(say(describeMissing(spec, fresh, at('r1c2')))).toBe('In row 1, column 2 stands E.')
+    expect(say(describeMissing(spec, fresh, at('r1c2')))).toBe('E is in row 1, column 2.')
   })
 
   it('is nothing where another letter is wrong', () => {
     const stuck = after(fresh, place('r2c1', 'O'), place('r1c3', 'R'), place('r1c5', 'I'))
-    expect(say(describeMissing(spec, stuck, at('r1c1')))).toMatch(/no letter fits/)
+    expect(say(describeMissing(spec, stuck, at('r1c1')))).toMatch(/^No letter fits.*Choose Check/)
   })
 })

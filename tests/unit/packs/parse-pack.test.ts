@@ -49,7 +49,12 @@ describe('a pack file', () => {
     const puzzle = { id: 'a', game: 'chess', title: text, deck: text, minutes: 5, spec: {} }
     expect(reasonOf(packFile({ puzzles: [puzzle] }))).toMatchObject({
       code: 'pack.reason.wrong',
-      params: { where: 'puzzles.0.game', received: '"chess"' },
+      params: {
+        where: 'puzzles.0.game',
+        expected: 'choice',
+        options: 'letter-sudoku, anagram, city-quiz',
+        found: '"chess"',
+      },
     })
   })
 

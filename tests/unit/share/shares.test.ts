@@ -3,6 +3,7 @@ import { LANGUAGE_TAGS } from '../../../src/i18n/languages.ts'
 import { localized } from '../../../src/kit/text.ts'
 import { gridShare } from '../../../src/share/grid-share.ts'
 import { linkToPage, linkToSign, printedAddress } from '../../../src/share/share-link.ts'
+import { timeText } from '../../../src/screen/time-text.ts'
 import type { Share } from '../../../src/share/share.ts'
 import { signShare } from '../../../src/share/sign-share.ts'
 import { wordsShare } from '../../../src/share/words-share.ts'
@@ -13,8 +14,15 @@ const english = translatorOf('en')
 const brand = [text('Bright Sparks'), text('Torino 2026')]
 const link = './'
 
-const grid = (time: string | null, hints: number): Share =>
-  gridShare({ title: text('NetZero Grid'), given: [], time, hints, brand, link })
+const grid = (time: number | null, hints: number): Share =>
+  gridShare({
+    title: text('NetZero Grid'),
+    given: [],
+    time: time === null ? null : timeText(time),
+    hints,
+    brand,
+    link,
+  })
 
 const round = (solved: boolean[], revealed = 0): Share =>
   wordsShare({ title: text('Shuffled'), headline: text('So'), solved, revealed, brand, link })
@@ -29,32 +37,30 @@ const [leo, virgo] = ['leo', 'virgo'].map((id) => ({
 const sign = (own: boolean): Share =>
   signShare({ sign: virgo, twin: leo, signs: [leo, virgo], own, quiz: text('Which?'), brand, link })
 
-const ALL = [grid('12:34', 0), grid(null, 2), round([true]), round([true, false]), round([false])]
+const ALL = [grid(754_000, 0), grid(null, 2), round([true]), round([true, false]), round([false])]
 
 describe('the sentence', () => {
   it('tells how long a grid took, unless the player plays without the time', () => {
-    expect(english.say(grid('12:34', 0).sentence)).toBe(
-      'I lit the whole street of NetZero Grid in 12:34 without a hint.',
+    expect(english.say(grid(754_000, 0).sentence)).toBe(
+      '“NetZero Grid”: I lit the whole street in 12:34, without a hint.',
     )
     expect(english.say(grid(null, 2).sentence)).toBe(
-      'I lit the whole street of NetZero Grid with 2 hints.',
+      '“NetZero Grid”: I lit the whole street, with 2 hints.',
     )
   })
 
   it('is of all words, of some, of none', () => {
     expect(english.say(round([true, true, true]).sentence)).toBe(
-      'I put all 3 words of Shuffled back in order without a hint.',
+      '“Shuffled”: I put all 3 scrambles back in order, without a hint.',
     )
-    expect(english.say(round([true, false]).sentence)).toBe(
-      'I sorted out 1 of 2 words of Shuffled.',
-    )
+    expect(english.say(round([true, false]).sentence)).toBe('“Shuffled”: I solved 1 scramble of 2.')
     expect(english.say(round([false, false]).sentence)).toContain('beat me')
   })
 
   it('speaks of my city only when the sign is mine', () => {
-    expect(english.say(sign(true).sentence)).toContain('my city')
+    expect(english.say(sign(true).sentence)).toContain('My city')
     expect(english.say(sign(false).sentence)).toBe(
-      'virgo, The virgo: one of the 2 city signs of “Which?”.',
+      'virgo, The virgo: one of 2 city signs in “Which?”.',
     )
   })
 
@@ -62,7 +68,7 @@ describe('the sentence', () => {
     const { say } = translatorOf(language)
     for (const { sentence, alt } of [...ALL, sign(true), sign(false)]) {
       expect(say(sentence)).toMatch(/^[^{}\n]+\.$/)
-      expect(say(alt)).toMatch(/^[^{}\n]+$/)
+      for (const line of alt) expect(say(line)).toMatch(/^[^{}\n]+$/)
     }
   })
 })

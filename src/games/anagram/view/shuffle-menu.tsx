@@ -11,13 +11,13 @@ interface ShuffleMenuProps {
   onClose(): void
 }
 
-const KEYS: readonly { keys: Text; what: Text }[] = [
-  { keys: msg('anagram.keys.letters'), what: msg('anagram.keys.lettersWhat') },
-  { keys: msg('anagram.keys.delete'), what: msg('anagram.keys.deleteWhat') },
-  { keys: msg('anagram.keys.arrows'), what: msg('anagram.keys.arrowsWhat') },
-  { keys: msg('anagram.keys.enter'), what: msg('anagram.keys.enterWhat') },
-  { keys: msg('anagram.keys.undo'), what: msg('anagram.keys.undoWhat') },
-  { keys: msg('anagram.keys.escape'), what: msg('anagram.keys.escapeWhat') },
+const KEYS: readonly Text[] = [
+  msg('anagram.keys.letters'),
+  msg('anagram.keys.delete'),
+  msg('anagram.keys.arrows'),
+  msg('anagram.keys.enter'),
+  msg('anagram.keys.undo'),
+  msg('anagram.keys.escape'),
 ]
 
 export function ShuffleMenu({ actions, playing, onClose }: ShuffleMenuProps): JSX.Element {

@@ -1,5 +1,5 @@
 import { msg } from '../../../kit/text.ts'
-import type { Message, Text } from '../../../kit/text.ts'
+import type { Message } from '../../../kit/text.ts'
 import type { Move, Position } from '../core/move.ts'
 import type { RoundSpec, Word } from '../core/round-spec.ts'
 import { currentWord, freeTiles } from '../core/state.ts'
@@ -27,10 +27,7 @@ export const WRONG: Message = msg('anagram.wrong')
 function sayMove(word: Word, before: WordState, after: WordState, move: Move): Message | null {
   switch (move.type) {
     case 'place':
-      return msg('anagram.placed', {
-        letter: letterOf(word, move.tile),
-        slot: slotName(word, move.slot),
-      })
+      return sayPlaced(word, letterOf(word, move.tile), move.slot)
     case 'takeBack':
       return msg('anagram.takenBack', { letter: letterOf(word, before.slots[move.slot] ?? -1) })
     case 'swap':
@@ -41,8 +38,7 @@ function sayMove(word: Word, before: WordState, after: WordState, move: Move): M
     }
     case 'reveal': {
       const slot = after.locked.findIndex((locked, at) => locked && !before.locked[at])
-      const letter = letterOf(word, after.slots[slot] ?? -1)
-      return msg('anagram.revealed', { letter, slot: slotName(word, slot) })
+      return sayRevealed(word, letterOf(word, after.slots[slot] ?? -1), slot)
     }
     case 'clear':
       return msg('anagram.cleared')
@@ -55,11 +51,11 @@ function sayMove(word: Word, before: WordState, after: WordState, move: Move): M
 
 function saySwap(word: Word, before: WordState, a: Position, b: Position): Message {
   const [one, other] = [letterAt(word, before, a), letterAt(word, before, b)]
-  if (one !== null && other !== null) return msg('anagram.swapped', { one, other })
+  if (one !== null && other !== null) return msg('anagram.swapped', { letters: [one, other] })
   const letter = one ?? other ?? ''
   const end = one === null ? a : b
   return end.in === 'slot'
-    ? msg('anagram.placed', { letter, slot: slotName(word, end.index) })
+    ? sayPlaced(word, letter, end.index)
     : msg('anagram.takenBack', { letter })
 }
 
@@ -74,17 +70,27 @@ export function letterOf(word: Word, tile: number): string {
   return word.tiles[tile] ?? ''
 }
 
-/** "letter 3", or "letter 3 of word 2" where the answer has several. */
-export function slotName(word: Word, slot: number): Text {
+function sayPlaced(word: Word, letter: string, slot: number): Message {
+  const place = placeOf(word, slot)
+  return place.word === null
+    ? msg('anagram.placed', { letter, position: place.position })
+    : msg('anagram.placedInWord', { letter, position: place.position, word: place.word })
+}
+
+function sayRevealed(word: Word, letter: string, slot: number): Message {
+  const place = placeOf(word, slot)
+  return place.word === null
+    ? msg('anagram.revealed', { letter, position: place.position })
+    : msg('anagram.revealedInWord', { letter, position: place.position, word: place.word })
+}
+
+/** Where a slot is, counted from 1: its place in a word of the answer; null where there is one word. */
+function placeOf(word: Word, slot: number): { position: number; word: number | null } {
+  if (word.groups.length === 1) return { position: slot + 1, word: null }
   let first = 0
   for (const [index, length] of word.groups.entries()) {
-    if (slot < first + length) {
-      const position = slot - first + 1
-      return word.groups.length === 1
-        ? msg('anagram.slotName', { position })
-        : msg('anagram.slotNameInWord', { position, word: index + 1 })
-    }
+    if (slot < first + length) return { position: slot - first + 1, word: index + 1 }
     first += length
   }
-  return msg('anagram.slotName', { position: slot + 1 })
+  return { position: slot + 1, word: null }
 }

@@ -60,10 +60,10 @@ function portraitGroup({ sign, twin }: SignResult): ListGroup {
 }
 
 function whyGroup({ why, tied }: SignResult): ListGroup {
-  const grounds = why.map(({ question, answer, weight }): Item => ({
-    id: `why-${question.id}`,
-    name: msg('quiz.result.ground', { because: answer.because, points: weight }),
-  }))
+  const grounds = why.flatMap(({ question, answer, weight }): Item[] => [
+    { id: `why-${question.id}`, name: answer.because },
+    { id: `points-${question.id}`, name: msg('quiz.result.ground', { points: weight }) },
+  ])
   const tie: Item[] = tied ? [{ id: 'tie-rule', name: msg('quiz.tieRule') }] : []
   return { kind: 'list', id: 'why', name: msg('quiz.result.why'), items: [...grounds, ...tie] }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Json } from '../../contract.ts'
 import { err, ok } from '../../../kit/result.ts'
 import type { Reason, Result } from '../../../kit/result.ts'
+import { schemaFault } from '../../../kit/schema-fault.ts'
 import { localized } from '../../../kit/text.ts'
 import { checkReferences } from './check-references.ts'
 import { findPathTo } from './find-path-to.ts'
@@ -27,8 +28,7 @@ export function parseSpec(json: Json): Result<Spec> {
 function reasonOf(issue: v.BaseIssue<unknown>): Reason {
   const where = v.getDotPath(issue) ?? '/'
   if (issue.received === 'undefined') return { code: 'quiz.reason.missing', params: { where } }
-  const expected = issue.expected ?? ''
-  return { code: 'quiz.reason.wrong', params: { where, expected, received: issue.received } }
+  return { code: 'quiz.reason.wrong', params: { where, ...schemaFault(issue) } }
 }
 
 function specOf({ signs, questions }: SpecFile): Spec {

@@ -64,7 +64,7 @@ function verdictOf(
 ): Record<'title' | 'deck', Message> {
   if (twins)
     return {
-      title: msg('quiz.compare.twins', { a: a.sign, b: b.sign }),
+      title: msg('quiz.compare.twins', { signs: [a.sign, b.sign] }),
       deck: msg('quiz.compare.twinsText'),
     }
   if (same)
@@ -74,7 +74,7 @@ function verdictOf(
     }
   return {
     title: msg('quiz.compare.neither'),
-    deck: msg('quiz.compare.neitherText', { a: a.sign, b: b.sign }),
+    deck: msg('quiz.compare.neitherText'),
   }
 }
 

@@ -12,7 +12,10 @@ export function GroundsList({ outcome }: { outcome: SignResult }): JSX.Element {
       <ul>
         {outcome.why.map(({ question, answer, weight }) => (
           <li key={question.id}>
-            {say(msg('quiz.result.ground', { because: answer.because, points: weight }))}
+            {say(answer.because)}{' '}
+            <span class="grounds__points">
+              {say(msg('quiz.result.ground', { points: weight }))}
+            </span>
           </li>
         ))}
       </ul>

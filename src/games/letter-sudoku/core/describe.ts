@@ -1,4 +1,4 @@
-import { CELLS, SIDE, columnOf, formatCell, rowOf, unitOf } from '../../../kit/grid-geometry.ts'
+import { CELLS, SIDE, formatCell, unitOf } from '../../../kit/grid-geometry.ts'
 import type { Unit } from '../../../kit/grid-geometry.ts'
 import { msg } from '../../../kit/text.ts'
 import type { Message } from '../../../kit/text.ts'
@@ -10,7 +10,7 @@ import { candidatesAt } from './solver/candidates.ts'
 import type { State } from './state.ts'
 import { status } from './state.ts'
 import { EMPTY, SYMBOLS, symbolsOf } from './symbol.ts'
-import { cellName, unitTitle } from './unit-name.ts'
+import { placeOf, unitParams } from './unit-name.ts'
 
 /** What there is to see and say: how much is left, and every cell by name. */
 export function describe(spec: Spec, state: State): Description {
@@ -41,13 +41,10 @@ export function emptyCount(state: State): number {
 function describeCell(spec: Spec, state: State, cell: number, conflict: boolean): Item {
   const face = letterOf(spec.alphabet, state.values[cell] ?? EMPTY)
   const given = spec.givens[cell] !== EMPTY
-  const params = { row: rowOf(cell) + 1, column: columnOf(cell) + 1, content: '' }
-  const content = contentOf(spec, state, cell, face, given)
+  const params = { ...placeOf(cell), content: contentOf(spec, state, cell, face, given) }
   return {
     id: formatCell(cell),
-    name: conflict
-      ? msg('grid.cellInConflict', { ...params, content })
-      : msg('grid.cell', { ...params, content }),
+    name: conflict ? msg('grid.cellInConflict', params) : msg('grid.cell', params),
     face,
     fixed: given,
   }
@@ -80,9 +77,9 @@ export function describeUnit(spec: Spec, state: State, unit: Unit): Message {
   })
   const held = new Set(unit.cells.map((cell) => state.values[cell]))
   const missing = SYMBOLS.filter((symbol) => !held.has(symbol))
-  if (missing.length === 0) return msg('grid.say.unitFull', { unit: unitTitle(unit), cells })
+  if (missing.length === 0) return msg('grid.say.unitFull', { ...unitParams(unit), cells })
   return msg('grid.say.unit', {
-    unit: unitTitle(unit),
+    ...unitParams(unit),
     cells,
     missing: lettersText(spec, missing),
   })
@@ -91,10 +88,11 @@ export function describeUnit(spec: Spec, state: State, unit: Unit): Message {
 /** What can still go into a cell by the plain rule, and what its row, column and box lack. */
 export function describeMissing(spec: Spec, state: State, cell: number): Message {
   const letter = letterOf(spec.alphabet, state.values[cell] ?? EMPTY)
-  if (letter) return msg('grid.say.cellFilled', { cell: cellName(cell), letter })
+  if (letter) return msg('grid.say.cellFilled', { ...placeOf(cell), letter })
   const possible = symbolsOf(candidatesAt(state.values, cell))
-  if (possible.length === 0) return msg('grid.say.nothingFits', { cell: cellName(cell) })
-  return msg('grid.say.fits', { cell: cellName(cell), letters: lettersText(spec, possible) })
+  if (possible.length === 0) return msg('grid.say.nothingFits', placeOf(cell))
+  const letters = { anyOf: possible.map((symbol) => letterOf(spec.alphabet, symbol)) }
+  return msg('grid.say.fits', { ...placeOf(cell), letters })
 }
 
 /** The unit of a kind round a cell, for "say row", "say column", "say box". */

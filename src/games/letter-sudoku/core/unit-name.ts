@@ -1,6 +1,6 @@
 import type { Unit } from '../../../kit/grid-geometry.ts'
 import { columnOf, rowOf } from '../../../kit/grid-geometry.ts'
-import { msg } from '../../../kit/text.ts'
+import { msg, spokenAs } from '../../../kit/text.ts'
 import type { Message } from '../../../kit/text.ts'
 
 /** "row 4", within a sentence. */
@@ -31,10 +31,21 @@ export function unitTitle({ kind, index }: Unit): Message {
 
 /** "row 4, column 7", within a sentence. */
 export function cellName(cell: number): Message {
-  return msg('grid.cellName', { row: rowOf(cell) + 1, column: columnOf(cell) + 1 })
+  return msg('grid.cellName', placeOf(cell))
 }
 
-/** "r4c7", for texts that name many cells. */
+/** "r4c7", for texts that name many cells; read aloud as "row 4 column 7". */
 export function shortCellName(cell: number): Message {
-  return msg('grid.cellShort', { row: rowOf(cell) + 1, column: columnOf(cell) + 1 })
+  const place = placeOf(cell)
+  return spokenAs(msg('grid.cellShort', place), msg('grid.cellSpoken', place))
+}
+
+/** A cell's place as parameters of a sentence, counted from 1. */
+export function placeOf(cell: number): { row: number; column: number } {
+  return { row: rowOf(cell) + 1, column: columnOf(cell) + 1 }
+}
+
+/** A unit as parameters of a sentence, which chooses its words by the kind. */
+export function unitParams({ kind, index }: Unit): { kind: Unit['kind']; number: number } {
+  return { kind, number: index + 1 }
 }

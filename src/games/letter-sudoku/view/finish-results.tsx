@@ -1,8 +1,10 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
-import { formatTime } from '../../../screen/play-clock.tsx'
+import type { Message } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
+import { SpokenText } from '../../../screen/spoken-text.tsx'
+import { timeText } from '../../../screen/time-text.ts'
 import { useToday } from '../../../screen/use-today.ts'
 import { currentStreak, kindResults } from '../../../session/results.ts'
 import { BAND_NAMES } from './band-name.ts'
@@ -17,18 +19,11 @@ export function FinishResults({ kind, isBest }: { kind: GridKind; isBest: boolea
   const results = useMemo(() => readGridResults(services), [kind, isBest])
   const { best } = kindResults(results, kind)
   const streak = currentStreak(results.days, today)
-  const time = formatTime(best ?? 0)
   return (
     <>
       {settings.timer && best !== null && (
         <p>
-          {kind === 'printed' || kind === 'daily'
-            ? say(isBest ? msg('grid.results.isBest') : msg('grid.results.bestTime', { time }))
-            : say(
-                isBest
-                  ? msg('grid.results.isBestOf', { band: BAND_NAMES[kind] })
-                  : msg('grid.results.bestTimeOf', { band: BAND_NAMES[kind], time }),
-              )}
+          <SpokenText text={bestText(kind, isBest, best)} />
         </p>
       )}
       {kind === 'daily' && streak > 0 && (
@@ -36,4 +31,14 @@ export function FinishResults({ kind, isBest }: { kind: GridKind; isBest: boolea
       )}
     </>
   )
+}
+
+function bestText(kind: GridKind, isBest: boolean, best: number): Message {
+  const time = timeText(best)
+  if (kind === 'printed' || kind === 'daily')
+    return isBest ? msg('grid.results.isBest') : msg('grid.results.bestTime', { time })
+  const band = BAND_NAMES[kind]
+  return isBest
+    ? msg('grid.results.isBestOf', { band })
+    : msg('grid.results.bestTimeOf', { band, time })
 }

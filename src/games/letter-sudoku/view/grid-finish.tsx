@@ -3,9 +3,10 @@ import { useMemo, useRef } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import { pickFact } from '../../../packs/pick-fact.ts'
 import type { Pack, PuzzleEntry } from '../../../packs/pack.ts'
-import { formatTime } from '../../../screen/play-clock.tsx'
 import { START } from '../../../screen/route.ts'
 import { useServices } from '../../../screen/services.ts'
+import { SpokenText } from '../../../screen/spoken-text.tsx'
+import { timeText } from '../../../screen/time-text.ts'
 import { useArrival } from '../../../screen/use-arrival.ts'
 import type { UsedSession } from '../../../screen/use-session.ts'
 import { gridShare } from '../../../share/grid-share.ts'
@@ -45,7 +46,7 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
     gridShare({
       title: entry.title,
       given: session.spec.givens.map((symbol) => symbol >= 0),
-      time: settings.timer ? formatTime(session.elapsed()) : null,
+      time: settings.timer ? timeText(session.elapsed()) : null,
       hints: snapshot.hints,
       brand: [pack.title, pack.edition],
       link: linkToPage(location.search, location.hash),
@@ -57,8 +58,9 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
         {title}
       </h2>
       <p class="grid-finish__score">
-        {settings.timer &&
-          `${say(msg('grid.finish.time', { time: formatTime(session.elapsed()) }))} `}
+        {settings.timer && (
+          <SpokenText text={msg('grid.finish.time', { time: timeText(session.elapsed()) })} />
+        )}{' '}
         {say(msg('grid.finish.hints', { count: snapshot.hints }))}
       </p>
       {over && <FinishResults kind={kind} isBest={isBest} />}

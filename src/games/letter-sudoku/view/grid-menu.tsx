@@ -10,6 +10,7 @@ import { puzzleRoute } from '../../../screen/route.ts'
 import { useServices } from '../../../screen/services.ts'
 import type { Move } from '../core/moves.ts'
 import type { State } from '../core/state.ts'
+import { placeOf, shortCellName } from '../core/unit-name.ts'
 import type { GridActions } from './use-grid.ts'
 
 interface GridMenuProps {
@@ -25,22 +26,23 @@ interface GridMenuProps {
 }
 
 /** The keys of a grid. Its letters decide what the digits do. */
-function keysOf(letters: readonly string[]): readonly { keys: Text; what: Text }[] {
-  const numbers = { keys: msg('grid.keys.numbers'), what: msg('grid.keys.numbersWhat') }
-  const speaking = takesDigits(letters) ? msg('grid.keys.altDigits') : msg('grid.keys.digits')
+function keysOf(letters: readonly string[]): readonly Text[] {
   return [
-    { keys: msg('grid.keys.arrows'), what: msg('grid.keys.arrowsWhat') },
-    { keys: msg('grid.keys.letters'), what: msg('grid.keys.lettersWhat') },
-    ...(goesByNumber(letters) ? [numbers] : []),
-    { keys: msg('grid.keys.shift'), what: msg('grid.keys.shiftWhat') },
-    { keys: msg('grid.keys.space'), what: msg('grid.keys.spaceWhat') },
-    { keys: msg('grid.keys.delete'), what: msg('grid.keys.deleteWhat') },
-    { keys: msg('grid.keys.undo'), what: msg('grid.keys.undoWhat') },
-    { keys: msg('grid.keys.hint'), what: msg('grid.keys.hintWhat') },
-    { keys: msg('grid.keys.enter'), what: msg('grid.keys.enterWhat') },
-    { keys: speaking, what: msg('grid.keys.digitsWhat') },
+    msg('grid.keys.arrows'),
+    msg('grid.keys.letters'),
+    ...(goesByNumber(letters) ? [msg('grid.keys.numbers')] : []),
+    msg('grid.keys.shift'),
+    msg('grid.keys.space'),
+    msg('grid.keys.delete'),
+    msg('grid.keys.undo'),
+    msg('grid.keys.hint'),
+    msg('grid.keys.enter'),
+    takesDigits(letters) ? msg('grid.keys.altDigits') : msg('grid.keys.digits'),
   ]
 }
+
+/** Row 4, column 7: two numbers that cannot be taken for each other. */
+const EXAMPLE = 33
 
 /** Starting over needs no question: undo brings everything back. */
 export function GridMenu(props: GridMenuProps): JSX.Element {
@@ -78,7 +80,10 @@ export function GridMenu(props: GridMenuProps): JSX.Element {
       groups={snapshot.status === 'playing' ? [inPlay, others] : [others]}
       rules={{
         title: msg('grid.rules.title'),
-        lines: [msg('grid.rules'), msg('grid.rules.cells')],
+        lines: [
+          msg('grid.rules'),
+          msg('grid.rules.cells', { example: shortCellName(EXAMPLE), ...placeOf(EXAMPLE) }),
+        ],
       }}
       keys={{ title: msg('grid.keys.title'), list: keysOf(letters) }}
       onClose={onClose}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
+import { SpokenText } from '../../../screen/spoken-text.tsx'
 import { Icon } from '../../../theme/icons.tsx'
 import type { IconName } from '../../../theme/icons.tsx'
 import { findConflicts } from '../core/conflicts.ts'
@@ -32,7 +33,9 @@ export function GridMessageLine({ spec, state, ui, actions }: GridMessageLinePro
   return (
     <p class={`message message--${message.kind} grid-message`}>
       <Icon name={ICONS[message.kind]} />
-      <span>{say(message.text)}</span>
+      <span>
+        <SpokenText text={message.text} />
+      </span>
     </p>
   )
 }

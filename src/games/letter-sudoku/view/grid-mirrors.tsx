@@ -28,7 +28,7 @@ interface GridMirrorsProps {
 
 /** The board as a table and the pad as buttons, over what is drawn. */
 export function GridMirrors(props: GridMirrorsProps): JSX.Element {
-  const { say } = useServices()
+  const { speak } = useServices()
   const { session, ui, actions, model, paused, playing } = props
   const [board] = session.describe().groups as [GridGroup]
 
@@ -43,7 +43,7 @@ export function GridMirrors(props: GridMirrorsProps): JSX.Element {
         selected={ui.selected ? formatCell(ui.cursor) : null}
         touches={playing ? ui.touches : 0}
         hidden={paused}
-        say={say}
+        say={speak}
         onFocus={(id) => focusCell(id, ui, actions)}
         onPress={(id) => {
           const cell = parseCell(id)
@@ -55,7 +55,7 @@ export function GridMirrors(props: GridMirrorsProps): JSX.Element {
         <ListMirror
           name={msg('grid.pad')}
           buttons={padButtons(model)}
-          say={say}
+          say={speak}
           onPress={(id) => actions.key(Number(id))}
         />
       )}

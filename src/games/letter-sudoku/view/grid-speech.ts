@@ -9,7 +9,8 @@ import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
 import { status } from '../core/state.ts'
 import type { State } from '../core/state.ts'
-import { cellName, unitName, unitTitle } from '../core/unit-name.ts'
+import { EMPTY } from '../core/symbol.ts'
+import { placeOf, unitParams } from '../core/unit-name.ts'
 
 /**
  * What is said after a move: what was done, what it completed, what now stands twice.
@@ -34,12 +35,12 @@ function sayMove(spec: Spec, before: State, move: Move): Message {
     case 'place':
       return msg('grid.placed', {
         letter: letterOf(spec.alphabet, move.symbol),
-        cell: cellName(move.cell),
+        ...placeOf(move.cell),
       })
     case 'erase':
       return (before.values[move.cell] ?? -1) >= 0
-        ? msg('grid.erased', { cell: cellName(move.cell) })
-        : msg('grid.marksErased', { cell: cellName(move.cell) })
+        ? msg('grid.erased', placeOf(move.cell))
+        : msg('grid.marksErased', placeOf(move.cell))
     case 'mark': {
       const letter = letterOf(spec.alphabet, move.symbol)
       return move.on ? msg('grid.marked', { letter }) : msg('grid.unmarked', { letter })
@@ -63,14 +64,34 @@ export function newlyComplete(spec: Spec, before: State, after: State): Unit[] {
 }
 
 function sayComplete(unit: Unit): Message {
-  return msg('grid.unitComplete', { unit: unitTitle(unit) })
+  return msg('grid.unitComplete', unitParams(unit))
 }
 
-/** "Two As in row 7", with a way on. */
+/** "Letter A appears twice in row 7", with a way on. */
 export function conflictText(spec: Spec, { symbol, unit }: Conflict): Message {
-  return msg('grid.conflict', { letter: letterOf(spec.alphabet, symbol), unit: unitName(unit) })
+  return msg('grid.conflict', {
+    letter: letterOf(spec.alphabet, symbol),
+    ...unitParams(unit),
+  })
 }
 
 export function touches(conflict: Conflict, cell: number): boolean {
   return conflict.cells.some((each) => each === cell)
+}
+
+/** More wrong letters than this are counted instead of named. */
+const NAMED = 5
+
+/** Which letters are wrong: what the small crosses show, for those who do not see them. */
+export function sayWrong(spec: Spec, state: State, wrong: readonly number[]): Message {
+  const named = wrong.length > NAMED ? wrong.slice(0, NAMED - 1) : wrong
+  const cells = named.map((cell) =>
+    msg('grid.check.cell', {
+      letter: letterOf(spec.alphabet, state.values[cell] ?? EMPTY),
+      ...placeOf(cell),
+    }),
+  )
+  const more = wrong.length - named.length
+  if (more > 0) cells.push(msg('grid.check.more', { count: more }))
+  return msg('grid.check.where', { count: wrong.length, cells })
 }

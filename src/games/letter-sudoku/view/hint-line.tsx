@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
+import { SpokenText } from '../../../screen/spoken-text.tsx'
 import { Icon } from '../../../theme/icons.tsx'
 import type { GridUi, ShownHint } from './grid-ui.ts'
 import { hintAction } from './hint-flow.ts'
@@ -35,7 +36,7 @@ export function HintLine({ ui, shown, actions }: HintLineProps): JSX.Element {
         <Icon name="lightbulb" />
         <span>
           {long && hint.name && <strong>{`${say(hint.name)}. `}</strong>}
-          {say(long ? hint.explain : hint.point)}
+          <SpokenText text={long ? hint.explain : hint.point} />
         </span>
       </p>
       <div class="grid-hint__actions">

@@ -7,16 +7,22 @@ import { letterWords } from '../core/hint/words/letter-words.ts'
 import type { Spec } from '../core/puzzle.ts'
 import type { GridUi } from './grid-ui.ts'
 
-/** The board as a reader hears it while a hint is explained: its cells say what they are to it. */
-export function hintedBoard(board: GridGroup, { hint: shown }: GridUi, spec: Spec): GridGroup {
-  if (!shown || shown.level === 'point') return board
-  const roles = rolesOf(shown.hint, spec)
+/**
+ * The board as a reader hears it: while a hint is explained its cells say what they are to it, after a
+ * check the wrong ones say so.
+ */
+export function hintedBoard(board: GridGroup, ui: GridUi, spec: Spec): GridGroup {
+  const roles = ui.hint && ui.hint.level !== 'point' ? rolesOf(ui.hint.hint, spec) : wrongOf(ui)
   if (roles.size === 0) return board
   const named = (item: Item): Item => {
     const role = roles.get(item.id)
     return role ? { ...item, name: msg('grid.cellHinted', { name: item.name, role }) } : item
   }
   return { ...board, rows: board.rows.map((row) => row.map(named)) }
+}
+
+function wrongOf({ wrong }: GridUi): Map<string, Message> {
+  return new Map(wrong.map((cell) => [formatCell(cell), msg('grid.role.wrong')]))
 }
 
 /** What cells are to a hint, by the ids of their items; what is to be done counts before reasons. */

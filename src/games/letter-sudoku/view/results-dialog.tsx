@@ -4,8 +4,9 @@ import { useId, useRef, useState } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import { Dialog } from '../../../screen/dialog.tsx'
-import { formatTime } from '../../../screen/play-clock.tsx'
 import { useServices } from '../../../screen/services.ts'
+import { SpokenText } from '../../../screen/spoken-text.tsx'
+import { timeText } from '../../../screen/time-text.ts'
 import { useToday } from '../../../screen/use-today.ts'
 import { useArrival } from '../../../screen/use-arrival.ts'
 import { NO_RESULTS, currentStreak, kindResults, longestStreak } from '../../../session/results.ts'
@@ -58,7 +59,7 @@ export function ResultsDialog({ onClose }: { onClose: () => void }): JSX.Element
               <tr>
                 <th scope="row">{say(name)}</th>
                 <td>{solved}</td>
-                <td>{best === null ? '–' : formatTime(best)}</td>
+                <td>{best === null ? '–' : <SpokenText text={timeText(best)} />}</td>
               </tr>
             )
           })}

@@ -10,7 +10,7 @@ import type { Spec } from '../core/puzzle.ts'
 import { findWrong } from '../core/state.ts'
 import type { State } from '../core/state.ts'
 import { soundAfterMove } from './grid-sounds.ts'
-import { sayAfterMove } from './grid-speech.ts'
+import { sayAfterMove, sayWrong } from './grid-speech.ts'
 import {
   START_UI,
   eraseAtCursor,
@@ -152,7 +152,8 @@ export function useGrid({ session, startOver }: UsedSession<Spec, State, Move>):
       undo: () => travel(() => session.undo(), msg('grid.undone')),
       redo: () => travel(() => session.redo(), msg('grid.redone')),
       check() {
-        const wrong = findWrong(session.spec, session.snapshot().state)
+        const { state } = session.snapshot()
+        const wrong = findWrong(session.spec, state)
         const text =
           wrong.length === 0
             ? msg('grid.check.good')
@@ -163,7 +164,7 @@ export function useGrid({ session, startOver }: UsedSession<Spec, State, Move>):
           message: { kind: wrong.length ? 'conflict' : 'good', text },
         })
         sound(wrong.length > 0 ? 'conflict' : 'touch')
-        announce(text)
+        announce(() => (wrong.length > 0 ? [text, sayWrong(session.spec, state, wrong)] : [text]))
         session.countCheck(wrong.length)
       },
       startOver() {

@@ -18,23 +18,18 @@ describe('what is said after a move', () => {
 
   it('names letter and place, with the word where there are several', () => {
     expect(saidAfter(fresh, { type: 'place', tile: 0, slot: 6 })).toEqual([
-      {
-        key: 'anagram.placed',
-        params: {
-          letter: 'M',
-          slot: { key: 'anagram.slotNameInWord', params: { position: 2, word: 2 } },
-        },
-      },
+      { key: 'anagram.placedInWord', params: { letter: 'M', position: 2, word: 2 } },
     ])
-    expect(saidAfter(second, { type: 'place', tile: 0, slot: 1 })[0]?.params).toMatchObject({
-      slot: { key: 'anagram.slotName', params: { position: 2 } },
+    expect(saidAfter(second, { type: 'place', tile: 0, slot: 1 })[0]).toMatchObject({
+      key: 'anagram.placed',
+      params: { position: 2 },
     })
   })
 
   it('a swap with an empty place is told as what it is', () => {
     const placed = play(example, [{ type: 'place', tile: 0, slot: 0 }])
     const slot = (index: number) => ({ in: 'slot', index }) as const
-    expect(keys(placed, { type: 'swap', a: slot(0), b: slot(3) })).toEqual(['anagram.placed'])
+    expect(keys(placed, { type: 'swap', a: slot(0), b: slot(3) })).toEqual(['anagram.placedInWord'])
     expect(keys(placed, { type: 'swap', a: slot(0), b: { in: 'tray', index: 0 } })).toEqual([
       'anagram.takenBack',
     ])
@@ -49,8 +44,12 @@ describe('what is said after a move', () => {
     expect(said.at(-1)).toBe(WRONG)
   })
 
-  it('a reveal names the letter', () => {
-    expect(saidAfter(fresh, { type: 'reveal' })[0]?.params).toMatchObject({ letter: 'S' })
+  it('a reveal names the letter and its place', () => {
+    expect(saidAfter(fresh, { type: 'reveal' })[0]).toMatchObject({
+      key: 'anagram.revealedInWord',
+      params: { letter: 'S' },
+    })
+    expect(saidAfter(second, { type: 'reveal' })[0]?.key).toBe('anagram.revealed')
   })
 
   it('the end of a word and the way to another are left to what is shown then', () => {

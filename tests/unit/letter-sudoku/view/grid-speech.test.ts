@@ -28,12 +28,12 @@ describe('after a move is said', () => {
       { type: 'erase', cell: 0 },
       ['Erased the notes in row 1, column 1.'],
     ],
-    ['what was noted', fresh, mark('r1c1', 'O'), ['Noted O.']],
+    ['what was noted', fresh, mark('r1c1', 'O'), ['Noted: O.']],
     [
       'what is no longer noted',
       after(fresh, mark('r1c1', 'O')),
       mark('r1c1', 'O', false),
-      ['Took away the note O.'],
+      ['Removed the note O.'],
     ],
     [
       'what was struck out of the notes',
@@ -54,8 +54,8 @@ describe('after a move is said', () => {
       place('r1c1', 'E'),
       [
         'E in row 1, column 1.',
-        'E stands twice in row 1. One of them has to move.',
-        'E stands twice in box 1. One of them has to move.',
+        'Letter E appears twice in row 1. One of them has to move.',
+        'Letter E appears twice in box 1. One of them has to move.',
       ],
     ],
   ])('%s', (_what, before, move, texts) => expect(spoken(before, move)).toEqual(texts))

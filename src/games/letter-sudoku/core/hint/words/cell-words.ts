@@ -1,5 +1,5 @@
 import { msg } from '../../../../../kit/text.ts'
-import type { Message } from '../../../../../kit/text.ts'
+import type { AnyOf, Message } from '../../../../../kit/text.ts'
 import { shortCellName } from '../../unit-name.ts'
 
 /** A longer list is cut, so that a sentence stays short; the board shows them all. */
@@ -16,19 +16,12 @@ export function cellWords(cells: readonly number[], most = MOST): readonly Messa
 }
 
 /** "r1c2 or r1c5": one of them, we do not know which. */
-export function anyOfCells(cells: readonly number[]): Message {
-  return joined(cells, (one, other) => msg('grid.hint.or', { one, other }))
+export function anyOfCells(cells: readonly number[]): AnyOf {
+  return { anyOf: cellWords(cells) }
 }
 
 /** "r1c2 or r1c5" after a "not": none of them. */
 export function noneOfCells(cells: readonly number[]): Message {
-  return joined(cells, (one, other) => msg('grid.hint.nor', { one, other }))
-}
-
-function joined(
-  cells: readonly number[],
-  join: (one: Message, other: Message) => Message,
-): Message {
   const [first, ...rest] = cellWords(cells) as [Message, ...Message[]]
-  return rest.reduce(join, first)
+  return rest.reduce((one, other) => msg('grid.hint.nor', { one, other }), first)
 }

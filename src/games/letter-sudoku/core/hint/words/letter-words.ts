@@ -1,5 +1,4 @@
-import { msg } from '../../../../../kit/text.ts'
-import type { Message } from '../../../../../kit/text.ts'
+import type { AnyOf } from '../../../../../kit/text.ts'
 import { letterOf } from '../../alphabet.ts'
 import type { Spec } from '../../puzzle.ts'
 
@@ -9,7 +8,6 @@ export function letterWords({ alphabet }: Spec, symbols: readonly number[]): rea
 }
 
 /** "A or B": one of them. */
-export function anyOfLetters(spec: Spec, symbols: readonly number[]): Message | string {
-  const [first = '', ...rest] = letterWords(spec, symbols)
-  return rest.reduce<Message | string>((one, other) => msg('grid.hint.or', { one, other }), first)
+export function anyOfLetters(spec: Spec, symbols: readonly number[]): AnyOf {
+  return { anyOf: letterWords(spec, symbols) }
 }
