@@ -86,7 +86,7 @@ export interface GridMessages<Plain> {
   'grid.reason.shape': Record<never, never>
   'grid.reason.lettersCount': { count: number }
   'grid.reason.lettersTwice': { letter: Plain }
-  'grid.reason.lettersAlike': { one: Plain; other: Plain }
+  'grid.reason.lettersAlike': { letter1: Plain; letter2: Plain }
   'grid.reason.letterIsBlank': { letter: Plain }
   'grid.reason.rowCount': { count: number }
   'grid.reason.rowLength': { row: Plain; count: number }

@@ -80,7 +80,7 @@ describe('a grid is refused', () => {
   it('with two letters that are one letter to somebody who types, and names both', () => {
     expect(reasonOf(fileWith({ letters: 'GREATJOBg' }))).toEqual({
       code: 'grid.reason.lettersAlike',
-      params: { one: 'G', other: 'g' },
+      params: { letter1: 'G', letter2: 'g' },
     })
     const letters = parseLetters({ letters: 'ΣΑΒΓΔΕΖΗς' })
     expect(letters).toMatchObject({ reason: { params: { one: 'Σ', other: 'ς' } } })

@@ -46,11 +46,13 @@ export function parseLetters(json: Json): Result<Alphabet> {
   return file.success ? parseTypable(file.output.letters) : err('grid.reason.shape')
 }
 
-/** An alphabet that can be played with a keyboard. Further reason: `grid.reason.lettersAlike` {one, other}. */
+/** An alphabet that can be played with a keyboard. Further reason: `grid.reason.lettersAlike` {letter1, letter2}. */
 function parseTypable(text: string): Result<Alphabet> {
   const alphabet = parseAlphabet(text)
   const alike = alphabet.ok ? findAlike(alphabet.value.letters) : null
-  return alike ? err('grid.reason.lettersAlike', { ...alike }) : alphabet
+  return alike
+    ? err('grid.reason.lettersAlike', { letter1: alike.one, letter2: alike.other })
+    : alphabet
 }
 
 /**
