@@ -83,7 +83,7 @@ describe('a grid is refused', () => {
       params: { letter1: 'G', letter2: 'g' },
     })
     const letters = parseLetters({ letters: 'ΣΑΒΓΔΕΖΗς' })
-    expect(letters).toMatchObject({ reason: { params: { one: 'Σ', other: 'ς' } } })
+    expect(letters).toMatchObject({ reason: { params: { letter1: 'Σ', letter2: 'ς' } } })
   })
 
   it('with ten letters', () => {
