@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { PAGE_FOLDER as DIST } from './output-folders.mjs'
 
-const PACK = 'packs/torino-2026.json'
+const PACK = 'packs/torino-2026'
 const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8'))
 
 const PAGE = 'index.html'
@@ -34,7 +34,7 @@ const sounds = assets.filter((file) => /\/sprite-/.test(file))
 const soundPlayer = manifest[SOUND].file
 
 /** All that the front page waits for: itself, its words in the longest language, its pack. Letters follow. */
-const front = [PAGE, 'favicon.svg', ...filesOf(PAGE), ...texts('page'), PACK]
+const front = [PAGE, 'favicon.svg', ...filesOf(PAGE), ...texts('page'), ...pack()]
 
 /** All that a game waits for when it is the first thing that is opened, letters and art with it. */
 const first = (game) => [
@@ -62,7 +62,7 @@ for (const [name, { entry, limit }] of Object.entries(PARTS)) {
   const own = filesOf(entry).filter((file) => name === 'start' || !started.includes(file))
   report(`part: ${name}`, own, limit)
 }
-for (const file of [PACK, ...fonts, ...sounds]) report(file, [file])
+for (const file of [...pack(), ...fonts, ...sounds]) report(file, [file])
 
 for (const game of games)
   for (const file of [soundPlayer, ...sounds])
@@ -102,6 +102,15 @@ function texts(part) {
     .filter(([key]) => key.startsWith('virtual:catalog/') && key.endsWith(`-${part}`))
     .map(([, { file }]) => file)
   return files.sort((one, other) => packed(other) - packed(one)).slice(0, 1)
+}
+
+/** The structure of the built-in pack, and its texts in the longest language. */
+function pack() {
+  const files = readdirSync(join(DIST, 'packs'))
+    .map((name) => `packs/${name}`)
+    .filter((file) => file.startsWith(`${PACK}.`) && file !== `${PACK}.json`)
+  const [longest] = files.sort((one, other) => packed(other) - packed(one))
+  return [`${PACK}.json`, longest]
 }
 
 /** Typefaces and sounds are packed as they are. */

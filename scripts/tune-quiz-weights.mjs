@@ -26,12 +26,20 @@ if (!path) throw new Error('Name a pack: node scripts/tune-quiz-weights.mjs <pac
 const root = resolve(import.meta.dirname, '..')
 const load = async (file) => (await runnerImport(resolve(root, 'src', file), { root })).module
 const { parseSpec } = await load('games/city-quiz/core/parse-spec.ts')
+const { openRound } = await load('games/city-quiz/core/quiz-file.ts')
 const { sharesOf } = await load('games/city-quiz/core/shares-of.ts')
 const { createRng, randomBelow } = await load('kit/rng.ts')
 
 const file = JSON.parse(await readFile(path, 'utf8'))
-const quiz = file.puzzles?.find(({ game }) => game === 'city-quiz')?.spec ?? file
-const parsed = parseSpec(quiz)
+const puzzle = file.puzzles?.find(({ game }) => game === 'city-quiz')
+if (!puzzle) throw new Error(`${path} has no quiz`)
+const { spec: quiz } = puzzle
+// Any one language will do: a quiz without words is refused, and words have no weight.
+const [language] = file.languages
+const said = JSON.parse(await readFile(path.replace(/\.json$/, `.${language}.json`), 'utf8'))
+const round = openRound({ spec: quiz, texts: { [language]: said.puzzles[puzzle.id].texts } })
+if (!round.ok) throw new Error(JSON.stringify(round.reason))
+const parsed = parseSpec(round.value)
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.reason))
 
 const { signs } = parsed.value

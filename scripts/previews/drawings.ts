@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { parseSpec } from '../../src/games/city-quiz/core/parse-spec.ts'
-import type { Json } from '../../src/games/contract.ts'
+import { openRound } from '../../src/games/city-quiz/core/quiz-file.ts'
+import { localized } from '../../src/kit/text.ts'
 import type { Localized, Text } from '../../src/kit/text.ts'
 import type { FormatName } from '../../src/share/card/card-format.ts'
 import { ROLES } from '../../src/share/share.ts'
 import type { Picture, Share } from '../../src/share/share.ts'
 import { signShare } from '../../src/share/sign-share.ts'
+import { readPack } from '../packs/read-pack.ts'
 import { translatorOf } from '../../tests/support/translator.ts'
 
 /** A card to be drawn, with all its texts said. */
@@ -16,19 +16,10 @@ export interface Drawing {
   readonly share: Pick<Share, 'picture' | 'words'>
 }
 
-interface PackFile {
-  readonly title: Record<string, string>
-  readonly edition: Record<string, string>
-  readonly deck: Record<string, string>
-  readonly puzzles: readonly { game: string; title: Record<string, string>; spec: Json }[]
-}
-
-const FILE = resolve(import.meta.dirname, '../../public/packs/torino-2026.json')
-const pack = JSON.parse(readFileSync(FILE, 'utf8')) as PackFile
+const pack = readPack()
 const english = translatorOf('en')
 
-const local = (text: Record<string, string>): Localized => ({ text })
-const said = (text: Text): Localized => local({ en: english.say(text) })
+const said = (text: Text): Localized => localized({ en: english.say(text) })
 
 /** The start page and each sign, as wide pictures. */
 export function previewDrawings(): Drawing[] {
@@ -36,7 +27,7 @@ export function previewDrawings(): Drawing[] {
 }
 
 function startDrawing(): Drawing {
-  const grid = pack.puzzles.find(({ game }) => game === 'letter-sudoku')?.spec as {
+  const grid = pack.puzzles.find(({ game }) => game === 'letter-sudoku')?.file.spec as unknown as {
     givens: string[]
   }
   const picture: Picture = {
@@ -45,9 +36,9 @@ function startDrawing(): Drawing {
   }
   const words = {
     brand: [],
-    eyebrow: local(pack.edition),
-    title: local(pack.title),
-    line: local(pack.deck),
+    eyebrow: pack.edition,
+    title: pack.title,
+    line: pack.deck,
     note: null,
   }
   return { name: 'start', format: 'wide', share: { picture, words } }
@@ -55,7 +46,8 @@ function startDrawing(): Drawing {
 
 function signDrawings(): Drawing[] {
   const quiz = pack.puzzles.find(({ game }) => game === 'city-quiz')
-  const spec = parseSpec(quiz?.spec ?? null)
+  const round = quiz && openRound(quiz.file)
+  const spec = parseSpec(round?.ok ? round.value : null)
   if (!quiz || !spec.ok) throw new Error('The built-in pack has no quiz')
   const { signs } = spec.value
   return signs.map((sign) => {
@@ -65,8 +57,8 @@ function signDrawings(): Drawing[] {
       twin,
       signs,
       own: false,
-      quiz: local(quiz.title),
-      brand: [local(pack.title), local(pack.edition)],
+      quiz: quiz.title,
+      brand: [pack.title, pack.edition],
       link: '',
     })
     const spoken = Object.fromEntries(

@@ -89,9 +89,13 @@ function script(catalogs: Record<string, string[]>): string {
   var texts = catalogs[tags[0] || '${DEFAULT_LANGUAGE}']
   askForModule(texts[0])
   if (/[?&]puzzle=|#\\/play\\//.test(location.href)) askForModule(texts[1])
-  var path = 'packs/' + (pack ? pack[1] : '${BUILT_IN_PACK}') + '.json'
-  var answer = fetch(path)
-  answer.catch(function () {})
-  window.earlyAnswer = { path: path, answer: answer }
+  var early = window.earlyAnswers = {}
+  function askForFile(path) {
+    early[path] = fetch(path)
+    early[path].catch(function () {})
+  }
+  askForFile('packs/' + (pack ? pack[1] : '${BUILT_IN_PACK}') + '.json')
+  if (!pack || pack[1] === '${BUILT_IN_PACK}')
+    askForFile('packs/${BUILT_IN_PACK}.' + (tags[0] || '${DEFAULT_LANGUAGE}') + '.json')
 })()`
 }

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { parseSpec } from '../../src/games/city-quiz/core/parse-spec.ts'
+import { openRound } from '../../src/games/city-quiz/core/quiz-file.ts'
+import type { Localized } from '../../src/kit/text.ts'
+import { readPack } from '../packs/read-pack.ts'
 import { readMessages } from './catalogs.ts'
 
 /**
@@ -39,8 +41,6 @@ export interface LinkPreviewOptions {
 }
 
 const LANGUAGE = 'en'
-const ROOT = resolve(import.meta.dirname, '../..')
-const PACK = join(ROOT, 'public/packs/torino-2026.json')
 const SIZE = { width: 1200, height: 630 }
 
 export function linkPreviews({ site }: LinkPreviewOptions): Plugin {
@@ -49,9 +49,9 @@ export function linkPreviews({ site }: LinkPreviewOptions): Plugin {
     name: 'link-previews',
     applyToEnvironment: ({ name }) => name === 'client',
     transformIndexHtml: (_html, { path }) =>
-      path === '/index.html' ? startTags(readPack(), base) : [],
+      path === '/index.html' ? startTags(readPackTexts(), base) : [],
     generateBundle() {
-      const pack = readPack()
+      const pack = readPackTexts()
       for (const sign of pack.signs)
         this.emitFile({
           type: 'asset',
@@ -143,30 +143,20 @@ export function signPage(pack: PackTexts, sign: SignTexts, base: string): string
 `
 }
 
-/** What the built-in pack says, in the language of the previews. Its shape is held by its own tests. */
-export function readPack(): PackTexts {
-  type Texts = Record<string, string>
-  interface SignFile {
-    id: string
-    sign: Texts
-    name: Texts
-    portrait: Texts
-  }
-  const file = JSON.parse(readFileSync(PACK, 'utf8')) as {
-    title: Texts
-    edition: Texts
-    deck: Texts
-    puzzles: { id: string; game: string; title: Texts; spec: { signs?: SignFile[] } }[]
-  }
-  const quiz = file.puzzles.find(({ game }) => game === 'city-quiz')
-  const say = (texts: Texts | undefined): string => texts?.[LANGUAGE] ?? ''
+/** What the built-in pack says, in the language of the previews. */
+export function readPackTexts(): PackTexts {
+  const pack = readPack()
+  const quiz = pack.puzzles.find(({ game }) => game === 'city-quiz')
+  const round = quiz && openRound(quiz.file)
+  const spec = round?.ok ? parseSpec(round.value) : null
+  const say = (text: Localized | undefined): string => text?.text[LANGUAGE] ?? ''
   return {
-    title: say(file.title),
-    edition: say(file.edition),
-    deck: say(file.deck),
+    title: say(pack.title),
+    edition: say(pack.edition),
+    deck: say(pack.deck),
     quiz: say(quiz?.title),
     quizId: quiz?.id ?? '',
-    signs: (quiz?.spec.signs ?? []).map(({ id, sign, name, portrait }) => ({
+    signs: (spec?.ok ? spec.value.signs : []).map(({ id, sign, name, portrait }) => ({
       id,
       sign: say(sign),
       name: say(name),

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
-import { BUILT_IN_PACK } from '../../src/packs/load-pack.ts'
+import { readPack } from '../packs/read-pack.ts'
 import { DARK } from '../../src/theme/tokens.ts'
 
-const PACK = resolve(import.meta.dirname, `../../public/packs/${BUILT_IN_PACK}.json`)
 /** What is kept once it was asked for, not before: languages, the sound, the maker without a worker. */
 const LATER = [
   ...LANGUAGE_TAGS.flatMap((tag) => [`${tag}-page`, `${tag}-games`]),
@@ -52,15 +49,15 @@ export function offline(): Plugin[] {
 
 /** Addresses are relative, as everywhere: the page can lie in any folder. */
 function manifest() {
-  const pack = JSON.parse(readFileSync(PACK, 'utf8')) as Record<'title' | 'deck', { en: string }>
+  const { title, deck } = readPack()
   return {
     id: './',
     start_url: './',
     scope: './',
     lang: 'en',
-    name: pack.title.en,
-    short_name: pack.title.en,
-    description: pack.deck.en,
+    name: title.text['en'],
+    short_name: title.text['en'],
+    description: deck.text['en'],
     display: 'standalone' as const,
     theme_color: DARK.paper,
     background_color: DARK.paper,

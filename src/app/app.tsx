@@ -2,7 +2,9 @@ import type { JSX } from 'preact'
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { Announcer } from '../a11y/announcer.ts'
 import { LANGUAGES } from '../i18n/languages.ts'
+import type { Language } from '../i18n/languages.ts'
 import type { Translator } from '../i18n/translator.ts'
+import type { Fault } from '../kit/fault.ts'
 import type { Result } from '../kit/result.ts'
 import type { Scheduler } from '../later/scheduler.ts'
 import { msg } from '../kit/text.ts'
@@ -10,7 +12,7 @@ import type { Text } from '../kit/text.ts'
 import { keepAwake } from '../platform/keep-awake.ts'
 import { pagePresence } from '../platform/page-presence.ts'
 import { createLocalCalendar } from '../platform/local-calendar.ts'
-import { loadPack } from '../packs/load-pack.ts'
+import type { PackLoader } from '../packs/load-pack.ts'
 import type { Pack } from '../packs/pack.ts'
 import { canTick } from '../platform/haptics.ts'
 import { ServicesContext } from '../screen/services.ts'
@@ -45,7 +47,8 @@ export interface AppProps {
   /** Whether the translator knows what the games say, too. */
   readonly whole: boolean
   readonly packId: string
-  readonly pack: Result<Pack>
+  readonly packs: PackLoader
+  readonly pack: Result<Pack, readonly Fault[]>
   readonly place: Place
   readonly address: Address
 }
@@ -55,8 +58,18 @@ const now = (): number => performance.now()
 export function App(props: AppProps): JSX.Element {
   const { kept, later, announcer } = props
   const [notice, setNotice] = useState<Text | null>(null)
+  const [pack, setPack] = useState(props.pack)
+  const loadPackIn = useCallback(
+    async (language: Language) => {
+      const loaded = await props.packs.load([language])
+      if (!loaded.ok && pack.ok) throw new Error('The pack has not arrived')
+      setPack(loaded)
+    },
+    [props.packs, pack.ok],
+  )
   const { settings, translator, loadTexts, changeSettings } = useSettings({
     ...props,
+    loadPackIn,
     onLanguageMissing: (language) =>
       setNotice(msg('app.languageMissing', { language: LANGUAGES[language] })),
   })
@@ -64,7 +77,6 @@ export function App(props: AppProps): JSX.Element {
   const { look, reducedMotion, phone } = useDocumentLook(settings, translator.language)
   const { soundOn, soundTrouble, sound } = useSound(settings, { phone, reducedMotion }, later)
   const ticking = canTick() ? ticks(settings, { phone, reducedMotion }) : null
-  const [pack, setPack] = useState(props.pack)
   const [dialog, setDialog] = useState<DialogName | null>(null)
   const { newer, putOff } = useNewerEdition(loadTexts, later)
   const calendar = useMemo(() => createLocalCalendar(later), [later])
@@ -131,7 +143,7 @@ export function App(props: AppProps): JSX.Element {
   useEffect(() => {
     if (soundTrouble === 'missing') services.notify(msg('sound.missing'))
   }, [soundTrouble])
-  const retryPack = useCallback(async () => setPack(await loadPack(props.packId)), [props.packId])
+  const retryPack = (): void => void loadPackIn(translator.language)
 
   return (
     <ServicesContext.Provider value={services}>

@@ -1,7 +1,7 @@
 import { options, render } from 'preact'
 import { createAnnouncer } from '../a11y/announcer.ts'
 import { loadCatalog, loadPageCatalog } from '../i18n/catalogs.ts'
-import { LANGUAGES, pickLanguage } from '../i18n/languages.ts'
+import { LANGUAGES, pickLanguage, rankLanguages } from '../i18n/languages.ts'
 import type { Language } from '../i18n/languages.ts'
 import { createTranslator } from '../i18n/translator.ts'
 import { createScheduler } from '../later/scheduler.ts'
@@ -9,7 +9,8 @@ import type { Scheduler } from '../later/scheduler.ts'
 import { createBrowserStore } from '../platform/browser-store.ts'
 import { browserTiming } from '../platform/browser-timing.ts'
 import { createPageAddress } from '../platform/page-address.ts'
-import { BUILT_IN_PACK, loadPack } from '../packs/load-pack.ts'
+import { GAME_IDS } from '../games/registry.ts'
+import { BUILT_IN_PACK, createPackLoader } from '../packs/load-pack.ts'
 import { takeEarlyAnswer } from '../platform/take-early-answer.ts'
 import { PAGE_FACES } from '../theme/fonts.ts'
 import { loadFaces } from '../theme/load-faces.ts'
@@ -40,8 +41,9 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
     const packId = place.pack ?? BUILT_IN_PACK
     const whole = place.route.screen !== 'start'
     const texts = loadFirstLanguage(wanted, whole ? loadCatalog : loadPageCatalog)
+    const packs = createPackLoader({ id: packId, games: GAME_IDS, fetchFile: takeEarlyAnswer })
     const [{ language, catalog }, pack] = await later.until(
-      Promise.all([texts, loadPack(packId, takeEarlyAnswer)]),
+      Promise.all([texts, packs.load(rankLanguages(wanted))]),
     )
     root.replaceChildren()
     render(
@@ -53,6 +55,7 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
         translator={createTranslator(language, catalog)}
         whole={whole}
         packId={packId}
+        packs={packs}
         pack={pack}
         place={place}
         address={address}

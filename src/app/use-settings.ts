@@ -25,9 +25,11 @@ export function useSettings(start: {
   readonly translator: Translator
   /** Whether the translator knows all that is said. */
   readonly whole: boolean
+  /** Fetches what else is written in a language, so that the page changes as a whole. */
+  loadPackIn(language: Language): Promise<void>
   onLanguageMissing(language: Language): void
 }): SettingsInForce {
-  const { kept, onLanguageMissing } = start
+  const { kept, loadPackIn, onLanguageMissing } = start
   const [settings, setSettings] = useState(start.settings)
   const [translator, setTranslator] = useState(start.translator)
   const wanted: Language = settings.language ?? pickLanguage(navigator.languages)
@@ -37,8 +39,8 @@ export function useSettings(start: {
   useEffect(() => {
     if (inForce.current === wanted) return undefined
     let current = true
-    loadCatalog(wanted).then(
-      (catalog) => {
+    Promise.all([loadCatalog(wanted), loadPackIn(wanted)]).then(
+      ([catalog]) => {
         if (!current) return
         inForce.current = wanted
         whole.current = true

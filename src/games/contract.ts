@@ -1,3 +1,4 @@
+import type { Fault } from '../kit/fault.ts'
 import type { Result } from '../kit/result.ts'
 import type { Text } from '../kit/text.ts'
 
@@ -53,14 +54,43 @@ export interface Item {
   readonly fixed?: boolean
 }
 
+/** A puzzle as a pack holds it: its structure, and what is written in it, by language. */
+export interface PuzzleFile {
+  readonly spec: Json
+  /** By BCP 47 tag: only the languages that were fetched. A puzzle without words has empty texts. */
+  readonly texts: Readonly<Record<string, Json>>
+}
+
+/** For whom a round is opened. */
+export interface RoundWish {
+  /** BCP 47 tag of the reader's language. */
+  readonly language: string
+  /** For games that choose by chance: the same seed gives the same round. */
+  readonly seed: number
+}
+
 /**
  * One game. All of it is pure: no clock, no randomness, no storage, no screen.
+ *
+ * A pack holds a puzzle as a `PuzzleFile`. From it a *round* is opened, plain JSON that a session plays
+ * and its save embeds; `parseSpec` checks a round and gives the `Spec` that the rules work with.
  * `State` and `Move` are plain data that survives a trip through JSON.
  */
 export interface Game<Spec, State, Move> {
   readonly id: string
-  /** Checks a puzzle from a pack. */
-  parseSpec(json: Json): Result<Spec>
+  /** All faults of a puzzle, each with its place; none for a good one. */
+  faultsOf(file: PuzzleFile): readonly Fault[]
+  /** The round that is opened for a reader. Its reason is that of the first fault. */
+  openRound(file: PuzzleFile, wish: RoundWish): Result<Json>
+  /** Checks a round, as `openRound` gives it and saves hold it. */
+  parseSpec(round: Json): Result<Spec>
+  /**
+   * Whether two rounds are the same but for their words and letters, so that the moves of one can be
+   * replayed in the other: then a kept game goes on in the words of today.
+   */
+  isSameRound(kept: Json, opened: Json): boolean
+  /** The way back: a puzzle file from which the same round is opened. */
+  fileOf(spec: Spec): PuzzleFile
   start(spec: Spec): State
   /**
    * Total: an illegal move comes back as a reason, nothing throws, the state passed in is never

@@ -1,28 +1,105 @@
-import { err } from '../kit/result.ts'
-import type { Result } from '../kit/result.ts'
+import type { Fault } from '../kit/fault.ts'
+import { err, ok } from '../kit/result.ts'
+import type { Reason, Result } from '../kit/result.ts'
+import { rankPackLanguages } from './pack-language.ts'
 import type { Pack } from './pack.ts'
 import { parsePack, parsePackId } from './parse-pack.ts'
+import { formatOf, isGroup, readJson } from './read-file.ts'
 
 /** The pack that comes with the game. */
 export const BUILT_IN_PACK = 'torino-2026'
 
-/**
- * Fetches and checks `packs/<id>.json`, which stands beside the page: a pack never comes from
- * another host. Reasons: `pack.reason.unknown` when there is no such file, `.unreachable` when the
- * network fails, and those of `parsePack`.
- */
-export async function loadPack(
-  id: string,
-  fetchFile: (path: string) => Promise<Response> = (path) => fetch(path),
-): Promise<Result<Pack>> {
-  const packId = parsePackId(id)
-  if (!packId.ok) return packId
-  try {
-    const response = await fetchFile(`packs/${packId.value}.json`)
-    if (response.status === 404) return err('pack.reason.unknown', { pack: id })
-    if (!response.ok) return err('pack.reason.unreachable', { pack: id })
-    return parsePack(await response.text())
-  } catch {
-    return err('pack.reason.unreachable', { pack: id })
+export interface PackLoader {
+  /**
+   * Loads the pack with its texts in the first language that arrives: of the wanted ones that it has,
+   * else in English, else in any. What was fetched before is not fetched again, and its languages stay in the pack.
+   * Faults: `pack.reason.unknown` when there is no such file, or the host sends a page in its place,
+   * `.unreachable` when the network fails, and those of `parsePack`.
+   */
+  load(wanted: readonly string[]): Promise<Result<Pack, readonly Fault[]>>
+}
+
+interface LoaderOptions {
+  readonly id: string
+  /** The games that there are. */
+  readonly games: readonly string[]
+  fetchFile?(path: string): Promise<Response>
+}
+
+/** Where a pack's files lie, beside the page: a pack never comes from another host. */
+export function packPath(id: string, language?: string): string {
+  return language === undefined ? `packs/${id}.json` : `packs/${id}.${language}.json`
+}
+
+export function createPackLoader({
+  id,
+  games,
+  fetchFile = (path) => fetch(path),
+}: LoaderOptions): PackLoader {
+  let structure: string | null = null
+  const texts: Record<string, string> = {}
+
+  async function fetchText(path: string): Promise<Result<string>> {
+    try {
+      const response = await fetchFile(path)
+      if (response.status === 404) return err('pack.reason.unknown', { pack: id })
+      if (!response.ok) return err('pack.reason.unreachable', { pack: id })
+      const text = await response.text()
+      // Some hosts answer every address with their start page.
+      if (text.trimStart().startsWith('<')) return err('pack.reason.unknown', { pack: id })
+      return ok(text)
+    } catch {
+      return err('pack.reason.unreachable', { pack: id })
+    }
   }
+
+  /** Fetches the texts in the first language that arrives, and keeps them. */
+  async function fetchTexts(
+    languages: readonly string[],
+    fetchIn: (language: string) => Promise<Result<string>>,
+  ): Promise<Result<null>> {
+    let refused: Result<null> = ok(null)
+    for (const language of languages) {
+      if (texts[language] !== undefined) return ok(null)
+      const said = await fetchIn(language)
+      if (said.ok) {
+        texts[language] = said.value
+        return ok(null)
+      }
+      // The first language is what the reader wanted, so its reason is the one to tell.
+      if (refused.ok) refused = said
+    }
+    return refused
+  }
+
+  return {
+    async load(wanted) {
+      const packId = parsePackId(id)
+      if (!packId.ok) return asFault(packId.reason)
+      // The pack of the game is known to have the languages of the game: both files at once.
+      const guess = id === BUILT_IN_PACK ? wanted[0] : undefined
+      const early = guess && !texts[guess] ? fetchText(packPath(id, guess)) : null
+      const fetched = structure === null ? await fetchText(packPath(id)) : ok(structure)
+      if (!fetched.ok) return asFault(fetched.reason)
+      structure = fetched.value
+      const said = await fetchTexts(languagesOf(structure, wanted), (language) =>
+        language === guess && early ? early : fetchText(packPath(id, language)),
+      )
+      if (!said.ok) return asFault(said.reason)
+      return parsePack({ structure, texts }, { games })
+    },
+  }
+}
+
+function asFault(reason: Reason): Result<never, readonly Fault[]> {
+  return { ok: false, reason: [{ where: '', reason }] }
+}
+
+/** The languages whose texts may be fetched, best first; none where the file has its texts itself. */
+function languagesOf(structure: string, wanted: readonly string[]): readonly string[] {
+  const json = readJson(structure)
+  if (!json.ok || formatOf(json.value) < 2 || !isGroup(json.value)) return []
+  const { languages } = json.value
+  const tags = Array.isArray(languages) ? languages.filter((tag) => typeof tag === 'string') : []
+  return rankPackLanguages(tags, wanted)
 }

@@ -1,132 +1,151 @@
-import * as v from 'valibot'
 import type { Json } from '../games/contract.ts'
-import { GAME_IDS } from '../games/game-ids.ts'
+import type { Fault } from '../kit/fault.ts'
 import { err, ok } from '../kit/result.ts'
-import type { Reason, Result } from '../kit/result.ts'
-import { schemaFault } from '../kit/schema-fault.ts'
+import type { Result } from '../kit/result.ts'
 import { localized } from '../kit/text.ts'
-import type { Fact, Pack, PackId, PuzzleEntry, PuzzleId } from './pack.ts'
+import type { Localized } from '../kit/text.ts'
+import { findFaults } from './find-faults.ts'
+import { migratePack } from './migrate-pack.ts'
+import type { PackJson, PackMigration } from './migrate-pack.ts'
+import type { Pack, PackId, PuzzleEntry, PuzzleId } from './pack.ts'
+import { ID, structureSchema, textsSchema } from './pack-schema.ts'
+import type { StructureFile, TextsFile } from './pack-schema.ts'
+import { checkShape, readJson } from './read-file.ts'
 
-export const PACK_FORMAT = 1
+/** A pack as it was fetched: the text of its structure, and that of its texts by language. */
+export interface PackText {
+  readonly structure: string
+  readonly texts: Readonly<Record<string, string>>
+}
 
-/** Ids become part of addresses, file names and storage keys. */
-const ID = /^[a-z0-9][a-z0-9-]{0,63}$/
+/** A pack's files, checked, with every field that they have. */
+export interface PackFiles {
+  readonly structure: StructureFile
+  readonly texts: Readonly<Record<string, TextsFile>>
+}
 
-const id = v.pipe(v.string(), v.regex(ID))
-const words = v.pipe(v.string(), v.trim(), v.nonEmpty())
-const texts = v.record(v.string(), words)
-const json = v.custom<Json>((value) => value !== undefined)
+export interface ParseOptions {
+  /** The games that there are; a puzzle of another one is a fault. */
+  readonly games: readonly string[]
+  /** For tests. */
+  readonly migrations?: readonly PackMigration[]
+}
 
-const puzzleSchema = v.object({
-  id,
-  game: v.picklist(GAME_IDS),
-  title: texts,
-  deck: texts,
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
-  spec: json,
-})
-
-const factSchema = v.object({ id, theme: id, city: v.nullable(words), text: texts })
-
-const packSchema = v.object({
-  format: v.literal(PACK_FORMAT),
-  id,
-  languages: v.pipe(v.array(words), v.minLength(1)),
-  title: texts,
-  edition: texts,
-  deck: texts,
-  puzzles: v.pipe(v.array(puzzleSchema), v.minLength(1)),
-  facts: v.array(factSchema),
-})
-
-type PackFile = v.InferOutput<typeof packSchema>
-
+/** Reason: `pack.reason.unknown`. */
 export function parsePackId(text: string): Result<PackId> {
   return ID.test(text) ? ok(text as PackId) : err('pack.reason.unknown', { pack: text })
 }
 
-/** Reads a pack file. Says where the first fault is and what was expected there. */
-export function parsePack(text: string): Result<Pack> {
-  const raw = parseJson(text)
-  if (!raw.ok) return raw
-  if (isNewerFormat(raw.value)) return err('pack.reason.newer')
-  const parsed = v.safeParse(packSchema, raw.value)
-  if (!parsed.success) return { ok: false, reason: reasonOf(parsed.issues[0]) }
-  const file = parsed.output
-  const twice = findTwice(file)
-  if (twice) return err('pack.reason.idTwice', twice)
-  const gap = findMissingText(file)
-  return gap ? err('pack.reason.textMissing', gap) : ok(packOf(file))
+/** Reads a pack of any released format, or says all that is wrong with it, each with its place. */
+export function parsePack(text: PackText, options: ParseOptions): Result<Pack, readonly Fault[]> {
+  const files = parsePackFiles(text, options)
+  return files.ok ? ok(packOf(files.value)) : files
 }
 
-function packOf(file: PackFile): Pack {
-  return {
-    id: file.id as PackId,
-    languages: file.languages,
-    title: localized(file.title),
-    edition: localized(file.edition),
-    deck: localized(file.deck),
-    puzzles: file.puzzles.map(entryOf),
-    facts: file.facts.map(factOf),
-  }
+/** The same for whoever changes a pack and writes it back: nothing of the files is lost. */
+export function parsePackFiles(
+  text: PackText,
+  { games, migrations }: ParseOptions,
+): Result<PackFiles, readonly Fault[]> {
+  const json = readAll(text)
+  if (!json.ok) return json
+  const migrated = migratePack(json.value, migrations)
+  if (!migrated.ok) return migrated
+  const shaped = checkShapes(migrated.value)
+  if (!shaped.ok) return shaped
+  const faults = findFaults(shaped.value, games)
+  return faults.length > 0 ? { ok: false, reason: faults } : shaped
 }
 
-function entryOf(puzzle: PackFile['puzzles'][number]): PuzzleEntry {
-  return {
-    id: puzzle.id as PuzzleId,
-    game: puzzle.game,
-    title: localized(puzzle.title),
-    deck: localized(puzzle.deck),
-    minutes: puzzle.minutes,
-    source: puzzle.spec,
-  }
+function readAll({ structure, texts }: PackText): Result<PackJson, readonly Fault[]> {
+  const json = readJson(structure)
+  if (!json.ok) return json
+  const read = Object.entries(texts).map(([language, text]) => [language, readJson(text)] as const)
+  const faults = read.flatMap(([language, said]) => (said.ok ? [] : inTexts(language, said.reason)))
+  if (faults.length > 0) return { ok: false, reason: faults }
+  const said = read.flatMap(([language, one]): [string, Json][] =>
+    one.ok ? [[language, one.value]] : [],
+  )
+  return ok({ structure: json.value, texts: Object.fromEntries(said) })
 }
 
-function factOf(fact: PackFile['facts'][number]): Fact {
-  return { id: fact.id, theme: fact.theme, text: localized(fact.text) }
-}
-
-function parseJson(text: string): Result<Json> {
-  try {
-    return ok(JSON.parse(text) as Json)
-  } catch {
-    return err('pack.reason.notJson')
-  }
-}
-
-function isNewerFormat(json: Json): boolean {
-  if (typeof json !== 'object' || json === null || !('format' in json)) return false
-  return typeof json['format'] === 'number' && json['format'] > PACK_FORMAT
-}
-
-function reasonOf(issue: v.BaseIssue<unknown>): Reason {
-  const where = v.getDotPath(issue) ?? '/'
-  if (issue.received === 'undefined') return { code: 'pack.reason.missing', params: { where } }
-  return { code: 'pack.reason.wrong', params: { where, ...schemaFault(issue) } }
-}
-
-function findTwice(file: PackFile): { id: string } | null {
-  const seen = new Set<string>()
-  for (const { id: each } of [...file.puzzles, ...file.facts]) {
-    if (seen.has(each)) return { id: each }
-    seen.add(each)
-  }
-  return null
-}
-
-function findMissingText(file: PackFile): { where: string; language: string } | null {
-  const all: [string, Readonly<Record<string, string>>][] = [
-    ['title', file.title],
-    ['edition', file.edition],
-    ['deck', file.deck],
-    ...file.puzzles.flatMap((puzzle, index): [string, Record<string, string>][] => [
-      [`puzzles.${index}.title`, puzzle.title],
-      [`puzzles.${index}.deck`, puzzle.deck],
-    ]),
-    ...file.facts.map((fact): [string, Record<string, string>] => [fact.id, fact.text]),
+function checkShapes({ structure, texts }: PackJson): Result<PackFiles, readonly Fault[]> {
+  const shape = checkShape(structureSchema, structure)
+  const said = Object.entries(texts).map(
+    ([language, json]) => [language, checkShape(textsSchema, json)] as const,
+  )
+  const faults = [
+    ...(shape.ok ? [] : shape.reason),
+    ...said.flatMap(([language, one]) => (one.ok ? [] : inTexts(language, one.reason))),
   ]
-  for (const [where, text] of all)
-    for (const language of file.languages)
-      if (!Object.hasOwn(text, language)) return { where, language }
-  return null
+  if (!shape.ok || faults.length > 0) return { ok: false, reason: faults }
+  const checked = said.flatMap(([language, one]): [string, TextsFile][] =>
+    one.ok ? [[language, one.value]] : [],
+  )
+  return ok({ structure: shape.value, texts: Object.fromEntries(checked) })
+}
+
+/** The place of a fault in a file of texts: the language stands before it. */
+function inTexts(language: string, faults: readonly Fault[]): Fault[] {
+  return faults.map(({ where, reason }) => ({
+    where: where === '' ? language : `${language}: ${where}`,
+    reason,
+  }))
+}
+
+function packOf({ structure, texts }: PackFiles): Pack {
+  const say = (pick: (said: TextsFile) => string | undefined): Localized => {
+    const entries = Object.entries(texts).map(([language, said]) => [language, pick(said)] as const)
+    return localized(
+      Object.fromEntries(
+        entries.filter((entry): entry is [string, string] => entry[1] !== undefined),
+      ),
+    )
+  }
+  return {
+    id: structure.id as PackId,
+    languages: structure.languages,
+    title: say(({ title }) => title),
+    edition: say(({ edition }) => edition),
+    deck: say(({ deck }) => deck),
+    puzzles: structure.puzzles.map((puzzle) => entryOf(puzzle, texts, say)),
+    facts: structure.facts.map(({ id, theme, source }) => ({
+      id,
+      theme,
+      source: source ?? null,
+      text: say(({ facts }) => facts[id]),
+    })),
+    glossary: structure.glossary.map(({ id }) => ({
+      id,
+      term: say(({ glossary }) => glossary[id]?.term),
+      text: say(({ glossary }) => glossary[id]?.text),
+    })),
+    cities: structure.cities.map(({ id }) => ({ id, name: say(({ cities }) => cities[id]) })),
+    pledges: (structure.pledges ?? []).map(({ id, icon }) => ({
+      id,
+      icon,
+      text: say(({ pledges }) => pledges[id]),
+    })),
+    brand: structure.brand ?? null,
+    booth: structure.booth ?? null,
+  }
+}
+
+function entryOf(
+  { id, game, minutes, spec }: StructureFile['puzzles'][number],
+  texts: PackFiles['texts'],
+  say: (pick: (said: TextsFile) => string | undefined) => Localized,
+): PuzzleEntry {
+  const said = Object.entries(texts).flatMap(([language, { puzzles }]): [string, Json][] => {
+    const own = puzzles[id]?.texts
+    return own === undefined ? [] : [[language, own]]
+  })
+  return {
+    id: id as PuzzleId,
+    game,
+    minutes,
+    title: say(({ puzzles }) => puzzles[id]?.title),
+    deck: say(({ puzzles }) => puzzles[id]?.deck),
+    file: { spec, texts: Object.fromEntries(said) },
+  }
 }

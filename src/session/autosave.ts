@@ -43,7 +43,7 @@ export function startAutosave<Spec, State, Move>(
     const replayed = other.ok && other.value ? replaySave(session.game, other.value) : null
     if (!other.ok || !other.value || !replayed?.ok) {
       slot.write(session.save(), true)
-    } else if (isOfPuzzle(session, other.value.spec)) {
+    } else if (session.game.isSameRound(other.value.spec, session.save().spec)) {
       session.follow(replayed.value.played)
       if (isPlayed) onBehind('lost')
     } else {
@@ -80,11 +80,4 @@ export function startAutosave<Spec, State, Move>(
   }
 
   const closers = [session.subscribe(hear), slot.watch(follow)]
-}
-
-function isOfPuzzle<Spec, State, Move>(
-  session: Session<Spec, State, Move>,
-  spec: unknown,
-): boolean {
-  return JSON.stringify(session.save().spec) === JSON.stringify(spec)
 }

@@ -13,7 +13,7 @@ export interface OpenedPuzzle<Spec, State, Move> {
 }
 
 /**
- * Goes on with a puzzle where it was left, or begins it. A save that cannot be used never stops a
+ * Goes on with a puzzle where it was left, in the words of today, or begins it. A save that cannot be used never stops a
  * player: it is set aside and the puzzle begins anew, with a notice. Only a bad puzzle is refused,
  * and then its save is left alone.
  */
@@ -35,9 +35,24 @@ export function openPuzzle<Spec, State, Move>(
     slot.setAside()
     return begin(replayed.reason)
   }
-  const { spec, played, dropped } = replayed.value
-  const session = createSession({ game, source: save.value.spec, spec, clock, played })
+  const { played, dropped } = replayed.value
+  const today = wordsOfToday(game, save.value.spec, source) ?? {
+    source: save.value.spec,
+    spec: replayed.value.spec,
+  }
+  const session = createSession({ game, ...today, clock, played })
   return ok({ session, notice: dropped === 0 ? null : noticeDropped(dropped) })
+}
+
+/** The round as it is opened today, where the kept one differs in its words or letters alone. */
+function wordsOfToday<Spec, State, Move>(
+  game: Game<Spec, State, Move>,
+  kept: Json,
+  source: Json,
+): { source: Json; spec: Spec } | null {
+  if (!game.isSameRound(kept, source)) return null
+  const spec = game.parseSpec(source)
+  return spec.ok ? { source, spec: spec.value } : null
 }
 
 function noticeDropped(count: number): Reason {

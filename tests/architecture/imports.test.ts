@@ -13,7 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   contract: ['kit'],
   later: [],
   core: ['kit', 'contract'],
-  registry: ['contract', 'core'],
+  entry: ['kit', 'core', 'screen', 'view'],
+  registry: ['screen', 'entry'],
   session: ['kit', 'contract'],
   visit: ['kit', 'contract', 'later', 'session', 'i18n', 'sound'],
   packs: ['kit', 'contract'],
@@ -61,6 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: [
     'kit',
     'contract',
+    'registry',
     'later',
     'session',
     'visit',
@@ -108,6 +110,7 @@ function ringOf(file: string): string {
   if (top === 'engine.ts') return 'engine'
   if (top !== 'games') return top
   if (second === 'registry.ts') return 'registry'
+  if (third === 'entry.ts') return 'entry'
   return ['core', 'maker', 'view'].includes(third) ? third : 'contract'
 }
 

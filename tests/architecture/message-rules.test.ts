@@ -1,8 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parse } from '@messageformat/parser'
 import type { Content, FunctionArg, Octothorpe, PlainArg, Select } from '@messageformat/parser'
 import { describe, expect, it } from 'vitest'
+import { readPack, readPackText } from '../../scripts/packs/read-pack.ts'
 import { readMessages } from '../../scripts/vite/catalogs.ts'
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
 import { graphemesOf } from '../../src/kit/graphemes.ts'
@@ -174,31 +175,23 @@ const SPELLING: Readonly<Record<string, readonly [string, RegExp][]>> = {
 }
 
 const PACKS = resolve(import.meta.dirname, '../../public/packs')
+const ids = readdirSync(PACKS).flatMap((name) => /^([^.]+)\.json$/.exec(name)?.[1] ?? [])
 
-/** Every text of a pack in a language, with its path. */
-function textsIn(value: unknown, language: string, path = ''): [string, string][] {
+/** Every text in a file of texts, with its path. */
+function textsIn(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]]
   if (typeof value !== 'object' || value === null) return []
-  const own: [string, string][] = Object.entries(value).flatMap(([key, each]) =>
-    key === language && typeof each === 'string'
-      ? [[path, each] as [string, string]]
-      : key.length === 2 && key !== language
-        ? []
-        : textsIn(each, language, `${path}/${key}`),
-  )
-  return own
+  return Object.entries(value).flatMap(([key, each]) => textsIn(each, `${path}/${key}`))
 }
 
-describe.each(readdirSync(PACKS))('the pack %s', (file) => {
-  const pack = JSON.parse(readFileSync(join(PACKS, file), 'utf8')) as {
-    languages: readonly string[]
-    facts: readonly { source?: { publication: string; section: string } }[]
-    glossary: readonly { id: string; term: object; text: object }[]
-  }
+describe.each(ids)('the pack %s', (id) => {
+  const { texts } = readPackText(id)
+  const pack = readPack(id)
 
   it.each(pack.languages)('is spelt in %s with the signs of a printed page', (language) => {
-    const texts = textsIn(pack, language)
-    expect(texts.length).toBeGreaterThan(50)
-    const found = texts
+    const said = textsIn(JSON.parse(texts[language] ?? ''))
+    expect(said.length).toBeGreaterThan(50)
+    const found = said
       .map(([path, text]) => [path, spellingFault(language, text), text])
       .filter(([, fault]) => fault !== null)
     expect(found).toEqual([])
@@ -209,9 +202,9 @@ describe.each(readdirSync(PACKS))('the pack %s', (file) => {
   })
 
   it('explains its jargon in every language', () => {
-    for (const { id, term, text } of pack.glossary)
-      for (const texts of [term, text])
-        expect([id, ...Object.keys(texts)]).toEqual([id, ...pack.languages])
+    expect(pack.glossary.length).toBeGreaterThan(0)
+    for (const { term, text } of pack.glossary)
+      for (const said of [term, text]) expect(Object.keys(said.text)).toEqual(pack.languages)
   })
 })
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { GAME_IDS } from '../../src/games/game-ids.ts'
+import { GAMES, GAME_IDS } from '../../src/games/registry.ts'
 import { readMessages } from '../../scripts/vite/catalogs.ts'
-import type { Description, Json } from '../../src/games/contract.ts'
+import type { Description, Json, PuzzleFile } from '../../src/games/contract.ts'
 import type { Text } from '../../src/kit/text.ts'
 import { parseSave, formatSave } from '../../src/session/save-file.ts'
 import { replaySave } from '../../src/session/replay-save.ts'
@@ -11,7 +11,7 @@ import type { Session } from '../../src/session/session.ts'
 import { deepFrozen } from '../support/deep-frozen.ts'
 import { STOPPED } from '../support/stopped-clock.ts'
 import { examples } from './examples.ts'
-import type { AnyGame } from './examples.ts'
+import type { AnyGame } from '../../src/screen/game-entry.ts'
 
 type AnySession = Session<unknown, unknown, unknown>
 
@@ -40,8 +40,19 @@ function textsOf(description: Description): Text[] {
   ]
 }
 
-describe.each(GAME_IDS)('%s keeps the contract of a game:', (id) => {
-  const { game, source, moves } = examples[id]
+const games = await Promise.all(
+  GAME_IDS.map(async (id) => ({ id, game: await GAMES[id].loadGame(), ...examples[id] })),
+)
+
+/** The round that an English reader gets. */
+function roundOf(game: AnyGame, file: PuzzleFile, language = 'en'): Json {
+  const round = game.openRound(file, { language, seed: 1 })
+  if (!round.ok) throw new Error(round.reason.code)
+  return round.value
+}
+
+describe.each(games)('$id keeps the contract of a game:', ({ id, game, file, moves }) => {
+  const source = roundOf(game, file)
   const some = fc.array(moves, { maxLength: 40 })
 
   it('its id is the one it is registered under', () => {
@@ -53,6 +64,48 @@ describe.each(GAME_IDS)('%s keeps the contract of a game:', (id) => {
       fc.property(fc.jsonValue(), (json) => {
         const spec = game.parseSpec(json as Json)
         expect(spec.ok ? 'ok' : spec.reason.code).toMatch(/\.reason\./)
+      }),
+    )
+  })
+
+  it('the built-in puzzle has no faults, and a round of it is a round of today', () => {
+    expect(game.faultsOf(file)).toEqual([])
+    expect(game.parseSpec(source).ok).toBe(true)
+    expect(game.isSameRound(source, source)).toBe(true)
+  })
+
+  it('a puzzle of any content has faults with reasons, or opens a round that can be played', () => {
+    const json = fc.jsonValue() as fc.Arbitrary<Json>
+    fc.assert(
+      fc.property(json, json, (spec, texts) => {
+        const made = { spec, texts: { en: texts } }
+        const faults = game.faultsOf(made)
+        for (const { reason } of faults) expect(reason.code).toMatch(/\.reason\./)
+        const round = game.openRound(made, { language: 'en', seed: 1 })
+        if (faults.length === 0) expect(round.ok && game.parseSpec(round.value).ok).toBe(true)
+      }),
+    )
+  })
+
+  it('the same wish opens the same round', () => {
+    expect(roundOf(game, file)).toEqual(source)
+  })
+
+  it('the way back from a round leads to a file from which the same round is opened', () => {
+    const spec = game.parseSpec(source)
+    if (!spec.ok) throw new Error(spec.reason.code)
+    const back = game.fileOf(spec.value)
+    expect(game.faultsOf(back)).toEqual([])
+    const again = roundOf(game, back)
+    expect(game.isSameRound(source, again)).toBe(true)
+    expect(game.parseSpec(again)).toEqual(spec)
+  })
+
+  it('whether two rounds are the same is said of any two, and of no rubbish', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (json) => {
+        expect(game.isSameRound(json as Json, source)).toBe(false)
+        expect(game.isSameRound(source, json as Json)).toBe(false)
       }),
     )
   })

@@ -1,38 +1,21 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import fc from 'fast-check'
-import { parseRounds } from '../../src/games/anagram/core/parse-round.ts'
-import { roundOf } from '../../src/games/anagram/core/round-of.ts'
-import type { Game, Json } from '../../src/games/contract.ts'
-import type { GameId } from '../../src/games/game-ids.ts'
-import { games } from '../../src/games/registry.ts'
-import { parsePack } from '../../src/packs/parse-pack.ts'
-
-/** A game with its types forgotten: the contract must hold for what comes from JSON. */
-export type AnyGame = Game<unknown, unknown, unknown>
+import { readPack } from '../../scripts/packs/read-pack.ts'
+import type { Json, PuzzleFile } from '../../src/games/contract.ts'
+import type { GameId } from '../../src/games/registry.ts'
 
 export interface Example {
-  readonly game: AnyGame
-  /** The built-in puzzle, as a save holds it. */
-  readonly source: Json
+  /** The built-in puzzle. */
+  readonly file: PuzzleFile
   /** Moves as JSON: most of them well formed, and of those many illegal. */
   readonly moves: fc.Arbitrary<Json>
 }
 
-const file = resolve(import.meta.dirname, '../../public/packs/torino-2026.json')
+const pack = readPack()
 
-function sourceOf(game: GameId): Json {
-  const pack = parsePack(readFileSync(file, 'utf8'))
-  if (!pack.ok) throw new Error(pack.reason.code)
-  const entry = pack.value.puzzles.find((each) => each.game === game)
+function fileOf(game: GameId): PuzzleFile {
+  const entry = pack.puzzles.find((each) => each.game === game)
   if (!entry) throw new Error(`The built-in pack has no ${game}`)
-  return entry.source
-}
-
-function englishRound(): Json {
-  const rounds = parseRounds(sourceOf('anagram'))
-  if (!rounds.ok) throw new Error(rounds.reason.code)
-  return roundOf(rounds.value, 'en') as unknown as Json
+  return entry.file
 }
 
 const cell = fc.integer({ min: -1, max: 81 })
@@ -44,8 +27,7 @@ const spot = fc.record({ in: fc.constantFrom('slot', 'tray'), index })
 
 export const examples = {
   'letter-sudoku': {
-    game: games['letter-sudoku'] as unknown as AnyGame,
-    source: sourceOf('letter-sudoku'),
+    file: fileOf('letter-sudoku'),
     moves: fc.oneof(
       of('place', { cell, symbol, tidy: fc.boolean() }),
       of('mark', { cell, symbol, on: fc.boolean() }),
@@ -58,8 +40,7 @@ export const examples = {
     ),
   },
   anagram: {
-    game: games.anagram as unknown as AnyGame,
-    source: englishRound(),
+    file: fileOf('anagram'),
     moves: fc.oneof(
       of('place', { tile: index, slot: index }),
       of('swap', { a: spot, b: spot }),
@@ -73,8 +54,7 @@ export const examples = {
     ),
   },
   'city-quiz': {
-    game: games['city-quiz'] as unknown as AnyGame,
-    source: sourceOf('city-quiz'),
+    file: fileOf('city-quiz'),
     moves: fc.oneof(
       of('answer', {
         question: fc.integer({ min: -1, max: 8 }),

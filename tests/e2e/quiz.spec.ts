@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { findPathTo } from '../../src/games/city-quiz/core/find-path-to.ts'
+import { readPack } from '../../scripts/packs/read-pack.ts'
 import { parseSpec } from '../../src/games/city-quiz/core/parse-spec.ts'
+import { openRound } from '../../src/games/city-quiz/core/quiz-file.ts'
 import { score } from '../../src/games/city-quiz/core/score.ts'
 import type { Sign, SignId, Spec } from '../../src/games/city-quiz/core/spec.ts'
-import type { Json } from '../../src/games/contract.ts'
 import type { Language } from '../../src/i18n/languages.ts'
 import { AxReader } from './support/ax.ts'
 import { LANGUAGES, SCREENS, SCREEN_NAMES } from './support/screens.ts'
@@ -16,11 +16,9 @@ const PAGE = './#/play/which-city'
 const spec = readSpec()
 
 function readSpec(): Spec {
-  const pack = JSON.parse(readFileSync('public/packs/torino-2026.json', 'utf8')) as {
-    puzzles: { game: string; spec: Json }[]
-  }
-  const source = pack.puzzles.find(({ game }) => game === 'city-quiz')?.spec ?? null
-  const parsed = parseSpec(source)
+  const quiz = readPack().puzzles.find(({ game }) => game === 'city-quiz')
+  const round = quiz && openRound(quiz.file)
+  const parsed = parseSpec(round?.ok ? round.value : null)
   if (!parsed.ok) throw new Error(parsed.reason.code)
   return parsed.value
 }

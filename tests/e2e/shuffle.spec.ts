@@ -6,6 +6,7 @@ import { AxReader } from './support/ax.ts'
 import { tapAt } from './support/finger.ts'
 import { LANGUAGES, SCREENS } from './support/screens.ts'
 import type { ScreenName } from './support/screens.ts'
+import { readPack } from '../../scripts/packs/read-pack.ts'
 
 type Language = (typeof LANGUAGES)[number]
 type Texts = Readonly<Record<string, string>>
@@ -13,21 +14,14 @@ type Texts = Readonly<Record<string, string>>
 const ROOT = resolve(import.meta.dirname, '../..')
 const readJson = (path: string) => JSON.parse(readFileSync(resolve(ROOT, path), 'utf8')) as unknown
 
-const pack = readJson('public/packs/torino-2026.json') as {
-  puzzles: {
-    id: string
-    game: string
-    title: Record<Language, string>
-    spec: { rounds: Record<Language, { words: { answers: string[] }[] }> }
-  }[]
-}
-const puzzle = pack.puzzles.find(({ game }) => game === 'anagram')
+const puzzle = readPack().puzzles.find(({ game }) => game === 'anagram')
 if (!puzzle) throw new Error('The pack has no scrambles')
 const ADDRESS = `#/play/${puzzle.id}`
 
 /** The answers of a language as their letters, one string each. */
 function answersOf(language: Language): string[] {
-  return (puzzle?.spec.rounds[language].words ?? []).map(({ answers }) =>
+  const texts = puzzle?.file.texts[language] as { words: { answers: string[] }[] } | undefined
+  return (texts?.words ?? []).map(({ answers }) =>
     (answers[0] ?? '').replaceAll(/\s/g, '').normalize('NFD').replaceAll(/\p{M}/gu, ''),
   )
 }
@@ -107,7 +101,7 @@ test.describe('the whole round', () => {
   LANGUAGES.forEach((language, index) => {
     const [forTouch, forKeys, forNames] = rotation[index] ?? ['phone', 'tablet', 'kiosk']
     const texts = textsOf(language)
-    const title = puzzle.title[language]
+    const title = puzzle.title.text[language] ?? ''
 
     test(`by touch in ${language} on a ${forTouch}`, async ({ browser }) => {
       const page = await open(browser, language, forTouch)
@@ -279,7 +273,7 @@ test('each language has its own words, and both are kept', async ({ browser }) =
   await page.getByRole('button', { name: 'Settings' }).tap()
   await page.getByLabel('Language').selectOption('es')
   await page.getByRole('button', { name: textsOf('es')['app.close'] ?? '' }).tap()
-  await expect(page.locator('h1')).toHaveText(puzzle.title.es)
+  await expect(page.locator('h1')).toHaveText(puzzle.title.text['es'] ?? '')
   await expect.poll(() => answerOf(page)).toMatch(/^\.{20}$/)
   await page.keyboard.type('neu')
   await page.reload()

@@ -18,8 +18,20 @@ function isObject(json: Json): json is { readonly [key: string]: Json } {
   return typeof json === 'object' && json !== null && !Array.isArray(json)
 }
 
+function goalOf(json: Json): number | null {
+  const parsed = countingGame.parseSpec(json)
+  return parsed.ok ? parsed.value.goal : null
+}
+
 export const countingGame: Game<CountSpec, CountState, CountMove> = {
   id: 'counting',
+  faultsOf: ({ spec }) => {
+    const parsed = countingGame.parseSpec(spec)
+    return parsed.ok ? [] : [{ where: 'spec', reason: parsed.reason }]
+  },
+  openRound: ({ spec }) => ok(spec),
+  isSameRound: (kept, opened) => goalOf(kept) !== null && goalOf(kept) === goalOf(opened),
+  fileOf: ({ goal }) => ({ spec: { goal }, texts: {} }),
   parseSpec(json) {
     const goal = isObject(json) ? json['goal'] : null
     return typeof goal === 'number' ? ok({ goal }) : madeUpErr('counting.reason.noGoal')

@@ -1,70 +1,68 @@
-import { readFileSync } from 'node:fs'
+import { readPackText } from '../../scripts/packs/read-pack.ts'
+import type { PackText } from '../../src/packs/parse-pack.ts'
+import type { StructureFile, TextsFile } from '../../src/packs/pack-schema.ts'
 import { readPackTexts } from './test-texts.ts'
 import type { PackTexts, TestLanguage } from './test-texts.ts'
-
-type Localized = Record<string, string>
-
-interface SignFile {
-  sign: Localized
-  name: Localized
-}
-
-interface QuizFile {
-  signs: SignFile[]
-  questions: { text: Localized; answers: { text: Localized; because: Localized }[] }[]
-}
 
 interface GridFile {
   letters: string
   givens: readonly string[]
 }
 
-interface PackFile {
-  languages: string[]
-  title: Localized
-  edition: Localized
-  deck: Localized
-  puzzles: { game: string; title: Localized; deck: Localized; spec: unknown }[]
-  facts: { text: Localized }[]
+interface QuizFile {
+  readonly signs: readonly { readonly id: string }[]
+  readonly questions: readonly {
+    readonly id: string
+    readonly answers: readonly { readonly id: string }[]
+  }[]
 }
-
-const BUILT_IN = readFileSync('public/packs/torino-2026.json', 'utf8')
-
-/** To the page it is English: that is what the test text stands in for. */
-const inEnglish = (text: string): Localized => ({ en: text })
 
 /** The element at an index, beginning anew after the last. */
 const around = <T>(all: readonly T[], index: number): T => all[index % all.length] as T
 
-/** The built-in pack as a file, with its texts, scrambles and letters in a test language. */
-export function testPack(language: TestLanguage): string {
+/**
+ * The built-in pack with its texts, scrambles and letters in a test language. To the page it is in
+ * English: that is what the test texts stand in for.
+ */
+export function testPack(language: TestLanguage): PackText {
   const texts = readPackTexts(language)
-  const pack = JSON.parse(BUILT_IN) as PackFile
-  pack.languages = ['en']
-  for (const part of ['title', 'edition', 'deck'] as const) pack[part] = inEnglish(texts[part])
-  for (const puzzle of pack.puzzles) {
-    const { title, deck } = textsOf(texts, puzzle.game)
-    Object.assign(puzzle, { title: inEnglish(title), deck: inEnglish(deck) })
-    puzzle.spec = specIn(language, texts, puzzle)
+  const built = readPackText()
+  const structure = JSON.parse(built.structure) as StructureFile
+  const english = JSON.parse(built.texts['en'] ?? '') as TextsFile
+  const puzzles = structure.puzzles.map((puzzle) =>
+    puzzle.game === 'letter-sudoku'
+      ? { ...puzzle, spec: inLetters(puzzle.spec as unknown as GridFile, texts.grid.letters) }
+      : puzzle,
+  )
+  const said = puzzles.map(({ id, game, spec }) => [
+    id,
+    { ...titlesOf(texts, game), texts: textsOf(language, texts, game, spec) },
+  ])
+  return {
+    structure: JSON.stringify({ ...structure, languages: ['en'], puzzles }),
+    texts: {
+      en: JSON.stringify({
+        ...english,
+        title: texts.title,
+        edition: texts.edition,
+        deck: texts.deck,
+        puzzles: Object.fromEntries(said),
+        facts: Object.fromEntries(Object.keys(english.facts).map((id) => [id, texts.fact])),
+      }),
+    },
   }
-  for (const fact of pack.facts) fact.text = inEnglish(texts.fact)
-  return JSON.stringify(pack)
 }
 
-function textsOf(texts: PackTexts, game: string): { title: string; deck: string } {
-  if (game === 'letter-sudoku') return texts.grid
-  return game === 'anagram' ? texts.shuffle : texts.quiz
+function titlesOf(texts: PackTexts, game: string): { title: string; deck: string } {
+  const { title, deck } =
+    game === 'letter-sudoku' ? texts.grid : game === 'anagram' ? texts.shuffle : texts.quiz
+  return { title, deck }
 }
 
-function specIn(
-  language: TestLanguage,
-  texts: PackTexts,
-  { game, spec }: PackFile['puzzles'][number],
-): unknown {
-  if (game === 'letter-sudoku') return inLetters(spec as GridFile, texts.grid.letters)
-  // By its own tag, so that the language's own rule for letters holds.
-  if (game === 'anagram') return { rounds: { [language]: { words: texts.shuffle.words } } }
-  return quizIn(texts, spec as QuizFile)
+function textsOf(language: TestLanguage, texts: PackTexts, game: string, spec: unknown): unknown {
+  // The language's own rule for letters holds for its words.
+  if (game === 'anagram') return { language, words: texts.shuffle.words }
+  return game === 'city-quiz' ? quizIn(texts, spec as QuizFile) : undefined
 }
 
 /** A grid, or what a save holds of one, with other letters for the same symbols. */
@@ -73,21 +71,18 @@ export function inLetters<T extends GridFile>(grid: T, letters: string): T {
   return { ...grid, letters, givens: grid.givens.map((row) => [...row].map(of).join('')) }
 }
 
-function quizIn({ quiz }: PackTexts, file: QuizFile): QuizFile {
-  file.signs.forEach((sign, index) => {
-    const [word, name] = around(quiz.signs, index)
-    const portrait = Object.entries(around(quiz.portraits, index))
-    const parts = portrait.map(([part, text]) => [part, inEnglish(text)])
-    Object.assign(sign, Object.fromEntries(parts))
-    Object.assign(sign, { sign: inEnglish(word), name: inEnglish(name) })
+function quizIn({ quiz }: PackTexts, file: QuizFile): unknown {
+  const signs = file.signs.map(({ id }, index) => {
+    const [sign, name] = around(quiz.signs, index)
+    return [id, { ...around(quiz.portraits, index), sign, name }]
   })
-  file.questions.forEach((question, index) => {
-    const { text, answers } = around(quiz.questions, index)
-    question.text = inEnglish(text)
-    question.answers.forEach((answer, number) => {
-      const [words, because] = around(answers, number)
-      Object.assign(answer, { text: inEnglish(words), because: inEnglish(because) })
+  const questions = file.questions.map(({ id, answers }, index) => {
+    const question = around(quiz.questions, index)
+    const said = answers.map((answer, number) => {
+      const [text, because] = around(question.answers, number)
+      return [answer.id, { text, because }]
     })
+    return [id, { text: question.text, answers: Object.fromEntries(said) }]
   })
-  return file
+  return { signs: Object.fromEntries(signs), questions: Object.fromEntries(questions) }
 }

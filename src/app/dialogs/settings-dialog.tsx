@@ -1,22 +1,16 @@
 import type { JSX } from 'preact'
+import { GAMES } from '../../games/registry.ts'
 import { LANGUAGES, isLanguage } from '../../i18n/languages.ts'
 import { msg } from '../../kit/text.ts'
 import type { Text } from '../../kit/text.ts'
 import { canKeepAwake } from '../../platform/keep-awake.ts'
 import { Dialog } from '../../screen/dialog.tsx'
+import type { GameEntry, SwitchEntry } from '../../screen/game-entry.ts'
 import { useServices } from '../../screen/services.ts'
 import { TEXT_SCALES } from '../../visit/settings.ts'
-import type { Settings } from '../../visit/settings.ts'
 import { SoundFields } from './sound-fields.tsx'
 
-type Switch = {
-  [Key in keyof Settings]: Settings[Key] extends boolean ? Key : never
-}[keyof Settings]
-
-interface SwitchEntry {
-  readonly key: Switch
-  readonly label: Text
-}
+const GAME_SETTINGS = Object.values(GAMES).flatMap(({ settings }: GameEntry) => settings ?? [])
 
 const READING_SWITCHES: readonly SwitchEntry[] = [
   { key: 'wideSpacing', label: msg('settings.wideSpacing') },
@@ -25,15 +19,6 @@ const READING_SWITCHES: readonly SwitchEntry[] = [
 const PLAYING_SWITCHES: readonly SwitchEntry[] = [
   { key: 'leftHanded', label: msg('settings.leftHanded') },
   ...(canKeepAwake() ? [{ key: 'keepAwake', label: msg('settings.keepAwake') } as const] : []),
-]
-
-const GRID_SWITCHES: readonly SwitchEntry[] = [
-  { key: 'largeLetters', label: msg('settings.largeLetters') },
-  { key: 'timer', label: msg('settings.timer') },
-  { key: 'showConflicts', label: msg('settings.conflicts') },
-  { key: 'tidyMarks', label: msg('settings.tidyMarks') },
-  { key: 'highlightPeers', label: msg('settings.peers') },
-  { key: 'highlightSame', label: msg('settings.same') },
 ]
 
 /** Everything takes effect at once, so there is nothing to confirm and nothing to lose. */
@@ -69,18 +54,21 @@ export function SettingsDialog({ onClose }: { onClose: () => void }): JSX.Elemen
         <SoundFields />
         <h3>{say(msg('settings.playing'))}</h3>
         <Switches entries={PLAYING_SWITCHES} />
-        <h3>{say(msg('settings.grid'))}</h3>
-        <Choice
-          name="lead"
-          legend={msg('settings.lead')}
-          value={settings.lead}
-          options={[
-            { value: 'cell', label: msg('settings.leadCell') },
-            { value: 'letter', label: msg('settings.leadLetter') },
-          ]}
-          onChange={(lead) => changeSettings({ lead })}
-        />
-        <Switches entries={GRID_SWITCHES} />
+        {GAME_SETTINGS.map(({ title, choices, switches }) => (
+          <>
+            <h3>{say(title)}</h3>
+            {choices.map(({ key, legend, options }) => (
+              <Choice
+                name={key}
+                legend={legend}
+                value={settings[key]}
+                options={options}
+                onChange={(value) => changeSettings({ [key]: value })}
+              />
+            ))}
+            <Switches entries={switches} />
+          </>
+        ))}
       </div>
     </Dialog>
   )

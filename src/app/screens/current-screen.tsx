@@ -1,5 +1,6 @@
 import type { ComponentType, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import type { Fault } from '../../kit/fault.ts'
 import type { Result } from '../../kit/result.ts'
 import { msg, reasonText } from '../../kit/text.ts'
 import type { Pack, PuzzleEntry } from '../../packs/pack.ts'
@@ -9,14 +10,14 @@ import { PlainScreen } from '../../screen/plain-screen.tsx'
 import { START } from '../../screen/route.ts'
 import type { Route } from '../../screen/route.ts'
 import { useServices } from '../../screen/services.ts'
-import { loaderOf } from '../game-screens.ts'
-import type { LoadScreen } from '../game-screens.ts'
+import { gameOf, screenOf } from '../../games/registry.ts'
+import type { GameEntry, LoadScreen } from '../../screen/game-entry.ts'
 import { reloadIfReachable } from '../reload-if-reachable.ts'
 import { StartPage } from './start-page.tsx'
 
 interface CurrentScreenProps {
   readonly route: Route
-  readonly pack: Result<Pack>
+  readonly pack: Result<Pack, readonly Fault[]>
   readonly packId: string
   onRetryPack(): void
 }
@@ -33,9 +34,13 @@ export function CurrentScreen(props: CurrentScreenProps): JSX.Element {
   if (!pack.ok) return <PackTrouble {...props} />
   if (route.screen === 'start') return <StartPage pack={pack.value} />
   const entry = pack.value.puzzles.find((each) => each.id === route.puzzle)
-  if (!entry) return <PuzzleUnknown puzzle={route.puzzle} />
-  return <PuzzlePage key={entry.id} pack={pack.value} entry={entry} page={route.page} />
+  const game = entry && gameOf(entry.game)
+  if (!entry || !game) return <PuzzleUnknown puzzle={route.puzzle} />
+  return <PuzzlePage key={entry.id} game={game} pack={pack.value} entry={entry} page={route.page} />
 }
+
+/** More would be a page to scroll through; whoever mends the file finds all of them by and by. */
+const MOST_FAULTS = 5
 
 function PackTrouble({ pack, packId, onRetryPack }: CurrentScreenProps): JSX.Element {
   const { say } = useServices()
@@ -43,7 +48,7 @@ function PackTrouble({ pack, packId, onRetryPack }: CurrentScreenProps): JSX.Ele
   return (
     <MessageScreen
       title={msg('app.packTrouble', { pack: packId })}
-      text={reasonText(pack.reason)}
+      text={pack.reason.slice(0, MOST_FAULTS).map(({ reason }) => reasonText(reason))}
       actions={[
         { label: msg('app.tryAgain'), onPress: onRetryPack },
         { label: msg('app.playBuiltIn'), onPress: () => location.assign(location.pathname) },
@@ -67,14 +72,18 @@ function PuzzleUnknown({ puzzle }: { puzzle: string }): JSX.Element {
 
 type Loaded = ComponentType<GameScreenProps> | 'loading' | 'failed'
 
-function PuzzlePage(props: {
+function PuzzlePage({
+  game,
+  ...props
+}: {
+  game: GameEntry
   pack: Pack
   entry: PuzzleEntry
   page: readonly string[]
 }): JSX.Element {
   const { say, loadTexts } = useServices()
   const [loaded, setLoaded] = useState<{ of: LoadScreen; screen: Loaded } | null>(null)
-  const load = loaderOf(props.entry.game, props.page)
+  const load = screenOf(game, props.page)
   const Screen = loaded?.of === load ? loaded.screen : 'loading'
 
   useEffect(() => {

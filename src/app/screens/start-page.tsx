@@ -3,7 +3,7 @@ import { LANGUAGES, LANGUAGE_TAGS } from '../../i18n/languages.ts'
 import type { Language } from '../../i18n/languages.ts'
 import { formatDay } from '../../kit/day.ts'
 import type { Day } from '../../kit/day.ts'
-import type { GameId } from '../../games/game-ids.ts'
+import { gameOf } from '../../games/registry.ts'
 import type { Pack } from '../../packs/pack.ts'
 import { formatHash, puzzleRoute } from '../../screen/route.ts'
 import { sayDay } from '../../screen/say-day.ts'
@@ -13,9 +13,6 @@ import { useSoundToggle } from '../../screen/use-sound-toggle.ts'
 import { saveKey } from '../../session/saves.ts'
 import { StartScreen } from './start-screen.tsx'
 import type { StartEntry } from './start-screen.tsx'
-
-/** The games with something new every day, under the page `daily` of their puzzle. */
-const HAVE_DAILY: ReadonlySet<GameId> = new Set(['letter-sudoku'])
 
 /** Gives the start screen what it shows: the pack's entries and how far the reader has come. */
 export function StartPage({ pack }: { pack: Pack }): JSX.Element {
@@ -40,7 +37,7 @@ export function StartPage({ pack }: { pack: Pack }): JSX.Element {
         minutes: puzzle.minutes,
         progress: kept.saves.progress(saveKey(pack.id, puzzle.id)),
         href: formatHash(puzzleRoute(puzzle.id)),
-        daily: HAVE_DAILY.has(puzzle.game) ? dailyOf(puzzle.id, today, language) : null,
+        daily: gameOf(puzzle.game)?.isDaily ? dailyOf(puzzle.id, today, language) : null,
       }))}
       onLanguage={(tag) => changeSettings({ language: tag })}
       onTheme={() => changeSettings({ theme: look === 'dark' ? 'light' : 'dark' })}

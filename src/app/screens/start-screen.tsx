@@ -9,7 +9,6 @@ import { Roofline } from '../../art/roofline.tsx'
 import { NightSky } from '../../art/night-sky.tsx'
 import { isLanguage } from '../../i18n/languages.ts'
 import type { Language } from '../../i18n/languages.ts'
-import type { GameId } from '../../games/game-ids.ts'
 import { graphemesOf } from '../../kit/graphemes.ts'
 import { msg } from '../../kit/text.ts'
 import type { Text } from '../../kit/text.ts'
@@ -20,7 +19,7 @@ import { EntryPicture } from './entry-picture.tsx'
 
 export interface StartEntry {
   readonly id: string
-  readonly game: GameId
+  readonly game: string
   readonly title: string
   readonly deck: string
   readonly minutes: number

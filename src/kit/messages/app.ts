@@ -61,6 +61,8 @@ export interface AppMessages<Plain> {
   }
   'pack.reason.idTwice': { id: Plain }
   'pack.reason.textMissing': { language: Plain; where: Plain }
+  'app.fact.source': Record<never, never>
+  'app.fact.more': Record<never, never>
   'session.otherTab': Record<never, never>
   'session.otherPuzzle': Record<never, never>
   'session.reason.damagedSave': Record<never, never>

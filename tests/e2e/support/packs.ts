@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import type { PackText } from '../../../src/packs/parse-pack.ts'
 
 export interface PackFile {
   format: number
@@ -13,7 +14,8 @@ interface GridSource {
   givens: string[]
 }
 
-export const BUILT_IN = readFileSync('public/packs/torino-2026.json', 'utf8')
+/** The built-in pack as one file of the first format: every text stands where it belongs. */
+export const BUILT_IN = readFileSync('tests/golden/packs/torino-2026.format-1.json', 'utf8')
 
 /** The built-in pack with something changed, as the text of a file. */
 export function packWith(change: (pack: PackFile) => void): string {
@@ -29,11 +31,15 @@ export function packWithGivens(givens: string[]): string {
   })
 }
 
-/** Lets the host answer with this text where it is asked for a pack. */
-export async function servePack(page: Page, body: string, status = 200): Promise<void> {
-  await page.route('**/packs/*.json', (route) =>
-    route.fulfill({ status, body, contentType: 'application/json' }),
-  )
+/** Lets the host answer with this text, or with the files of a pack, where it is asked for a pack. */
+export async function servePack(page: Page, pack: string | PackText, status = 200): Promise<void> {
+  await page.route('**/packs/*.json', (route) => {
+    const [, language] = /\.([\w-]+)\.json$/.exec(new URL(route.request().url()).pathname) ?? []
+    const body = typeof pack === 'string' ? pack : language ? pack.texts[language] : pack.structure
+    return body === undefined
+      ? route.fulfill({ status: 404 })
+      : route.fulfill({ status, body, contentType: 'application/json' })
+  })
 }
 
 /** The built-in pack with other letters in its grid: GREATJOBI one by one becomes these. */

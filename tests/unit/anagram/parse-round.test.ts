@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parseRound, parseRounds } from '../../../src/games/anagram/core/parse-round.ts'
-import { roundOf } from '../../../src/games/anagram/core/round-of.ts'
+import { anagram } from '../../../src/games/anagram/core/anagram.ts'
+import { parseRound } from '../../../src/games/anagram/core/parse-round.ts'
 import type { Json } from '../../../src/games/contract.ts'
 
 const smart = { id: 'smart', scramble: 'MITRESASTIC', answers: ['Smart Cities'] }
@@ -107,23 +107,32 @@ test('ids are unique in a round', () => {
   expect(parsed).toMatchObject({ ok: false, reason: { code: 'anagram.reason.sameId' } })
 })
 
-const pack = (...languages: string[]) =>
-  parseRounds({
-    rounds: Object.fromEntries(languages.map((language) => [language, { words: [smart] }])),
-  })
+const fileIn = (...languages: string[]) => ({
+  spec: {},
+  texts: Object.fromEntries(languages.map((language) => [language, { words: [smart] }])),
+})
 
 const played = (languages: string[], reader: string) => {
-  const rounds = pack(...languages)
-  return rounds.ok ? roundOf(rounds.value, reader).language : rounds.reason.code
+  const round = anagram.openRound(fileIn(...languages), { language: reader, seed: 0 })
+  return round.ok ? (round.value as { language: string }).language : round.reason.code
 }
 
-test('a pack holds a round for each language, and a fault in any refuses it', () => {
-  expect(pack('en', 'it').ok).toBe(true)
-  expect(pack()).toMatchObject({ ok: false, reason: { code: 'anagram.reason.shape' } })
-  expect(pack('en', 'en_GB')).toMatchObject({
-    ok: false,
-    reason: { code: 'anagram.reason.language', params: { language: 'en_GB' } },
-  })
+test('a pack holds a round for each language, and every fault of each is told', () => {
+  expect(anagram.faultsOf(fileIn('en', 'it'))).toEqual([])
+  expect(anagram.faultsOf(fileIn())).toMatchObject([{ reason: { code: 'anagram.reason.shape' } }])
+  expect(anagram.faultsOf(fileIn('en', 'en_GB', 'de_AT'))).toMatchObject([
+    {
+      where: 'texts.en_GB.language',
+      reason: { code: 'anagram.reason.language', params: { language: 'en_GB' } },
+    },
+    { where: 'texts.de_AT.language' },
+  ])
+  const bad = { id: 'bad', scramble: 'MITRESASTIC', answers: ['Smart Towns'] }
+  const file = { spec: {}, texts: { en: { words: [bad, smart, smart] } } }
+  expect(anagram.faultsOf(file)).toMatchObject([
+    { where: 'texts.en.words.0', reason: { code: 'anagram.reason.differs' } },
+    { where: 'texts.en.words.2', reason: { code: 'anagram.reason.sameId' } },
+  ])
 })
 
 test('a reader plays the own language, else its relative, else English, else the first', () => {
@@ -131,4 +140,18 @@ test('a reader plays the own language, else its relative, else English, else the
   expect(played(['en', 'es'], 'es-MX')).toBe('es')
   expect(played(['it', 'en'], 'fi')).toBe('en')
   expect(played(['it', 'es'], 'fi')).toBe('it')
+  expect(played([], 'fi')).toBe('anagram.reason.shape')
+})
+
+test('words may be in another language than the page around them', () => {
+  const file = { spec: {}, texts: { en: { language: 'it', words: [smart] } } }
+  const round = anagram.openRound(file, { language: 'en', seed: 0 })
+  expect(round.ok && (round.value as { language: string }).language).toBe('it')
+})
+
+test('a round with other clues is the same round, one with other tiles is not', () => {
+  const round = (word: Json) => ({ language: 'en', words: [word] })
+  expect(anagram.isSameRound(round(smart), round({ ...smart, clue: 'Two words.' }))).toBe(true)
+  const turned = { ...smart, scramble: 'CITSASERTIM' }
+  expect(anagram.isSameRound(round(smart), round(turned))).toBe(false)
 })

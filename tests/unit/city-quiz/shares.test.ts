@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Json } from '../../../src/games/contract.ts'
+import { readPack } from '../../../scripts/packs/read-pack.ts'
 import { parseSpec } from '../../../src/games/city-quiz/core/parse-spec.ts'
+import { openRound } from '../../../src/games/city-quiz/core/quiz-file.ts'
 import { sharesOf } from '../../../src/games/city-quiz/core/shares-of.ts'
 import type { Spec } from '../../../src/games/city-quiz/core/spec.ts'
 import { ONE_EACH, smallQuiz } from './small-quiz.ts'
 
-const PACK = 'public/packs/torino-2026.json'
-
-interface PackFile {
-  readonly puzzles?: readonly { readonly game: string; readonly spec: Json }[]
-}
-
 function readQuiz(): Spec {
-  const file = JSON.parse(readFileSync(PACK, 'utf8')) as PackFile & Json
-  const json = file.puzzles?.find(({ game }) => game === 'city-quiz')?.spec ?? file
-  const parsed = parseSpec(json)
+  const quiz = readPack().puzzles.find(({ game }) => game === 'city-quiz')
+  const round = quiz && openRound(quiz.file)
+  const parsed = parseSpec(round?.ok ? round.value : null)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.reason))
   return parsed.value
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readPack } from '../../../scripts/packs/read-pack.ts'
 import type { Json } from '../../../src/games/contract.ts'
 import { apply } from '../../../src/games/letter-sudoku/core/apply.ts'
 import type { Move } from '../../../src/games/letter-sudoku/core/moves.ts'
@@ -15,13 +14,9 @@ interface GridFile {
   readonly givens: readonly string[]
 }
 
-const pack = JSON.parse(
-  readFileSync(resolve(import.meta.dirname, '../../../public/packs/torino-2026.json'), 'utf8'),
-) as { puzzles: { game: string; spec: Json }[] }
-
 /** The grid of the built-in pack, as its file holds it. */
-export const source = pack.puzzles.find((puzzle) => puzzle.game === 'letter-sudoku')
-  ?.spec as unknown as GridFile
+export const source = readPack().puzzles.find(({ game }) => game === 'letter-sudoku')?.file
+  .spec as unknown as GridFile
 
 export const LETTERS = source.letters
 

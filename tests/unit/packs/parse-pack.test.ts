@@ -1,110 +1,268 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadPack } from '../../../src/packs/load-pack.ts'
-import { parsePack } from '../../../src/packs/parse-pack.ts'
+import { readPackText } from '../../../scripts/packs/read-pack.ts'
+import { GAMES, GAME_IDS } from '../../../src/games/registry.ts'
+import type { Fault } from '../../../src/kit/fault.ts'
+import { parsePack, parsePackFiles, parsePackId } from '../../../src/packs/parse-pack.ts'
+import type { PackText } from '../../../src/packs/parse-pack.ts'
 
-const text = { en: 'A', it: 'B' }
+const games = ['letter-sudoku']
 
-function packFile(change: object = {}): string {
-  return JSON.stringify({
-    format: 1,
-    id: 'test',
-    languages: ['en', 'it'],
-    title: text,
-    edition: text,
-    deck: text,
-    puzzles: [{ id: 'grid', game: 'letter-sudoku', title: text, deck: text, minutes: 5, spec: {} }],
-    facts: [{ id: 'fact', theme: 'energy', city: null, text }],
-    ...change,
-  })
+const structure = {
+  format: 2,
+  id: 'test',
+  languages: ['en', 'it'],
+  puzzles: [{ id: 'grid', game: 'letter-sudoku', minutes: 5, spec: {} }],
+  facts: [{ id: 'fact', theme: 'energy', city: null }],
 }
 
-function reasonOf(file: string): { code: string; params?: object } | null {
-  const pack = parsePack(file)
-  return pack.ok ? null : pack.reason
+const texts = {
+  format: 2,
+  pack: 'test',
+  language: 'en',
+  title: 'Title',
+  edition: 'Edition',
+  deck: 'Deck',
+  puzzles: { grid: { title: 'Grid', deck: 'Nine letters' } },
+  facts: { fact: 'Wind' },
 }
 
-describe('a pack file', () => {
-  it('becomes a pack', () => {
-    const pack = parsePack(packFile())
-    expect(pack.ok && pack.value.puzzles[0]).toMatchObject({ id: 'grid', game: 'letter-sudoku' })
-  })
+function packText(change: object = {}, said: object = {}): PackText {
+  return {
+    structure: JSON.stringify({ ...structure, ...change }),
+    texts: { en: JSON.stringify({ ...texts, ...said }) },
+  }
+}
 
-  it('that is no JSON is refused', () => {
-    expect(reasonOf('<!doctype html>')?.code).toBe('pack.reason.notJson')
-  })
+function faultsOf(text: PackText): readonly Fault[] {
+  const pack = parsePack(text, { games })
+  return pack.ok ? [] : pack.reason
+}
 
-  it('of a newer format is refused as such', () => {
-    expect(reasonOf(packFile({ format: 2 }))?.code).toBe('pack.reason.newer')
-  })
+const placesOf = (text: PackText): string[] => faultsOf(text).map(({ where }) => where)
 
-  it('with something missing is refused with its place', () => {
-    expect(reasonOf(packFile({ title: undefined }))).toEqual({
-      code: 'pack.reason.missing',
-      params: { where: 'title' },
-    })
-  })
-
-  it('with something wrong is refused with its place, what was expected and what was found', () => {
-    const puzzle = { id: 'a', game: 'chess', title: text, deck: text, minutes: 5, spec: {} }
-    expect(reasonOf(packFile({ puzzles: [puzzle] }))).toMatchObject({
-      code: 'pack.reason.wrong',
-      params: {
-        where: 'puzzles.0.game',
-        expected: 'choice',
-        options: 'letter-sudoku, anagram, city-quiz',
-        found: '"chess"',
+describe('a pack', () => {
+  it('has its texts in the languages that were fetched', () => {
+    const it = JSON.stringify({ ...texts, language: 'it', title: 'Titolo' })
+    const pack = parsePack({ ...packText(), texts: { ...packText().texts, it } }, { games })
+    expect(pack).toMatchObject({
+      ok: true,
+      value: {
+        id: 'test',
+        languages: ['en', 'it'],
+        title: { text: { en: 'Title', it: 'Titolo' } },
+        puzzles: [{ id: 'grid', title: { text: { en: 'Grid', it: 'Grid' } } }],
+        facts: [{ id: 'fact', source: null, text: { text: { en: 'Wind', it: 'Wind' } } }],
+        brand: null,
+        booth: null,
+        pledges: [],
       },
     })
   })
 
-  it('with a text that lacks one of its languages is refused with both', () => {
-    expect(reasonOf(packFile({ deck: { en: 'A' } }))).toEqual({
-      code: 'pack.reason.textMissing',
-      params: { where: 'deck', language: 'it' },
+  it('hands each game its structure and its own texts', () => {
+    const own = { grid: { title: 'Grid', deck: 'Deck', texts: { clue: 'A clue' } } }
+    const pack = parsePack(packText({}, { puzzles: own }), { games })
+    expect(pack.ok && pack.value.puzzles[0]?.file).toEqual({
+      spec: {},
+      texts: { en: { clue: 'A clue' } },
     })
   })
 
-  it('with an id that stands twice is refused', () => {
-    const fact = { id: 'grid', theme: 'energy', city: null, text }
-    expect(reasonOf(packFile({ facts: [fact] }))?.code).toBe('pack.reason.idTwice')
+  it('has room for cities, pledges, terms, a brand and a booth', () => {
+    const pack = parsePack(
+      packText(
+        {
+          cities: [{ id: 'torino' }],
+          pledges: [
+            { id: 'bike', icon: 'bike' },
+            { id: 'mend', icon: 'needle' },
+          ],
+          glossary: [{ id: 'bond' }],
+          brand: { name: 'Torino', button: { light: '#112233', dark: '#aabbcc' } },
+          booth: { idle: 60 },
+        },
+        {
+          cities: { torino: 'Torino' },
+          pledges: { bike: 'I cycle.', mend: 'I mend.' },
+          glossary: { bond: { term: 'Green bond', text: 'A loan.' } },
+        },
+      ),
+      { games },
+    )
+    expect(pack).toMatchObject({
+      ok: true,
+      value: {
+        cities: [{ id: 'torino', name: { text: { en: 'Torino' } } }],
+        pledges: [{ icon: 'bike', text: { text: { en: 'I cycle.' } } }, { id: 'mend' }],
+        glossary: [{ term: { text: { en: 'Green bond' } } }],
+        brand: { name: 'Torino' },
+        booth: { idle: 60 },
+      },
+    })
   })
 
-  it('of any content whatever gives a pack or a reason, never an exception', () => {
-    fc.assert(fc.property(fc.json(), (json) => typeof parsePack(json).ok === 'boolean'))
-    fc.assert(fc.property(fc.string(), (junk) => typeof parsePack(junk).ok === 'boolean'))
+  it('keeps fields that nobody knows, for whoever writes it back', () => {
+    const files = parsePackFiles(
+      packText({ mascot: 'Toro', facts: [{ ...structure.facts[0], rank: 1 }] }, { jingle: 'la' }),
+      { games },
+    )
+    expect(files).toMatchObject({
+      ok: true,
+      value: {
+        structure: { mascot: 'Toro', facts: [{ rank: 1 }] },
+        texts: { en: { jingle: 'la' } },
+      },
+    })
   })
 
-  it('cut off anywhere gives a reason', () => {
-    const whole = packFile()
-    for (let end = 0; end < whole.length; end += 7)
-      expect(reasonOf(whole.slice(0, end))?.code).toBe('pack.reason.notJson')
+  it('that is built in loses no field when it is read and written', () => {
+    const text = readPackText()
+    const files = parsePackFiles(text, { games: GAME_IDS })
+    if (!files.ok) throw new Error(JSON.stringify(files.reason))
+    expect(files.value.structure).toMatchObject(JSON.parse(text.structure))
+    for (const [language, said] of Object.entries(text.texts))
+      expect(files.value.texts[language]).toMatchObject(JSON.parse(said))
+  })
+
+  it('that is built in has no fault, nor has any of its puzzles', async () => {
+    const pack = parsePack(readPackText(), { games: GAME_IDS })
+    if (!pack.ok) throw new Error(JSON.stringify(pack.reason))
+    for (const { game, file } of pack.value.puzzles)
+      expect((await GAMES[game as keyof typeof GAMES].loadGame()).faultsOf(file)).toEqual([])
   })
 })
 
-describe('loading a pack', () => {
-  const answer =
-    (status: number, body = '') =>
-    async () =>
-      new Response(body, { status })
+describe('the faults of a pack', () => {
+  it('are told all at once, in the order of the file, each with its place', () => {
+    const broken = packText(
+      {
+        languages: [],
+        puzzles: [
+          { id: 'Grid', game: 'letter-sudoku', spec: {} },
+          { id: 'two', game: 'letter-sudoku', minutes: 500, spec: {} },
+        ],
+      },
+      { title: ' ', deck: undefined },
+    )
+    expect(placesOf(broken)).toEqual([
+      'languages',
+      'puzzles.0.id',
+      'puzzles.0.minutes',
+      'puzzles.1.minutes',
+      'en: title',
+      'en: deck',
+    ])
+  })
+
+  it('say what is missing', () => {
+    expect(faultsOf(packText({}, { deck: undefined }))).toEqual([
+      { where: 'en: deck', reason: { code: 'pack.reason.missing', params: { where: 'deck' } } },
+    ])
+  })
+
+  it('say what was expected in words, and what was found', () => {
+    const puzzle = { ...structure.puzzles[0], minutes: 'five' }
+    expect(faultsOf(packText({ puzzles: [puzzle] }))).toEqual([
+      {
+        where: 'puzzles.0.minutes',
+        reason: {
+          code: 'pack.reason.wrong',
+          params: { where: 'puzzles.0.minutes', expected: 'number', options: '', found: '"five"' },
+        },
+      },
+    ])
+  })
+
+  it('name a game that does not exist, with those that do', () => {
+    const puzzle = { ...structure.puzzles[0], game: 'chess' }
+    expect(faultsOf(packText({ puzzles: [puzzle] }))).toEqual([
+      {
+        where: 'puzzles.0.game',
+        reason: {
+          code: 'pack.reason.wrong',
+          params: {
+            where: 'puzzles.0.game',
+            expected: 'choice',
+            options: 'letter-sudoku',
+            found: '"chess"',
+          },
+        },
+      },
+    ])
+  })
+
+  it('name every text that a language lacks', () => {
+    expect(faultsOf(packText({}, { facts: {}, puzzles: {} }))).toEqual([
+      {
+        where: 'en: puzzles.grid',
+        reason: {
+          code: 'pack.reason.textMissing',
+          params: { where: 'puzzles.grid', language: 'en' },
+        },
+      },
+      {
+        where: 'en: facts.fact',
+        reason: {
+          code: 'pack.reason.textMissing',
+          params: { where: 'facts.fact', language: 'en' },
+        },
+      },
+    ])
+  })
+
+  it('name every id that is used twice, whatever it is used for', () => {
+    const twice = packText({ facts: [...structure.facts, { id: 'grid', theme: 'x', city: null }] })
+    expect(faultsOf(twice)).toContainEqual({
+      where: 'facts.1.id',
+      reason: { code: 'pack.reason.idTwice', params: { id: 'grid' } },
+    })
+  })
+
+  it('are that a pledge is alone, or one too many', () => {
+    const pledges = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ id: `p${index}`, icon: 'bike' }))
+    expect(placesOf(packText({ pledges: pledges(1) }))).toEqual(['pledges'])
+    expect(placesOf(packText({ pledges: pledges(9) }))).toEqual(['pledges'])
+  })
 
   it.each([
-    ['an id that is no name of a file', '../../etc', answer(200), 'pack.reason.unknown'],
-    ['an id that no file has', 'nowhere', answer(404), 'pack.reason.unknown'],
-    ['a server in trouble', 'torino', answer(503), 'pack.reason.unreachable'],
-    ['no network', 'torino', () => Promise.reject(new TypeError()), 'pack.reason.unreachable'],
-    ['a page instead of a file', 'torino', answer(200, '<html>'), 'pack.reason.notJson'],
-  ])('%s gives its reason', async (_name, id, fetchFile, code) => {
-    const pack = await loadPack(id, fetchFile)
-    expect(pack.ok ? null : pack.reason.code).toBe(code)
+    ['that is no JSON', '<!doctype html>', 'pack.reason.notJson'],
+    ['of a newer format', JSON.stringify({ ...structure, format: 3 }), 'pack.reason.newer'],
+    ['without a format', JSON.stringify({ ...structure, format: undefined }), 'pack.reason.wrong'],
+    ['of half a format', JSON.stringify({ ...structure, format: 1.5 }), 'pack.reason.wrong'],
+    ['that is a list', '[]', 'pack.reason.wrong'],
+  ])('are that of a file %s', (_name, text, code) => {
+    const faults = faultsOf({ structure: text, texts: {} })
+    expect(faults.map(({ reason }) => reason.code)).toEqual([code])
   })
 
-  it('asks for a file beside the page and for nothing else', async () => {
-    const asked: string[] = []
-    await loadPack('torino-2026', async (path) => {
-      asked.push(path)
-      return new Response(packFile())
-    })
-    expect(asked).toEqual(['packs/torino-2026.json'])
+  it('name the language whose file is damaged', () => {
+    const text = { ...packText(), texts: { ...packText().texts, it: '{"format":' } }
+    expect(faultsOf(text)).toEqual([{ where: 'it', reason: { code: 'pack.reason.notJson' } }])
   })
+
+  it('are found in anything at all, without an exception', () => {
+    const any = fc.oneof(fc.json(), fc.string())
+    fc.assert(
+      fc.property(any, any, (one, other) => {
+        expect(faultsOf({ structure: one, texts: { en: other } }).length).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  it('are found in a file that was cut off anywhere', () => {
+    const { structure: whole } = packText()
+    for (let end = 0; end < whole.length; end += 7)
+      expect(faultsOf({ structure: whole.slice(0, end), texts: {} })).toHaveLength(1)
+  })
+})
+
+it('an id of a pack is short, and can stand in an address', () => {
+  expect(parsePackId('torino-2026')).toEqual({ ok: true, value: 'torino-2026' })
+  for (const id of ['', '../x', 'A', 'a/b', '-a', 'a'.repeat(65)])
+    expect(parsePackId(id)).toEqual({
+      ok: false,
+      reason: { code: 'pack.reason.unknown', params: { pack: id } },
+    })
 })

@@ -4,6 +4,7 @@ import { pickFact } from '../../../src/packs/pick-fact.ts'
 const facts = Array.from({ length: 10 }, (_, index) => ({
   id: `fact-${index}`,
   theme: 'trees',
+  source: null,
   text: { text: { en: `Fact ${index}` } },
 }))
 

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { takeEarlyAnswer } from '../../../src/platform/take-early-answer.ts'
 
-const asked = globalThis as { earlyAnswer?: unknown }
+const asked = globalThis as { earlyAnswers?: unknown }
 const early = Promise.resolve(new Response('early'))
 const later = () => Promise.resolve(new Response('later'))
 
 beforeEach(() => {
-  asked.earlyAnswer = { path: 'packs/one.json', answer: early }
+  asked.earlyAnswers = { 'packs/one.json': early, 'packs/two.json': early }
   vi.stubGlobal('fetch', vi.fn<typeof fetch>(later))
 })
 afterEach(() => {
-  delete asked.earlyAnswer
+  delete asked.earlyAnswers
   vi.unstubAllGlobals()
 })
 
@@ -18,6 +18,12 @@ const textOf = async (path: string): Promise<string> => (await takeEarlyAnswer(p
 
 it('hands over what the page has asked for, and asks for nothing', async () => {
   expect(await textOf('packs/one.json')).toBe('early')
+  expect(fetch).not.toHaveBeenCalled()
+})
+
+it('hands over each file that the page has asked for', async () => {
+  await takeEarlyAnswer('packs/two.json')
+  await takeEarlyAnswer('packs/one.json')
   expect(fetch).not.toHaveBeenCalled()
 })
 
@@ -32,6 +38,6 @@ it('fetches another file than the page has asked for', async () => {
 })
 
 it('fetches where the page has asked for nothing, as in development', async () => {
-  delete asked.earlyAnswer
+  delete asked.earlyAnswers
   expect(await textOf('packs/one.json')).toBe('later')
 })

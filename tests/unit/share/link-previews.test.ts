@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readPack, signPage } from '../../../scripts/vite/link-previews.ts'
+import { readPackTexts, signPage } from '../../../scripts/vite/link-previews.ts'
 
-const pack = readPack()
+const pack = readPackTexts()
 const pages = pack.signs.map((sign) => ({
   sign,
   html: signPage(pack, sign, 'https://play.example/'),

@@ -4,6 +4,7 @@ import { describe } from './describe.ts'
 import { parseMove } from './move.ts'
 import type { Move } from './move.ts'
 import { parseRound } from './parse-round.ts'
+import { faultsOf, fileOf, isSameRound, openRound } from './round-file.ts'
 import type { RoundSpec } from './round-spec.ts'
 import { outcome } from './outcome.ts'
 import { start, status } from './state.ts'
@@ -11,11 +12,15 @@ import type { State } from './state.ts'
 
 /**
  * Sustainably Shuffled: a round of scrambled words, in one language. Packs hold a round for each
- * language (`parseRounds`, `roundOf`); a session and its save hold the one that is played.
+ * language; a session and its save hold the one that is played.
  */
 export const anagram = {
   id: 'anagram',
+  faultsOf,
+  openRound,
   parseSpec: parseRound,
+  isSameRound,
+  fileOf,
   start,
   apply,
   parseMove: (_spec, json) => parseMove(json),

@@ -26,8 +26,3 @@ export interface RoundSpec {
   readonly language: string
   readonly words: readonly Word[]
 }
-
-/** A puzzle of a pack: one round for each language, by its tag. At least one. */
-export interface Rounds {
-  readonly rounds: Readonly<Record<string, RoundSpec>>
-}

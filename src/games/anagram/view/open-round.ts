@@ -1,9 +1,9 @@
-import type { Json } from '../../contract.ts'
+import type { Json, PuzzleFile } from '../../contract.ts'
 import { ok } from '../../../kit/result.ts'
 import type { Result } from '../../../kit/result.ts'
 import { saveKey } from '../../../session/saves.ts'
-import { parseRounds } from '../core/parse-round.ts'
-import { roundOf } from '../core/round-of.ts'
+import { openRound as roundFor } from '../core/round-file.ts'
+import { parseRound } from '../core/parse-round.ts'
 
 export interface OpenedRound {
   readonly language: string
@@ -18,17 +18,18 @@ export interface OpenedRound {
  * Nothing is lost by it: changing back goes on where the other words were left.
  */
 export function openRound(
-  source: Json,
+  file: PuzzleFile,
   language: string,
   pack: string,
   puzzle: string,
 ): Result<OpenedRound> {
-  const rounds = parseRounds(source)
-  if (!rounds.ok) return rounds
-  const round = roundOf(rounds.value, language)
+  const source = roundFor(file, { language, seed: 0 })
+  if (!source.ok) return source
+  const round = parseRound(source.value)
+  if (!round.ok) return round
   return ok({
-    language: round.language,
-    source: round as unknown as Json,
-    key: `${saveKey(pack, puzzle)}@${round.language}`,
+    language: round.value.language,
+    source: source.value,
+    key: `${saveKey(pack, puzzle)}@${round.value.language}`,
   })
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
+import { FactNote } from '../../../screen/fact-note.tsx'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import type { Pack } from '../../../packs/pack.ts'
@@ -76,7 +77,11 @@ export function RoundPage(props: RoundPageProps): JSX.Element {
               <WordLine key={word.id} word={word} language={spec.language} />
             ))}
           </ul>
-          {fact && <p class="round-page__fact">{say(fact.text)}</p>}
+          {fact && (
+            <div class="round-page__fact">
+              <FactNote fact={fact} pack={pack} />
+            </div>
+          )}
           <div class="button-row">
             <button type="button" class="button button--primary" onClick={() => navigate(START)}>
               {say(msg('app.allPuzzles'))}

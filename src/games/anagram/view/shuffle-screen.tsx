@@ -17,10 +17,10 @@ import { soundOfEnd } from './shuffle-sounds.ts'
 /** Sustainably Shuffled, in the language of the page; see `openRound` for what a change of it means. */
 export function ShuffleScreen(props: GameScreenProps): JSX.Element {
   const { language } = useServices()
-  const { source, id } = props.entry
+  const { file, id } = props.entry
   const opened = useMemo(
-    () => openRound(source, language, props.pack.id, id),
-    [source, language, props.pack.id, id],
+    () => openRound(file, language, props.pack.id, id),
+    [file, language, props.pack.id, id],
   )
   useKeptNotice(opened.ok ? opened.value.key : null)
   if (!opened.ok) return <PuzzleBroken reason={opened.reason} />

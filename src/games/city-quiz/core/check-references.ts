@@ -1,67 +1,74 @@
 import { err } from '../../../kit/result.ts'
+import type { Fault } from '../../../kit/fault.ts'
 import type { Err, Reason } from '../../../kit/result.ts'
 import type { QuestionFile, SignFile, SpecFile } from './spec-schema.ts'
 
-type Fault = Err<Reason>
 type Texts = Readonly<Record<string, string>>
 
 /**
- * The first thing that does not fit together in a well-formed quiz: an id that stands twice, a sign
- * that does not exist, twins that are not each other's, a text without one of the quiz's languages.
+ * All that does not fit together in a well-formed quiz: an id that stands twice, a sign that does not
+ * exist, twins that are not each other's, a text without one of the quiz's languages.
  */
-export function checkReferences(file: SpecFile): Fault | null {
-  return findIdTwice(file) ?? findUnknownSign(file) ?? findWrongTwin(file) ?? findMissingText(file)
+export function checkReferences(file: SpecFile): Fault[] {
+  return [
+    ...findIdsTwice(file),
+    ...findUnknownSigns(file),
+    ...findWrongTwins(file),
+    ...findMissingTexts(file),
+  ]
 }
 
-function findIdTwice({ signs, questions }: SpecFile): Fault | null {
-  return (
-    twiceIn('signs', signs) ??
-    twiceIn('questions', questions) ??
-    firstOf(questions, (question) => twiceIn(`${question.id}.answers`, question.answers))
-  )
+function faultAt(where: string, { reason }: Err<Reason>): Fault {
+  return { where, reason }
 }
 
-function twiceIn(where: string, items: readonly { readonly id: string }[]): Fault | null {
-  const seen = new Set<string>()
-  return firstOf(items, ({ id }) => {
-    if (seen.has(id)) return err('quiz.reason.idTwice', { where, id })
-    seen.add(id)
-    return null
-  })
+function findIdsTwice({ signs, questions }: SpecFile): Fault[] {
+  return [
+    ...twiceIn('signs', signs),
+    ...twiceIn('questions', questions),
+    ...questions.flatMap(({ id, answers }) => twiceIn(`${id}.answers`, answers)),
+  ]
 }
 
-function findUnknownSign({ signs, questions }: SpecFile): Fault | null {
+function twiceIn(where: string, items: readonly { readonly id: string }[]): Fault[] {
+  const twice = items.filter(({ id }, index) => items.findIndex((each) => each.id === id) < index)
+  const ids = new Set(twice.map(({ id }) => id))
+  return [...ids].map((id) => faultAt(where, err('quiz.reason.idTwice', { where, id })))
+}
+
+function findUnknownSigns({ signs, questions }: SpecFile): Fault[] {
   const known = new Set(signs.map(({ id }) => id))
-  const unknown = (where: string, sign: string) =>
-    known.has(sign) ? null : err('quiz.reason.unknownSign', { where, sign })
-  return (
-    firstOf(signs, ({ id, twin }) => unknown(`${id}.twin`, twin)) ??
-    firstOf(questions, (question) =>
-      firstOf(question.answers, (answer) =>
-        firstOf(Object.keys(answer.weights), (sign) =>
-          unknown(`${question.id}.${answer.id}.weights`, sign),
-        ),
+  const unknown = (where: string, sign: string): Fault[] =>
+    known.has(sign) ? [] : [faultAt(where, err('quiz.reason.unknownSign', { where, sign }))]
+  return [
+    ...signs.flatMap(({ id, twin }) => unknown(`${id}.twin`, twin)),
+    ...questions.flatMap(({ id, answers }) =>
+      answers.flatMap((answer) =>
+        Object.keys(answer.weights).flatMap((sign) => unknown(`${id}.${answer.id}.weights`, sign)),
       ),
-    )
-  )
+    ),
+  ]
 }
 
-function findWrongTwin({ signs }: SpecFile): Fault | null {
+function findWrongTwins({ signs }: SpecFile): Fault[] {
   const twinOf = new Map(signs.map(({ id, twin }) => [id, twin]))
-  return firstOf(signs, ({ id: sign, twin }) => {
-    if (twin === sign) return err('quiz.reason.ownTwin', { sign })
-    return twinOf.get(twin) === sign ? null : err('quiz.reason.twinNotMutual', { sign, twin })
+  return signs.flatMap(({ id: sign, twin }) => {
+    const where = `${sign}.twin`
+    if (twin === sign) return [faultAt(where, err('quiz.reason.ownTwin', { sign }))]
+    // A twin that does not exist is a fault of its own.
+    if (!twinOf.has(twin) || twinOf.get(twin) === sign) return []
+    return [faultAt(where, err('quiz.reason.twinNotMutual', { sign, twin }))]
   })
 }
 
 /** Every text must have every language that any of them has, or a page would mix languages. */
-function findMissingText({ signs, questions }: SpecFile): Fault | null {
+function findMissingTexts({ signs, questions }: SpecFile): Fault[] {
   const all = [...signs.flatMap(textsOfSign), ...questions.flatMap(textsOfQuestion)]
   const languages = [...new Set(all.flatMap(([, texts]) => Object.keys(texts)))]
-  return firstOf(all, ([where, texts]) =>
-    firstOf(languages, (language) =>
-      Object.hasOwn(texts, language) ? null : err('quiz.reason.textMissing', { where, language }),
-    ),
+  return all.flatMap(([where, texts]) =>
+    languages
+      .filter((language) => !Object.hasOwn(texts, language))
+      .map((language) => faultAt(where, err('quiz.reason.textMissing', { where, language }))),
   )
 }
 
@@ -77,12 +84,4 @@ function textsOfQuestion({ id, text, answers }: QuestionFile): [string, Texts][]
       [`${id}.${answer.id}.because`, answer.because],
     ]),
   ]
-}
-
-function firstOf<T>(items: readonly T[], faultOf: (item: T) => Fault | null): Fault | null {
-  for (const item of items) {
-    const fault = faultOf(item)
-    if (fault) return fault
-  }
-  return null
 }

@@ -4,6 +4,7 @@ import { apply, parseMove } from './moves.ts'
 import type { Move } from './moves.ts'
 import { outcome } from './outcome.ts'
 import { parseSpec } from './parse-spec.ts'
+import { faultsOf, fileOf, isSameRound, openRound } from './quiz-file.ts'
 import type { Spec } from './spec.ts'
 import { start, status } from './state.ts'
 import type { State } from './state.ts'
@@ -11,7 +12,11 @@ import type { State } from './state.ts'
 /** "Which city are you?": a few questions, one at a time, and a city sign as the result. */
 export const cityQuiz = {
   id: 'city-quiz',
+  faultsOf,
+  openRound,
   parseSpec,
+  isSameRound,
+  fileOf,
   start,
   apply,
   parseMove,

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { Json } from '../../contract.ts'
+import type { Fault } from '../../../kit/fault.ts'
 import { err, ok } from '../../../kit/result.ts'
-import type { Reason, Result } from '../../../kit/result.ts'
+import type { Result } from '../../../kit/result.ts'
 import { schemaFault } from '../../../kit/schema-fault.ts'
 import { localized } from '../../../kit/text.ts'
 import { checkReferences } from './check-references.ts'
@@ -11,24 +12,39 @@ import { specSchema } from './spec-schema.ts'
 import type { QuestionFile, SignFile, SpecFile } from './spec-schema.ts'
 
 /**
- * Checks a quiz from a pack: its shape, that every reference resolves, that twins are each other's,
+ * Checks a round of the quiz: its shape, that every reference resolves, that twins are each other's,
  * that all texts have the same languages, and that every sign can be the result.
  * Reasons name the place by ids (`roof.b.weights`), shapes by their path (`questions.0.text`).
  */
 export function parseSpec(json: Json): Result<Spec> {
-  const parsed = v.safeParse(specSchema, json)
-  if (!parsed.success) return { ok: false, reason: reasonOf(parsed.issues[0]) }
-  const fault = checkReferences(parsed.output)
-  if (fault) return fault
-  const spec = specOf(parsed.output)
-  const lost = spec.signs.find(({ id }) => findPathTo(spec, id) === null)
-  return lost ? err('quiz.reason.unreachable', { sign: lost.id }) : ok(spec)
+  const read = readQuiz(json)
+  return read.ok ? read : { ok: false, reason: (read.reason[0] as Fault).reason }
 }
 
-function reasonOf(issue: v.BaseIssue<unknown>): Reason {
-  const where = v.getDotPath(issue) ?? '/'
-  if (issue.received === 'undefined') return { code: 'quiz.reason.missing', params: { where } }
-  return { code: 'quiz.reason.wrong', params: { where, ...schemaFault(issue) } }
+/** The same with all faults: those of the shape hide those of the references. */
+export function readQuiz(json: Json): Result<Spec, readonly Fault[]> {
+  const parsed = v.safeParse(specSchema, json)
+  if (!parsed.success) return { ok: false, reason: parsed.issues.map(faultOfShape) }
+  const faults = checkReferences(parsed.output)
+  if (faults.length > 0) return { ok: false, reason: faults }
+  const spec = specOf(parsed.output)
+  const lost = spec.signs.filter(({ id }) => findPathTo(spec, id) === null)
+  if (lost.length === 0) return ok(spec)
+  return { ok: false, reason: lost.map(faultOfLost) }
+}
+
+function faultOfLost({ id }: Sign): Fault {
+  return { where: `signs.${id}`, reason: err('quiz.reason.unreachable', { sign: id }).reason }
+}
+
+function faultOfShape(issue: v.BaseIssue<unknown>): Fault {
+  const path = v.getDotPath(issue)
+  const where = path ?? '/'
+  const { reason } =
+    issue.received === 'undefined'
+      ? err('quiz.reason.missing', { where })
+      : err('quiz.reason.wrong', { where, ...schemaFault(issue) })
+  return { where: path ?? '', reason }
 }
 
 function specOf({ signs, questions }: SpecFile): Spec {

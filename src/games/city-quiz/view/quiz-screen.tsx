@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
+import type { Json } from '../../contract.ts'
 import { msg, reasonText } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { MessageScreen } from '../../../screen/message-screen.tsx'
@@ -9,6 +10,7 @@ import { useServices } from '../../../screen/services.ts'
 import { useSession } from '../../../screen/use-session.ts'
 import { saveKey } from '../../../session/saves.ts'
 import { cityQuiz } from '../core/city-quiz.ts'
+import { openRound } from '../core/quiz-file.ts'
 import { resultOf } from '../core/result-of.ts'
 import { ComparePage } from './compare-page.tsx'
 import type { OpenQuiz } from './open-quiz.ts'
@@ -20,9 +22,15 @@ import { SignsPage } from './signs-page.tsx'
 import './quiz-screen.css'
 
 /** "Which city are you?": the questions, the sign, and the pages about all signs. */
-export function QuizScreen({ pack, entry, page }: GameScreenProps): JSX.Element {
+export function QuizScreen(props: GameScreenProps): JSX.Element {
+  const { file } = props.entry
+  const round = useMemo(() => openRound(file), [file])
+  return round.ok ? <Quiz {...props} round={round.value} /> : <PuzzleBroken reason={round.reason} />
+}
+
+function Quiz({ pack, entry, page, round }: GameScreenProps & { round: Json }): JSX.Element {
   const { navigate } = useServices()
-  const used = useSession(cityQuiz, entry.source, saveKey(pack.id, entry.id))
+  const used = useSession(cityQuiz, round, saveKey(pack.id, entry.id))
   if (!used.ok) return <PuzzleBroken reason={used.reason} />
   const { session, snapshot, startOver } = used.value
   const { spec } = session

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { FactNote } from '../../../screen/fact-note.tsx'
 import { msg } from '../../../kit/text.ts'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
 import { START, formatHash } from '../../../screen/route.ts'
@@ -58,7 +59,7 @@ export function ResultPage({ quiz, outcome, revealed, onRevealed }: ResultPagePr
             {fact && (
               <section class="result__fact">
                 <h2>{say(msg('quiz.result.fact'))}</h2>
-                <p>{say(fact.text)}</p>
+                <FactNote fact={fact} pack={quiz.pack} />
               </section>
             )}
           </div>

@@ -1,6 +1,7 @@
 import type { Game } from '../../contract.ts'
 import { apply } from './apply.ts'
 import { describe } from './describe.ts'
+import { faultsOf, fileOf, isSameRound, openRound } from './grid-file.ts'
 import { parseMove } from './moves.ts'
 import type { Move } from './moves.ts'
 import { parseSpec } from './puzzle.ts'
@@ -11,7 +12,11 @@ import type { State } from './state.ts'
 /** NetZero Grid: a sudoku with nine letters. */
 export const letterSudoku = {
   id: 'letter-sudoku',
+  faultsOf,
+  openRound,
   parseSpec,
+  isSameRound,
+  fileOf,
   start,
   apply,
   parseMove: (_spec, json) => parseMove(json),

@@ -2,12 +2,14 @@ import * as v from 'valibot'
 import { CELL_COUNT, SIDE, columnOf, rowOf } from '../../../kit/grid-geometry.ts'
 import { graphemesOf } from '../../../kit/graphemes.ts'
 import { err, ok } from '../../../kit/result.ts'
-import type { Reason, Result } from '../../../kit/result.ts'
+import type { Fault } from '../../../kit/fault.ts'
+import type { Err, Reason, Result } from '../../../kit/result.ts'
 import { findAlike } from '../../../kit/typing/find-letter.ts'
 import type { Json } from '../../contract.ts'
-import { parseAlphabet } from './alphabet.ts'
+import { letterOf, parseAlphabet } from './alphabet.ts'
 import type { Alphabet } from './alphabet.ts'
 import { findConflicts } from './conflicts.ts'
+import type { Conflict } from './conflicts.ts'
 import { FEWEST_GIVENS } from './fewest-givens.ts'
 import { firstTwoSolutions } from './solver/search-solutions.ts'
 import { EMPTY } from './symbol.ts'
@@ -24,7 +26,7 @@ export interface Spec {
 const BLANK = '.'
 
 const lettersSchema = v.object({ letters: v.string() })
-const fileSchema = v.object({ ...lettersSchema.entries, givens: v.array(v.string()) })
+const roundSchema = v.object({ ...lettersSchema.entries, givens: v.array(v.string()) })
 
 /**
  * Reads `{letters: "GREATJOBI", givens: nine rows of nine, "." where empty}`. Faults are looked for
@@ -32,12 +34,27 @@ const fileSchema = v.object({ ...lettersSchema.entries, givens: v.array(v.string
  * search), too few givens, no solution, several. Each is a reason `grid.reason.*` of its own.
  */
 export function parseSpec(json: Json): Result<Spec> {
-  const file = v.safeParse(fileSchema, json)
-  if (!file.success) return err('grid.reason.shape')
+  const read = readPuzzle(json)
+  return read.ok ? read : { ok: false, reason: (read.reason[0] as Fault).reason }
+}
+
+/** The same with all faults: those of one kind hide those that can only be looked for after them. */
+export function readPuzzle(json: Json): Result<Spec, readonly Fault[]> {
+  const file = v.safeParse(roundSchema, json)
+  if (!file.success) return faulty('', err('grid.reason.shape').reason)
   const alphabet = parseTypable(file.output.letters)
-  if (!alphabet.ok) return alphabet
-  const givens = parseGivens(file.output.givens, alphabet.value)
-  return givens.ok ? checkGivens(givens.value, alphabet.value) : givens
+  if (!alphabet.ok) return faulty('letters', alphabet.reason)
+  const { givens, faults } = readGivens(file.output.givens, alphabet.value)
+  if (faults.length > 0) return { ok: false, reason: faults }
+  const wrong = faultsOfGivens(givens, alphabet.value)
+  if (wrong.length > 0)
+    return { ok: false, reason: wrong.map((reason) => ({ where: 'givens', reason })) }
+  const proved = proveUnique(givens, alphabet.value)
+  return proved.ok ? proved : faulty('givens', proved.reason)
+}
+
+function faulty(where: string, reason: Reason): Err<readonly Fault[]> {
+  return { ok: false, reason: [{ where, reason }] }
 }
 
 /** The letters alone of what `parseSpec` reads: other grids can be played in them. */
@@ -46,8 +63,11 @@ export function parseLetters(json: Json): Result<Alphabet> {
   return file.success ? parseTypable(file.output.letters) : err('grid.reason.shape')
 }
 
-/** An alphabet that can be played with a keyboard. Further reason: `grid.reason.lettersAlike` {letter1, letter2}. */
-function parseTypable(text: string): Result<Alphabet> {
+/**
+ * An alphabet that can be played with a keyboard.
+ * Further reason: `grid.reason.lettersAlike` {letter1, letter2}.
+ */
+export function parseTypable(text: string): Result<Alphabet> {
   const alphabet = parseAlphabet(text)
   const alike = alphabet.ok ? findAlike(alphabet.value.letters) : null
   return alike
@@ -61,52 +81,79 @@ function parseTypable(text: string): Result<Alphabet> {
  * @param givens 81 symbols, -1 where nothing is given
  */
 export function checkGivens(givens: readonly number[], alphabet: Alphabet): Result<Spec> {
-  const fault = findFault(givens, alphabet)
-  return fault ? { ok: false, reason: fault } : proveUnique(givens, alphabet)
+  const [reason] = faultsOfGivens(givens, alphabet)
+  return reason ? { ok: false, reason } : proveUnique(givens, alphabet)
 }
 
-function parseGivens(rows: readonly string[], alphabet: Alphabet): Result<number[]> {
-  if (rows.length !== SIDE) return err('grid.reason.rowCount', { count: rows.length })
-  const givens: number[] = []
-  for (const [row, text] of rows.entries()) {
-    const letters = graphemesOf(text)
-    if (letters.length !== SIDE)
-      return err('grid.reason.rowLength', { row: row + 1, count: letters.length })
-    for (const [column, letter] of letters.entries()) {
-      const symbol = alphabet.letters.indexOf(letter)
-      if (symbol < 0 && letter !== BLANK)
-        return err('grid.reason.letterUnknown', { letter, row: row + 1, column: column + 1 })
-      givens.push(letter === BLANK ? EMPTY : symbol)
-    }
+/** Givens as symbols, with a fault for each row and letter that cannot be read. */
+export function readGivens(
+  rows: readonly string[],
+  alphabet: Alphabet,
+): { readonly givens: readonly number[]; readonly faults: readonly Fault[] } {
+  if (rows.length !== SIDE) {
+    const { reason } = err('grid.reason.rowCount', { count: rows.length })
+    return { givens: [], faults: [{ where: 'givens', reason }] }
   }
-  return ok(givens)
+  const read = rows.map((text, row) => readRow(graphemesOf(text), row, alphabet))
+  return {
+    givens: read.flatMap(({ symbols }) => symbols),
+    faults: read.flatMap(({ reasons }, row) =>
+      reasons.map((reason) => ({ where: `givens.${row}`, reason })),
+    ),
+  }
 }
 
-/** What is wrong with givens before any search, or null. */
-function findFault(givens: readonly number[], alphabet: Alphabet): Reason | null {
-  const conflict = findConflicts(givens)[0]
-  if (conflict) {
-    const [first = 0, second = 0] = conflict.cells
-    const params = {
-      letter: alphabet.letters[conflict.symbol] ?? '',
-      number: conflict.unit.index + 1,
-      row1: rowOf(first) + 1,
-      column1: columnOf(first) + 1,
-      row2: rowOf(second) + 1,
-      column2: columnOf(second) + 1,
-    }
-    switch (conflict.unit.kind) {
-      case 'row':
-        return { code: 'grid.reason.twiceInRow', params }
-      case 'column':
-        return { code: 'grid.reason.twiceInColumn', params }
-      case 'box':
-        return { code: 'grid.reason.twiceInBox', params }
-    }
+function readRow(
+  letters: readonly string[],
+  row: number,
+  alphabet: Alphabet,
+): { symbols: number[]; reasons: Reason[] } {
+  if (letters.length !== SIDE) {
+    const { reason } = err('grid.reason.rowLength', { row: row + 1, count: letters.length })
+    return { symbols: [], reasons: [reason] }
   }
+  const unknown = letters.flatMap((letter, column) =>
+    letter === BLANK || alphabet.letters.includes(letter)
+      ? []
+      : [err('grid.reason.letterUnknown', { letter, row: row + 1, column: column + 1 }).reason],
+  )
+  return { symbols: letters.map((letter) => alphabet.letters.indexOf(letter)), reasons: unknown }
+}
+
+/** Nine rows of nine letters, "." where empty: what `readGivens` reads. */
+export function formatGivens(givens: readonly number[], alphabet: Alphabet): string[] {
+  const faces = givens.map((given) => letterOf(alphabet, given) || BLANK)
+  return Array.from({ length: SIDE }, (_, row) =>
+    faces.slice(row * SIDE, (row + 1) * SIDE).join(''),
+  )
+}
+
+/** What is wrong with givens before any search: every letter that stands twice, else too few givens. */
+function faultsOfGivens(givens: readonly number[], alphabet: Alphabet): Reason[] {
+  const conflicts = findConflicts(givens).map((conflict) => reasonOfConflict(conflict, alphabet))
   const count = givens.filter((given) => given !== EMPTY).length
-  if (count >= FEWEST_GIVENS) return null
-  return { code: 'grid.reason.tooFewGivens', params: { count } }
+  if (conflicts.length > 0 || count >= FEWEST_GIVENS) return conflicts
+  return [err('grid.reason.tooFewGivens', { count }).reason]
+}
+
+function reasonOfConflict({ cells, symbol, unit }: Conflict, alphabet: Alphabet): Reason {
+  const [first = 0, second = 0] = cells
+  const params = {
+    letter: alphabet.letters[symbol] ?? '',
+    number: unit.index + 1,
+    row1: rowOf(first) + 1,
+    column1: columnOf(first) + 1,
+    row2: rowOf(second) + 1,
+    column2: columnOf(second) + 1,
+  }
+  switch (unit.kind) {
+    case 'row':
+      return { code: 'grid.reason.twiceInRow', params }
+    case 'column':
+      return { code: 'grid.reason.twiceInColumn', params }
+    case 'box':
+      return { code: 'grid.reason.twiceInBox', params }
+  }
 }
 
 function proveUnique(givens: readonly number[], alphabet: Alphabet): Result<Spec> {

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
-import { SIDE } from '../../../kit/grid-geometry.ts'
 import type { Json } from '../../contract.ts'
-import { letterOf } from '../core/alphabet.ts'
 import type { Alphabet } from '../core/alphabet.ts'
+import { roundOf } from '../core/grid-file.ts'
 import { EMPTY } from '../core/symbol.ts'
 import type { Band } from '../core/rating/band.ts'
 
@@ -46,13 +45,7 @@ export const madePuzzleSchema = v.object({
   ),
 })
 
-/** The puzzle as a pack would hold it, in the letters of an alphabet. */
+/** The round of a made puzzle, in the letters of an alphabet. */
 export function sourceOf({ givens }: MadePuzzle, alphabet: Alphabet): Json {
-  const faces = givens.map((given) => letterOf(alphabet, given) || '.')
-  return {
-    letters: alphabet.letters.join(''),
-    givens: Array.from({ length: SIDE }, (_, row) =>
-      faces.slice(row * SIDE, (row + 1) * SIDE).join(''),
-    ),
-  }
+  return roundOf(givens, alphabet)
 }

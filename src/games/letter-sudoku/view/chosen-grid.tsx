@@ -3,6 +3,7 @@ import { formatDay } from '../../../kit/day.ts'
 import type { Day } from '../../../kit/day.ts'
 import type { Reason } from '../../../kit/result.ts'
 import { msg, reasonText } from '../../../kit/text.ts'
+import type { Json } from '../../contract.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { MessageScreen } from '../../../screen/message-screen.tsx'
 import { puzzleRoute } from '../../../screen/route.ts'
@@ -17,6 +18,8 @@ import { OpenGrid } from './open-grid.tsx'
 import { savedAs, useMadePuzzle, usePrunedSaves } from './use-made-puzzle.ts'
 
 interface ChosenGridProps extends GameScreenProps {
+  /** The page's own grid, in the letters of its reader. */
+  readonly round: Json
   /** null: the page's own grid. */
   readonly wish: PuzzleWish | null
   /** The day whose grid it is, if it is one of a day. */
@@ -27,13 +30,13 @@ interface ChosenGridProps extends GameScreenProps {
  * The page's own grid, or one that was made on this device, in the same letters. Both end in the same
  * `OpenGrid`, which stays where it is from one grid to the next: what is drawn is only repainted.
  */
-export function ChosenGrid({ wish, day, ...props }: ChosenGridProps): JSX.Element {
+export function ChosenGrid({ round, wish, day, ...props }: ChosenGridProps): JSX.Element {
   const { say, navigate } = useServices()
   const { entry, pack } = props
   const making = useMadePuzzle(wish)
   usePrunedSaves(saveKey(pack.id, entry.id))
   if (!wish || !making)
-    return <OpenGrid {...props} source={entry.source} savedAs={entry.id} band={null} day={null} />
+    return <OpenGrid {...props} source={round} savedAs={entry.id} band={null} day={null} />
 
   const toPrinted = {
     label: msg('grid.new.printed'),
@@ -47,7 +50,7 @@ export function ChosenGrid({ wish, day, ...props }: ChosenGridProps): JSX.Elemen
       say={say}
     />
   )
-  const alphabet = parseLetters(entry.source)
+  const alphabet = parseLetters(round)
   if (!alphabet.ok) return failed(alphabet.reason)
   if (making.kind === 'failed') return failed(making.reason)
   if (making.kind === 'making')

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
+import { FactNote } from '../../../screen/fact-note.tsx'
 import { msg } from '../../../kit/text.ts'
 import { pickFact } from '../../../packs/pick-fact.ts'
 import type { Pack, PuzzleEntry } from '../../../packs/pack.ts'
@@ -64,7 +65,11 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
         {say(msg('grid.finish.hints', { count: snapshot.hints }))}
       </p>
       {over && <FinishResults kind={kind} isBest={isBest} />}
-      {fact && <p class="grid-finish__fact">{say(fact.text)}</p>}
+      {fact && (
+        <div class="grid-finish__fact">
+          <FactNote fact={fact} pack={pack} />
+        </div>
+      )}
       <div class="button-row">
         <button type="button" class="button button--primary" onClick={() => navigate(START)}>
           {say(msg('app.allPuzzles'))}

@@ -8,8 +8,10 @@ import { msg, reasonText } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { MessageScreen } from '../../../screen/message-screen.tsx'
+import { PuzzleBroken } from '../../../screen/puzzle-broken.tsx'
 import { puzzleRoute } from '../../../screen/route.ts'
 import { useServices } from '../../../screen/services.ts'
+import { openRound } from '../core/grid-file.ts'
 import { dailyWish, readDaily } from '../maker/daily.ts'
 import { parseWish } from '../maker/made-puzzle.ts'
 import { ChosenGrid } from './chosen-grid.tsx'
@@ -18,22 +20,31 @@ import { ChosenGrid } from './chosen-grid.tsx'
  * NetZero Grid: the page's own grid; with `new/hard-1z141z3` one that is made on this device, with
  * `daily` or `daily/2026-05-07` that of a day. The days of a month are a page of their own.
  */
-export function GridScreen(props: GameScreenProps): JSX.Element {
-  const { calendar } = useServices()
-  const [name, code = ''] = props.page
+export function GridScreen(screen: GameScreenProps): JSX.Element {
+  const { calendar, language } = useServices()
+  const { file } = screen.entry
+  const round = useMemo(() => openRound(file, { language, seed: 0 }), [file, language])
+  const [name, code = ''] = screen.page
   // Held until another address is asked for: midnight must not change the grid under a player.
   const day = useMemo(() => readDaily(code, calendar.today()), [name, code])
+  if (!round.ok) return <PuzzleBroken reason={round.reason} />
+  const props = { ...screen, round: round.value }
   switch (name) {
     case 'new': {
       const wish = parseWish(code)
       if (wish) return <ChosenGrid {...props} wish={wish} day={null} />
       const text = msg('grid.new.unknown', { code })
-      return <NoSuchGrid {...props} title={msg('grid.new.failed')} text={text} />
+      return <NoSuchGrid {...screen} title={msg('grid.new.failed')} text={text} />
     }
     case 'daily':
       if (day.ok) return <ChosenGrid {...props} wish={dailyWish(day.value)} day={day.value} />
       return (
-        <NoSuchGrid {...props} title={msg('grid.daily.none')} text={reasonText(day.reason)} daily />
+        <NoSuchGrid
+          {...screen}
+          title={msg('grid.daily.none')}
+          text={reasonText(day.reason)}
+          daily
+        />
       )
     default:
       return <ChosenGrid {...props} wish={null} day={null} />

@@ -3,7 +3,8 @@ import { anagram } from '../../../../src/games/anagram/core/anagram.ts'
 import { openRound } from '../../../../src/games/anagram/view/open-round.ts'
 
 const source = {
-  rounds: {
+  spec: {},
+  texts: {
     en: { words: [{ id: 'a', scramble: 'NTOSE', answers: ['STONE'] }] },
     it: { words: [{ id: 'a', scramble: 'TTCIA', answers: ['CITTÀ'] }] },
   },
@@ -31,7 +32,7 @@ it('a language without words plays another, under that one’s save', () => {
 })
 
 it('passes on why a puzzle is refused', () => {
-  expect(openRound({ rounds: {} }, 'en', 'torino', 'shuffle')).toMatchObject({
+  expect(openRound({ spec: {}, texts: {} }, 'en', 'torino', 'shuffle')).toMatchObject({
     ok: false,
     reason: { code: 'anagram.reason.shape' },
   })

@@ -1,0 +1,23 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { structureSchema, textsSchema } from '../../src/packs/pack-schema.ts'
+
+/** The JSON Schemas of a pack's files, by the name of their file in `docs/`. */
+export function jsonSchemas(): Record<string, string> {
+  return {
+    'pack.schema.json': formatted('A pack of puzzles: its structure', structureSchema),
+    'pack-texts.schema.json': formatted(
+      'A pack of puzzles: its texts in one language',
+      textsSchema,
+    ),
+  }
+}
+
+function formatted(title: string, schema: Parameters<typeof toJsonSchema>[0]): string {
+  // What a game says of its own puzzles is any JSON here; trimming is for the page that reads it.
+  const json = toJsonSchema(schema, {
+    errorMode: 'ignore',
+    typeMode: 'input',
+    target: 'draft-2020-12',
+  })
+  return `${JSON.stringify({ ...json, title }, null, 2)}\n`
+}

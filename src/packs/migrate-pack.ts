@@ -1,0 +1,37 @@
+import type { Json } from '../games/contract.ts'
+import type { Fault } from '../kit/fault.ts'
+import { err, ok } from '../kit/result.ts'
+import type { Result } from '../kit/result.ts'
+import { packFrom1 } from './migrations/pack-from-1.ts'
+import { formatOf } from './read-file.ts'
+
+/** A pack's files before they are checked. */
+export interface PackJson {
+  readonly structure: Json
+  readonly texts: Readonly<Record<string, Json>>
+}
+
+/** Turns the files of one format into those of the next. It never throws, whatever it is given. */
+export type PackMigration = (files: PackJson) => PackJson
+
+/**
+ * One step per format: `MIGRATIONS[n]` turns format n + 1 into n + 2. Once released, a step is never
+ * changed, because packs of that format lie on other people's hosts.
+ */
+const MIGRATIONS: readonly PackMigration[] = [packFrom1]
+
+/** Brings a pack of any released format to the newest one. Reason: `pack.reason.wrong` at `format`. */
+export function migratePack(
+  files: PackJson,
+  migrations: readonly PackMigration[] = MIGRATIONS,
+): Result<PackJson, readonly Fault[]> {
+  const format = formatOf(files.structure)
+  if (!Number.isInteger(format) || format < 1) return { ok: false, reason: [formatFault(format)] }
+  return ok(migrations.slice(format - 1).reduce((before, step) => step(before), files))
+}
+
+function formatFault(format: number): Fault {
+  const found = format === 0 ? '?' : String(format)
+  const params = { where: 'format', expected: 'choice', options: '1, 2', found } as const
+  return { where: 'format', reason: err('pack.reason.wrong', params).reason }
+}

@@ -1,0 +1,47 @@
+import type { ComponentType } from 'preact'
+import type { Game } from '../games/contract.ts'
+import type { Text } from '../kit/text.ts'
+import type { Settings } from '../visit/settings.ts'
+import type { GameScreenProps } from './game-screen-props.ts'
+
+export type LoadScreen = () => Promise<ComponentType<GameScreenProps>>
+
+/** A game whose types nobody needs to know: whatever it is given comes from itself or from JSON. */
+export type AnyGame = Game<unknown, unknown, unknown>
+
+/** A setting that is on or off. */
+export interface SwitchEntry {
+  readonly key: {
+    [Key in keyof Settings]: Settings[Key] extends boolean ? Key : never
+  }[keyof Settings]
+  readonly label: Text
+}
+
+/** A setting of a few values. */
+export interface ChoiceEntry {
+  readonly key: 'lead'
+  readonly legend: Text
+  readonly options: readonly { readonly value: Settings['lead']; readonly label: Text }[]
+}
+
+/** Settings of one game, with their heading. */
+export interface GameSettings {
+  readonly title: Text
+  readonly choices: readonly ChoiceEntry[]
+  readonly switches: readonly SwitchEntry[]
+}
+
+/**
+ * What the rest of the project knows of a game: the one thing in the registry. Its parts are fetched
+ * when they are wanted, so that a page weighs only what it shows.
+ */
+export interface GameEntry {
+  /** The rules, for whatever treats all games alike: tests, tools, the studio. */
+  loadGame(): Promise<AnyGame>
+  readonly screen: LoadScreen
+  /** Pages beside the game, by the first part of their address; the game need not be fetched for them. */
+  readonly pages?: Readonly<Record<string, LoadScreen>>
+  /** Whether it has something new every day, on the page `daily/<date>` of its puzzle. */
+  readonly isDaily?: boolean
+  readonly settings?: GameSettings
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { readPackText } from '../../../scripts/packs/read-pack.ts'
+import { GAME_IDS } from '../../../src/games/registry.ts'
+import { createPackLoader } from '../../../src/packs/load-pack.ts'
+import type { PackLoader } from '../../../src/packs/load-pack.ts'
+
+const { structure, texts } = readPackText()
+
+/** A host with these files; asked for another, it answers 404, or as it is told. */
+function hostWith(files: Readonly<Record<string, string>>, otherwise: () => Response = notThere) {
+  const asked: string[] = []
+  const fetchFile = async (path: string): Promise<Response> => {
+    asked.push(path)
+    const file = files[path]
+    return file === undefined ? otherwise() : new Response(file)
+  }
+  return { asked, fetchFile }
+}
+
+const notThere = (): Response => new Response('', { status: 404 })
+
+function builtIn() {
+  const files = Object.entries(texts).map(([tag, text]) => [`packs/torino-2026.${tag}.json`, text])
+  return hostWith({ 'packs/torino-2026.json': structure, ...Object.fromEntries(files) })
+}
+
+const loaderOf = (fetchFile: (path: string) => Promise<Response>, id = 'torino-2026'): PackLoader =>
+  createPackLoader({ id, games: GAME_IDS, fetchFile })
+
+async function codesOf(loader: PackLoader): Promise<string[]> {
+  const pack = await loader.load(['en'])
+  return pack.ok ? [] : pack.reason.map(({ reason }) => reason.code)
+}
+
+describe('loading a pack', () => {
+  it('fetches the structure and one language, both at once where the pack is built in', async () => {
+    const { asked, fetchFile } = builtIn()
+    const pack = await loaderOf(fetchFile).load(['it', 'en'])
+    expect(asked).toEqual(['packs/torino-2026.it.json', 'packs/torino-2026.json'])
+    expect(pack.ok && Object.keys(pack.value.title.text)).toEqual(['it'])
+  })
+
+  it('adds a language later, and fetches nothing twice', async () => {
+    const { asked, fetchFile } = builtIn()
+    const loader = loaderOf(fetchFile)
+    await loader.load(['en'])
+    const pack = await loader.load(['es'])
+    expect(pack.ok && Object.keys(pack.value.title.text)).toEqual(['en', 'es'])
+    await loader.load(['en'])
+    expect(asked).toHaveLength(3)
+  })
+
+  it('takes English where the pack lacks the language, else the first that it has', async () => {
+    const own = JSON.stringify({
+      ...(JSON.parse(structure) as object),
+      id: 'own',
+      languages: ['es', 'en'],
+    })
+    const { asked, fetchFile } = hostWith({
+      'packs/own.json': own,
+      'packs/own.en.json': texts['en'] ?? '',
+    })
+    const pack = await loaderOf(fetchFile, 'own').load(['it'])
+    expect(pack.ok).toBe(true)
+    expect(asked).toEqual(['packs/own.json', 'packs/own.en.json'])
+  })
+
+  it('takes any language that arrives rather than none', async () => {
+    const { fetchFile } = hostWith(
+      { 'packs/torino-2026.json': structure, 'packs/torino-2026.es.json': texts['es'] ?? '' },
+      () => {
+        throw new TypeError('no network')
+      },
+    )
+    const pack = await loaderOf(fetchFile).load(['it'])
+    expect(pack.ok && Object.keys(pack.value.title.text)).toEqual(['es'])
+  })
+
+  it('reads a pack of the first format from its one file', async () => {
+    const one = JSON.stringify({
+      format: 1,
+      id: 'old',
+      languages: ['en'],
+      title: { en: 'Old' },
+      edition: { en: '1' },
+      deck: { en: 'Deck' },
+      puzzles: [
+        {
+          id: 'g',
+          game: 'letter-sudoku',
+          title: { en: 'G' },
+          deck: { en: 'D' },
+          minutes: 1,
+          spec: {},
+        },
+      ],
+      facts: [],
+    })
+    const { asked, fetchFile } = hostWith({ 'packs/old.json': one })
+    const pack = await loaderOf(fetchFile, 'old').load(['en'])
+    expect(pack.ok && pack.value.title.text).toEqual({ en: 'Old' })
+    expect(asked).toEqual(['packs/old.json'])
+  })
+
+  it.each([
+    ['is not there', notThere, 'pack.reason.unknown'],
+    ['is a page instead', () => new Response('\n<!doctype html>'), 'pack.reason.unknown'],
+    ['cannot be sent', () => new Response('', { status: 503 }), 'pack.reason.unreachable'],
+    ['is damaged', () => new Response('{"format":'), 'pack.reason.notJson'],
+  ])('tells a file that %s', async (_name, answer, code) => {
+    expect(await codesOf(loaderOf(hostWith({}, answer).fetchFile))).toEqual([code])
+  })
+
+  it('tells a network that fails', async () => {
+    const loader = loaderOf(() => Promise.reject(new TypeError('no network')))
+    expect(await codesOf(loader)).toEqual(['pack.reason.unreachable'])
+  })
+
+  it('tries again what failed, and asks for no name that cannot be a pack', async () => {
+    let works = false
+    const { fetchFile } = builtIn()
+    const loader = loaderOf((path) =>
+      works ? fetchFile(path) : Promise.reject(new TypeError('no network')),
+    )
+    expect(await codesOf(loader)).toEqual(['pack.reason.unreachable'])
+    works = true
+    expect(await codesOf(loader)).toEqual([])
+    const { asked, fetchFile: other } = builtIn()
+    expect(await codesOf(loaderOf(other, '../x'))).toEqual(['pack.reason.unknown'])
+    expect(asked).toEqual([])
+  })
+})
