@@ -6,9 +6,11 @@ import { nextHint } from '../../../src/games/letter-sudoku/core/hint/next-hint.t
 import type { Move } from '../../../src/games/letter-sudoku/core/moves.ts'
 import { parseMove } from '../../../src/games/letter-sudoku/core/moves.ts'
 import type { Spec } from '../../../src/games/letter-sudoku/core/puzzle.ts'
+import { candidatesAt } from '../../../src/games/letter-sudoku/core/solver/candidates.ts'
 import { countSolutions } from '../../../src/games/letter-sudoku/core/solver/search-solutions.ts'
 import { findWrong, start, status } from '../../../src/games/letter-sudoku/core/state.ts'
 import type { State } from '../../../src/games/letter-sudoku/core/state.ts'
+import { PEERS } from '../../../src/kit/grid-geometry.ts'
 import { deepFrozen } from '../../support/deep-frozen.ts'
 import { opened } from './shuffled-grid.ts'
 
@@ -80,6 +82,46 @@ test('an accepted move that keeps the reference changed nothing, any other chang
       const played = apply(spec, state, last)
       if (!played.ok) return
       expect(JSON.stringify(played.value) === JSON.stringify(state)).toBe(played.value === state)
+    }),
+  )
+})
+
+test('a letter that is erased again leaves the notes as they were, where they fitted', () => {
+  fc.assert(
+    fc.property(puzzle, moves, fc.nat(80), fc.nat(8), fc.boolean(), (spec, all, at, no, tidy) => {
+      const begun = playAll(spec, all)
+      const filled = apply(spec, begun, { type: 'fillMarks' })
+      const state = filled.ok ? filled.value : begun
+      if (state.values[at] !== -1) return
+      const placed = apply(spec, state, { type: 'place', cell: at, symbol: no, tidy })
+      const erased = placed.ok && apply(spec, placed.value, { type: 'erase', cell: at })
+      if (!erased || !erased.ok) throw new Error('A letter can be placed and erased')
+      expect(erased.value.values).toEqual(state.values)
+      expect(erased.value.marks).toEqual(state.marks)
+    }),
+  )
+})
+
+test('no note lies hidden that fits where it was written, and none lies hidden that is seen', () => {
+  fc.assert(
+    fc.property(puzzle, moves, (spec, all) => {
+      const { values, marks, swept = [] } = playAll(spec, all)
+      swept.forEach((mask, at) => {
+        expect(mask & (marks[at] ?? 0)).toBe(0)
+        if (values[at] === -1) expect(mask & candidatesAt(values, at)).toBe(0)
+      })
+    }),
+  )
+})
+
+test('a letter that stands twice in a unit takes no note of another cell', () => {
+  fc.assert(
+    fc.property(puzzle, moves, fc.nat(80), fc.nat(8), (spec, all, at, no) => {
+      const state = playAll(spec, all)
+      const isTwice = (PEERS[at] ?? []).some((peer) => state.values[peer] === no)
+      if (state.values[at] !== -1 || !isTwice) return
+      const placed = apply(spec, state, { type: 'place', cell: at, symbol: no, tidy: true })
+      expect(placed.ok && placed.value.marks).toEqual(state.marks.with(at, 0))
     }),
   )
 })

@@ -5,7 +5,8 @@ import type { Move } from '../../../src/games/letter-sudoku/core/moves.ts'
 import { parseMove } from '../../../src/games/letter-sudoku/core/moves.ts'
 import type { State } from '../../../src/games/letter-sudoku/core/state.ts'
 import { status } from '../../../src/games/letter-sudoku/core/state.ts'
-import { PEERS } from '../../../src/kit/grid-geometry.ts'
+import { PEERS, formatCell } from '../../../src/kit/grid-geometry.ts'
+import type { CellIndex } from '../../../src/kit/grid-geometry.ts'
 import { err, ok } from '../../../src/kit/result.ts'
 import { after, at, fresh, mark, place, solved, spec, symbol } from './example-grid.ts'
 
@@ -81,6 +82,64 @@ describe('erasing', () => {
 
   it('of a given is refused', () => {
     expect(reason(fresh, { type: 'erase', cell: at('r1c2') })).toBe('grid.reason.given')
+  })
+})
+
+describe('notes that a letter put away', () => {
+  const noted = after(fresh, { type: 'fillMarks' })
+  const erase = (name: string): Move => ({ type: 'erase', cell: at(name) })
+  /** An empty cell that sees both r1c1 and r1c3, where an O fits. */
+  const seen = formatCell(
+    (PEERS[at('r1c1')] ?? []).find(
+      (peer) => peer !== at('r1c3') && (noted.marks[peer] ?? 0) & bit('O'),
+    ) as CellIndex,
+  )
+  /** O fits in r1c1; there is an O in r2c4, so that one in r2c1 is a second one in its row. */
+  const conflicting = place('r2c1', 'O')
+
+  it('come back when it is erased, those of its own cell as well', () => {
+    expect(after(noted, place('r1c1', 'O'), erase('r1c1'))).toEqual(noted)
+    expect(after(noted, place('r1c1', 'O', false), erase('r1c1'))).toEqual(noted)
+  })
+
+  it('come back when another letter takes its place, which puts its own away', () => {
+    const state = after(noted, place('r1c1', 'I'), place('r1c1', 'O'))
+    expect(state).toEqual(after(noted, place('r1c1', 'O')))
+  })
+
+  it('stay where the letter stands twice in a unit', () => {
+    const state = after(noted, conflicting)
+    noted.marks.forEach((before, cell) => {
+      expect(state.marks[cell]).toBe(cell === at('r2c1') ? 0 : before)
+    })
+    expect(after(state, erase('r2c1'))).toEqual(noted)
+  })
+
+  it('come back only where they still fit, and else as soon as they do', () => {
+    const twice = after(noted, place('r1c1', 'O'), place('r1c3', 'O'), erase('r1c1'))
+    expect(marks(noted, seen) & bit('O')).toBe(bit('O'))
+    expect(marks(twice, seen) & bit('O')).toBe(0)
+    expect(after(twice, erase('r1c3'))).toEqual(noted)
+  })
+
+  it('come back to a cell that was filled meanwhile once it is empty', () => {
+    const state = after(noted, place('r1c1', 'O'), place(seen, 'I'), erase('r1c1'), erase(seen))
+    expect(state).toEqual(noted)
+  })
+
+  it.each<[string, Move]>([
+    ['taken away', mark(seen, 'O', false)],
+    ['struck out', { type: 'eliminate', candidates: [{ cell: at(seen), symbol: symbol('O') }] }],
+    ['erased with all others of its cell', { type: 'erase', cell: at(seen) }],
+    ['cleared with all notes', { type: 'clearMarks' }],
+  ])('stay away where the player has meanwhile %s the note', (_how, move) => {
+    const state = after(noted, place('r1c1', 'O'), move, erase('r1c1'))
+    expect(marks(state, seen) & bit('O')).toBe(0)
+  })
+
+  it('leave no trace in a state once all are back', () => {
+    expect(after(noted, place('r1c1', 'O'), erase('r1c1'))).not.toHaveProperty('swept')
+    expect(after(fresh, place('r1c1', 'O'))).not.toHaveProperty('swept')
   })
 })
 

@@ -1,4 +1,3 @@
-import { PEERS } from '../../../kit/grid-geometry.ts'
 import { err, ok } from '../../../kit/result.ts'
 import type { Result } from '../../../kit/result.ts'
 import type { Move } from './moves.ts'
@@ -7,7 +6,8 @@ import type { Spec } from './puzzle.ts'
 import { candidatesAt } from './solver/candidates.ts'
 import { isNoted, start } from './state.ts'
 import type { State } from './state.ts'
-import { EMPTY, SYMBOL_COUNT, maskOf } from './symbol.ts'
+import { withLetter, withoutLetter, withoutSwept } from './sweep.ts'
+import { ALL_SYMBOLS, EMPTY, SYMBOL_COUNT, maskOf } from './symbol.ts'
 
 type Candidate = Extract<Move, { type: 'eliminate' }>['candidates'][number]
 
@@ -26,7 +26,7 @@ export function apply(spec: Spec, state: State, move: Move): Result<State> {
     case 'fillMarks':
       return ok(fillMarks(state))
     case 'clearMarks':
-      return ok(withMarks(state, () => 0))
+      return ok(clearMarks(state))
     case 'restart':
       return ok(restart(spec, state))
   }
@@ -53,15 +53,13 @@ function applyToCell(
 function place(state: State, cell: number, symbol: number, tidy: boolean): Result<State> {
   if (!isSymbol(symbol)) return err('grid.reason.move')
   if (state.values[cell] === symbol) return ok(state)
-  const marks = [...state.marks]
-  marks[cell] = 0
-  if (tidy) for (const peer of PEERS[cell] ?? []) marks[peer] = without(marks[peer], symbol)
-  return ok({ values: state.values.with(cell, symbol), marks })
+  return ok(withLetter(state, cell, symbol, tidy))
 }
 
 function erase(state: State, cell: number): State {
-  if (state.values[cell] !== EMPTY) return { ...state, values: state.values.with(cell, EMPTY) }
-  return state.marks[cell] === 0 ? state : { ...state, marks: state.marks.with(cell, 0) }
+  if (state.values[cell] !== EMPTY) return withoutLetter(state, cell)
+  const decided = withoutSwept(state, cell, ALL_SYMBOLS)
+  return state.marks[cell] === 0 ? decided : { ...decided, marks: state.marks.with(cell, 0) }
 }
 
 function mark(state: State, cell: number, symbol: number, on: boolean): Result<State> {
@@ -69,7 +67,8 @@ function mark(state: State, cell: number, symbol: number, on: boolean): Result<S
   if (state.values[cell] !== EMPTY) return err('grid.reason.filled')
   const before = state.marks[cell] ?? 0
   const after = on ? before | maskOf(symbol) : without(before, symbol)
-  return ok(after === before ? state : { ...state, marks: state.marks.with(cell, after) })
+  const decided = withoutSwept(state, cell, maskOf(symbol))
+  return ok(after === before ? decided : { ...decided, marks: state.marks.with(cell, after) })
 }
 
 function eliminate(spec: Spec, state: State, candidates: readonly Candidate[]): Result<State> {
@@ -82,7 +81,15 @@ function eliminate(spec: Spec, state: State, candidates: readonly Candidate[]): 
   const noted = isNoted(state) ? state : fillMarks(state)
   const gone = new Map<number, number>()
   for (const { cell, symbol } of candidates) gone.set(cell, (gone.get(cell) ?? 0) | maskOf(symbol))
-  return ok(withMarks(state, (_, cell) => (noted.marks[cell] ?? 0) & ~(gone.get(cell) ?? 0)))
+  let decided = state
+  for (const [cell, mask] of gone) decided = withoutSwept(decided, cell, mask)
+  return ok(withMarks(decided, (_, cell) => (noted.marks[cell] ?? 0) & ~(gone.get(cell) ?? 0)))
+}
+
+function clearMarks(state: State): State {
+  const { values, marks, swept } = state
+  const isClear = !swept && marks.every((mask) => mask === 0)
+  return isClear ? state : { values, marks: marks.map(() => 0) }
 }
 
 function fillMarks(state: State): State {
@@ -107,6 +114,7 @@ function restart(spec: Spec, state: State): State {
   const fresh = start(spec)
   const same =
     state.values.every((value, cell) => value === fresh.values[cell]) &&
-    state.marks.every((mask) => mask === 0)
+    state.marks.every((mask) => mask === 0) &&
+    !state.swept
   return same ? state : fresh
 }

@@ -36,8 +36,10 @@ const moveSchema = v.variant('type', [
 
 /**
  * What a player does to the grid.
- * - `place` a letter; with `tidy` its notes in peers go, as the setting was when it was played
- * - `erase` the letter of a cell, or its notes where there is none
+ * - `place` a letter; with `tidy` its notes in peers go, unless a peer holds it already (the setting is that of
+ *   the time when it was played)
+ * - `erase` the letter of a cell, which brings back the notes that it had put away and that still fit; or the
+ *   notes of a cell where there is no letter
  * - `mark` notes a letter in an empty cell, or takes the note away
  * - `eliminate` strikes candidates out of the notes; where some empty cell has none, all letters that
  *   fit are noted everywhere first

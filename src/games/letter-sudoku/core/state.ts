@@ -9,6 +9,12 @@ export interface State {
   readonly values: readonly number[]
   /** 81 masks of the player's notes; 0 where a letter stands. */
   readonly marks: readonly number[]
+  /**
+   * 81 masks of notes that letters put away and that come back as soon as they fit again, once the letter is
+   * erased or replaced: those of the letter's own cell, and with `tidy` those of the letter in its peers.
+   * Absent while there are none. What a player notes, erases or strikes out by hand is never among them.
+   */
+  readonly swept?: readonly number[]
 }
 
 const NO_MARKS: readonly number[] = Array.from({ length: CELL_COUNT }, () => 0)

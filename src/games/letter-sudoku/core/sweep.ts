@@ -1,0 +1,54 @@
+import { CELLS, PEERS } from '../../../kit/grid-geometry.ts'
+import { candidatesAt } from './solver/candidates.ts'
+import type { State } from './state.ts'
+import { EMPTY, maskOf } from './symbol.ts'
+
+/**
+ * Puts a letter into a cell, in place of the one that may stand there. The cell's notes are swept away. With
+ * `tidy` the letter's notes in peers are swept, too, unless a peer holds that letter already: a letter that is
+ * wrong for all to see says nothing about its peers.
+ */
+export function withLetter(state: State, cell: number, symbol: number, tidy: boolean): State {
+  const { values, marks, swept } = withoutLetter(state, cell)
+  const peers = PEERS[cell] ?? []
+  const isInConflict = peers.some((peer) => values[peer] === symbol)
+  const away = CELLS.map(() => 0)
+  away[cell] = marks[cell] ?? 0
+  if (tidy && !isInConflict)
+    for (const peer of peers) away[peer] = (marks[peer] ?? 0) & maskOf(symbol)
+  return stateOf(
+    values.with(cell, symbol),
+    marks.map((mask, at) => mask & ~(away[at] ?? 0)),
+    away.map((mask, at) => mask | (swept?.[at] ?? 0)),
+  )
+}
+
+/** Takes the letter out of a cell, and brings back the notes that were swept and now fit again. */
+export function withoutLetter(state: State, cell: number): State {
+  if (state.values[cell] === EMPTY) return state
+  const values = state.values.with(cell, EMPTY)
+  const { marks, swept } = state
+  if (!swept) return { values, marks }
+  const back = swept.map((mask, at) => (mask === 0 ? 0 : mask & fitting(values, at)))
+  return stateOf(
+    values,
+    marks.map((mask, at) => mask | (back[at] ?? 0)),
+    swept.map((mask, at) => mask & ~(back[at] ?? 0)),
+  )
+}
+
+/** Forgets swept notes that the player has decided on since, so that they never come back. */
+export function withoutSwept(state: State, cell: number, mask: number): State {
+  const { values, marks, swept } = state
+  if (!swept || ((swept[cell] ?? 0) & mask) === 0) return state
+  return stateOf(values, marks, swept.with(cell, (swept[cell] ?? 0) & ~mask))
+}
+
+/** The letters that no peer holds, in an empty cell. */
+function fitting(values: readonly number[], cell: number): number {
+  return values[cell] === EMPTY ? candidatesAt(values, cell) : 0
+}
+
+function stateOf(values: State['values'], marks: State['marks'], swept: readonly number[]): State {
+  return swept.some((mask) => mask !== 0) ? { values, marks, swept } : { values, marks }
+}
