@@ -131,8 +131,10 @@ test('a shuffle is always legal, moves something, and touches only the tray', ()
     fc.property(games, fc.integer(), (states, seed) => {
       const state = lastOf(states)
       const inPlay = state.words[state.current]!
-      const shuffle = shuffleMove(state, createRng(seed))
-      expect(shuffle === null).toBe(freeTiles(inPlay).length < 2)
+      const shuffle = shuffleMove(spec, state, createRng(seed))
+      const { tiles } = spec.words[state.current]!
+      const letters = new Set(freeTiles(inPlay).map((tile) => tiles[tile]))
+      expect(shuffle === null).toBe(letters.size < 2)
       if (!shuffle) return
       const after = play(spec, [shuffle], state)
       expect(after).not.toBe(state)

@@ -144,7 +144,7 @@ export function useShuffle({ session }: Used): { ui: ShuffleUi; actions: Shuffle
       undo: () => walk(session.undo, session.redo, msg('anagram.undone')),
       redo: () => walk(session.redo, session.undo, msg('anagram.redone')),
       shuffle() {
-        const move = shuffleMove(state(), createRng(seed()))
+        const move = shuffleMove(session.spec, state(), createRng(seed()))
         if (move) play(move)
         else inform(msg('anagram.noShuffle'))
       },
