@@ -1,22 +1,8 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { GridPage } from './support/grid-page.ts'
+import { pressKey } from './support/press-key.ts'
 import { LOCALES } from './support/texts.ts'
-
-interface Pressed {
-  readonly key: string
-  readonly code: string
-  readonly ctrl?: boolean
-}
-
-/** Presses a key as a keyboard of another layout does: what it gives differs from what stands at its place. */
-async function press(page: Page, { key, code, ctrl = false }: Pressed): Promise<void> {
-  const cdp = await page.context().newCDPSession(page)
-  const event = { key, code, modifiers: ctrl ? 2 : 0 }
-  await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event })
-  await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event })
-  await cdp.detach()
-}
 
 /** The keys at the places of O and Z. */
 const KEYBOARDS = {
@@ -32,23 +18,23 @@ for (const [name, [o, z]] of Object.entries(KEYBOARDS))
   }) => {
     const grid = await new GridPage(page).open()
     await grid.cell('r1c1').focus()
-    await press(page, { key: o, code: 'KeyO' })
+    await pressKey(page, { key: o, code: 'KeyO' })
     await grid.expectCell('r1c1', 'O')
-    await press(page, { key: z, code: 'KeyZ', ctrl: true })
+    await pressKey(page, { key: z, code: 'KeyZ', ctrl: true })
     await grid.expectCell('r1c1', '')
   })
 
 test('a Russian keyboard writes the letters of the shuffle', async ({ page }) => {
   await page.goto('./#/play/sustainably-shuffled')
   await expect(page.locator('[data-drawing="drawn"]')).toBeVisible()
-  await press(page, { key: 'с', code: 'KeyC' })
+  await pressKey(page, { key: 'с', code: 'KeyC' })
   await expect(page.locator('[data-item="slot-0"]')).toHaveText('C')
 })
 
 test('a Russian keyboard chooses the answers of the quiz', async ({ page }) => {
   await page.goto('./#/play/which-city')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await press(page, { key: 'и', code: 'KeyB' })
+  await pressKey(page, { key: 'и', code: 'KeyB' })
   await expect(page.getByRole('radio').nth(1)).toBeChecked()
 })
 
@@ -57,7 +43,7 @@ test.describe('in a Turkish browser', () => {
   test('i is the I of the grid', async ({ page }) => {
     const grid = await new GridPage(page).open()
     await grid.cell('r1c1').focus()
-    await press(page, { key: 'i', code: 'Quote' })
+    await pressKey(page, { key: 'i', code: 'Quote' })
     await grid.expectCell('r1c1', 'I')
   })
 })

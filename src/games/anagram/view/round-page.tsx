@@ -111,7 +111,7 @@ function WordLine({ word, language }: { word: WordSummary; language: string }): 
   return (
     <li>
       <WordWindow outcome={word.outcome} />
-      <span class="round-page__answer" lang={language}>
+      <span class="round-page__answer" dir="auto" lang={language}>
         {word.answer}
       </span>
       <span class="round-page__note">{say(note)}</span>

@@ -1,3 +1,4 @@
+import type { Direction as Reading } from '../../../kit/direction.ts'
 import { center } from '../../../kit/rect.ts'
 import type { Rect } from '../../../kit/rect.ts'
 import { letterOfKey, shortcutOf } from '../../../kit/typing/letter-of-key.ts'
@@ -50,11 +51,25 @@ export interface Stop {
   readonly rect: Rect
 }
 
+/** Where words run from right to left, the next one lies to the left. */
+const REVERSED: Readonly<Partial<Record<Direction, Direction>>> = { left: 'right', right: 'left' }
+
 /**
  * The next thing in a direction, as it lies on the screen: left and right follow the reading order
  * over the ends of rows, up and down go to the nearest one of the next row.
+ * @param stops in reading order
  */
-export function stopTowards(stops: readonly Stop[], from: string, to: Direction): string | null {
+export function stopTowards(
+  stops: readonly Stop[],
+  from: string,
+  to: Direction,
+  reading: Reading = 'ltr',
+): string | null {
+  return stopAlong(stops, from, (reading === 'rtl' && REVERSED[to]) || to)
+}
+
+/** The same for words that run from left to right. */
+function stopAlong(stops: readonly Stop[], from: string, to: Direction): string | null {
   const index = stops.findIndex((stop) => stop.id === from)
   const here = stops[index]
   if (!here) return stops[0]?.id ?? null

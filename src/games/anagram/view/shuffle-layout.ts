@@ -1,3 +1,4 @@
+import type { Direction } from '../../../kit/direction.ts'
 import { center } from '../../../kit/rect.ts'
 import type { Rect } from '../../../kit/rect.ts'
 import type { Position } from '../core/move.ts'
@@ -16,6 +17,8 @@ import {
 export interface ShuffleLayout {
   /** Width of a tile. */
   readonly size: number
+  /** The way in which slots and tiles follow each other, as the word is written. */
+  readonly direction: Direction
   readonly slots: readonly Rect[]
   /** By position in the tray; empty once the word is done. */
   readonly tray: readonly Rect[]
@@ -25,13 +28,40 @@ export interface ShuffleLayout {
   readonly ground: Rect | null
 }
 
-/** Rows of the answer in the middle of one place, rows of the tray in the middle of another. */
-export function layoutTiles(fit: TileFit, answer: Rect, tray: Rect | null): ShuffleLayout {
-  const { size } = fit
+/**
+ * Rows of the answer in the middle of one place, rows of the tray in the middle of another. A word that is
+ * written from right to left runs so here, too: everything is laid out and then reflected within its place.
+ */
+export function layoutTiles(
+  fit: TileFit,
+  answer: Rect,
+  tray: Rect | null,
+  direction: Direction = 'ltr',
+): ShuffleLayout {
+  const { slots, hyphens } = layoutAnswer(fit, answer)
+  const trayTiles = tray ? layoutTray(fit, tray) : []
+  const placed = { size: fit.size, direction, ground: tray }
+  if (direction === 'ltr') return { ...placed, slots, tray: trayTiles, hyphens }
+  return {
+    ...placed,
+    slots: slots.map((rect) => reflected(rect, answer)),
+    tray: trayTiles.map((rect) => reflected(rect, tray ?? answer)),
+    hyphens: hyphens.map(({ x, y }) => ({ x: 2 * answer.x + answer.width - x, y })),
+  }
+}
+
+function reflected(rect: Rect, place: Rect): Rect {
+  return { ...rect, x: 2 * place.x + place.width - rect.x - rect.width }
+}
+
+function layoutAnswer(
+  { rows, size }: TileFit,
+  answer: Rect,
+): Pick<ShuffleLayout, 'slots' | 'hyphens'> {
   const slots: Rect[] = []
   const hyphens: { x: number; y: number }[] = []
-  const top = answer.y + (answer.height - rowsHeight(fit.rows.length, size)) / 2
-  fit.rows.forEach((row, index) => {
+  const top = answer.y + (answer.height - rowsHeight(rows.length, size)) / 2
+  rows.forEach((row, index) => {
     const y = top + index * rowPitchOf(size)
     let x = answer.x + (answer.width - rowWidth(row, size)) / 2
     for (const { length, goesOn } of row) {
@@ -41,7 +71,7 @@ export function layoutTiles(fit: TileFit, answer: Rect, tray: Rect | null): Shuf
         hyphens.push({ x: x - wordGapOf(size) + size * 0.22, y: y + (size * TILE_HEIGHT) / 2 })
     }
   })
-  return { size, slots, tray: tray ? layoutTray(fit, tray) : [], hyphens, ground: tray }
+  return { slots, hyphens }
 }
 
 function layoutTray({ trayRows, size }: TileFit, tray: Rect): Rect[] {

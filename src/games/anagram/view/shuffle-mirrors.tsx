@@ -69,7 +69,13 @@ function MirrorList({ group, cursorId, ...rest }: MirrorListProps): JSX.Element 
   const sentence = useSentences(say)
   const stop = group.items.some((item) => item.id === cursorId) ? cursorId : group.items[0]?.id
   return (
-    <div class="mirror mirror--list" data-drawn="" role="group" aria-label={say(group.name)}>
+    <div
+      class="mirror mirror--list"
+      data-drawn=""
+      role="group"
+      dir={rest.model?.layout.direction}
+      aria-label={say(group.name)}
+    >
       {group.items.map((item) => (
         <MirrorTile
           key={item.id}

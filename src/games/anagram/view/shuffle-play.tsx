@@ -91,7 +91,7 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
               <h1 ref={start} tabIndex={-1} style={fitted(title)}>
                 {title}
               </h1>
-              <p ref={clue} class="shuffle-clue" lang={spec.language} tabIndex={-1}>
+              <p ref={clue} class="shuffle-clue" dir="auto" lang={spec.language} tabIndex={-1}>
                 {word.clue}
               </p>
             </div>

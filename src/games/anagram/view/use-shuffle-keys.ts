@@ -92,6 +92,6 @@ function goTowards({ word, layout, actions }: KeysInput, from: string, to: Direc
       return isThere ? [{ id: itemId(word, { in: 'tray', index }), rect }] : []
     }),
   ]
-  const next = stopTowards(stops, from, to)
+  const next = stopTowards(stops, from, to, layout.direction)
   if (next) actions.cursor(positionOfItem(word, next))
 }

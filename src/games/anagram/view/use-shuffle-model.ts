@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks'
+import { directionOf } from '../../../kit/direction.ts'
 import type { Rect } from '../../../kit/rect.ts'
 import { useServices } from '../../../screen/services.ts'
 import type { Slots } from '../../../screen/use-slots.ts'
@@ -66,7 +67,7 @@ export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput)
     if (tray) played.current = { word, size: fit.size }
     const least = leastHeights(room)
     return {
-      layout: layoutTiles(fit, answer, tray),
+      layout: layoutTiles(fit, answer, tray, directionOf(word.tiles.join(''))),
       dusk: isBeside(answer, slots['skyline']) && (slots['skyline']?.height ?? 0) > DUSK * rem,
       heights: {
         slots: Math.ceil(slotsHeight(fit)),

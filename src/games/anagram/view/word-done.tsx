@@ -34,7 +34,7 @@ export function WordDone({ spec, state, onNext }: WordDoneProps): JSX.Element {
   return (
     <section class={isSolved ? 'shuffle-done shuffle-done--solved' : 'shuffle-done'}>
       <h2>{say(isSolved ? msg('anagram.done.solved') : msg('anagram.done.shown'))}</h2>
-      <p class="shuffle-done__answer" lang={spec.language}>
+      <p class="shuffle-done__answer" dir="auto" lang={spec.language}>
         {answer}
       </p>
       {isSolved && (

@@ -76,6 +76,13 @@ describe('arrows', () => {
     expect(stopTowards(stops, 'e', 'down')).toBe('e')
   })
 
+  it('left goes on where words run from right to left; first and last stay first and last', () => {
+    const rtl = (from: string, to: 'left' | 'right' | 'first' | 'last') =>
+      stopTowards(stops, from, to, 'rtl')
+    expect([rtl('a', 'left'), rtl('b', 'right'), rtl('a', 'right')]).toEqual(['b', 'a', 'a'])
+    expect([rtl('c', 'first'), rtl('c', 'last')]).toEqual(['a', 'e'])
+  })
+
   it('goes to the first from somewhere that is gone', () => {
     expect(stopTowards(stops, 'gone', 'right')).toBe('a')
     expect(stopTowards([], 'gone', 'right')).toBeNull()

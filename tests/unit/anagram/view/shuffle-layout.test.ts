@@ -57,6 +57,27 @@ describe('the layout', () => {
     expect(hyphen?.y).toBeCloseTo(center(before).y)
   })
 
+  it('runs from the right for a word that is written so, in the same places', () => {
+    const rtl = layoutTiles(fit, answer, tray, 'rtl')
+    const [first, second] = rtl.slots as [Rect, Rect]
+    expect(first.x).toBeGreaterThan(second.x + second.width)
+    for (const [from, to, place] of [
+      [layout.slots, rtl.slots, answer],
+      [layout.tray, rtl.tray, tray],
+    ] as const)
+      to.forEach((rect, index) => {
+        const other = from[index] as Rect
+        expect(rect.y).toBe(other.y)
+        expect(center(rect).x - place.x).toBeCloseTo(place.x + place.width - center(other).x)
+      })
+    const before = rtl.slots[11] as Rect
+    expect(rtl.hyphens[0]?.x).toBeLessThan(before.x)
+    rtl.slots.forEach((rect, index) => {
+      const { x, y } = center(rect)
+      expect(positionAt(rtl, x, y)).toEqual({ in: 'slot', index })
+    })
+  })
+
   it('finds at the middle of each place that place', () => {
     for (const [kind, rects] of [
       ['slot', layout.slots],
