@@ -11,7 +11,7 @@ import { useServices } from '../../../screen/services.ts'
 import type { Move } from '../core/moves.ts'
 import type { State } from '../core/state.ts'
 import { placeOf, shortCellName } from '../core/unit-name.ts'
-import type { GridActions } from './use-grid.ts'
+import type { GridActions } from './grid-controller.ts'
 
 interface GridMenuProps {
   readonly puzzle: string

@@ -12,7 +12,7 @@ import { EMPTY } from '../core/symbol.ts'
 import { conflictText } from './grid-speech.ts'
 import type { GridMessage, GridUi } from './grid-ui.ts'
 import { HintLine } from './hint-line.tsx'
-import type { GridActions } from './use-grid.ts'
+import type { GridActions } from './grid-controller.ts'
 
 interface GridMessageLineProps {
   readonly spec: Spec

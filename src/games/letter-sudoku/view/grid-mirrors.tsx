@@ -14,7 +14,7 @@ import { hintedBoard } from './hinted-board.ts'
 import { layoutBoard, layoutPad } from './grid-layout.ts'
 import type { GridModel, KeyLook } from './grid-model.ts'
 import type { GridUi } from './grid-ui.ts'
-import type { GridActions } from './use-grid.ts'
+import type { GridActions } from './grid-controller.ts'
 import { useGridKeys } from './use-grid-keys.ts'
 
 interface GridMirrorsProps {

@@ -5,7 +5,7 @@ import { ToolRow } from '../../../screen/tool-row.tsx'
 import type { Tool } from '../../../screen/tool-row.tsx'
 import type { State } from '../core/state.ts'
 import type { GridUi } from './grid-ui.ts'
-import type { GridActions } from './use-grid.ts'
+import type { GridActions } from './grid-controller.ts'
 
 interface GridToolsProps {
   readonly ui: GridUi

@@ -6,7 +6,7 @@ import { SpokenText } from '../../../screen/spoken-text.tsx'
 import { Icon } from '../../../theme/icons.tsx'
 import type { GridUi, ShownHint } from './grid-ui.ts'
 import { hintAction } from './hint-flow.ts'
-import type { GridActions } from './use-grid.ts'
+import type { GridActions } from './grid-controller.ts'
 
 interface HintLineProps {
   readonly ui: GridUi

@@ -8,7 +8,7 @@ import type { State } from '../core/state.ts'
 import { readKey } from './grid-keys.ts'
 import type { KeyAction } from './grid-keys.ts'
 import type { GridUi } from './grid-ui.ts'
-import type { GridActions } from './use-grid.ts'
+import type { GridActions } from './grid-controller.ts'
 
 interface GridKeysInput {
   readonly session: Session<Spec, State, Move>

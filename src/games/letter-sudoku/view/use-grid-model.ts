@@ -10,7 +10,7 @@ import type { State } from '../core/state.ts'
 import { looksOf } from './cell-look.ts'
 import type { GridModel, KeyLook } from './grid-model.ts'
 import type { GridUi } from './grid-ui.ts'
-import type { GridActions } from './use-grid.ts'
+import type { GridActions } from './grid-controller.ts'
 
 const NOTHING: GridModel['hintUnits'] = []
 const BOXES = UNITS.filter((unit) => unit.kind === 'box')
