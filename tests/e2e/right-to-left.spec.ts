@@ -65,3 +65,33 @@ for (const [name, word] of Object.entries(WORDS))
       await expect(page.locator('.shuffle-done__answer')).toHaveText(word.answer)
     })
   })
+
+test.describe('a grid in Hebrew letters', () => {
+  test.use({ ...SCREENS.phone, reducedMotion: 'reduce' })
+  const LETTERS = 'אבגדהוזחט'
+
+  test('has its keys from the right, and each of them where it is drawn', async ({ page }) => {
+    await page.route('**/packs/*.json', async (route) => {
+      const pack = (await (await route.fetch()).json()) as {
+        puzzles: { game: string; spec: { letters: string; givens: string[] } }[]
+      }
+      for (const { game, spec } of pack.puzzles)
+        if (game === 'letter-sudoku') {
+          const written = Array.from(spec.letters)
+          const hebrew = Array.from(LETTERS)
+          const translate = (sign: string): string => hebrew[written.indexOf(sign)] ?? sign
+          spec.givens = spec.givens.map((row) => Array.from(row, translate).join(''))
+          spec.letters = LETTERS
+        }
+      await route.fulfill({ json: pack })
+    })
+    await page.goto('./#/play/netzero-grid')
+    await expect(page.locator('[data-drawing="drawn"]')).toBeVisible()
+    const keys = page.locator('.mirror--list button')
+    const [first, second] = [await keys.nth(0).boundingBox(), await keys.nth(1).boundingBox()]
+    expect(first?.x).toBeGreaterThan(second?.x ?? Infinity)
+    await tapAt(page, (first?.x ?? 0) + 20, (first?.y ?? 0) + 20)
+    await expect(keys.nth(0)).toHaveAttribute('aria-pressed', 'true')
+    await expect(keys.nth(0)).toHaveAttribute('aria-label', /^א/)
+  })
+})

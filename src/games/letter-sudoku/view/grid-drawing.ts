@@ -24,7 +24,7 @@ export function gridDrawing(draw: Draw): View<GridModel> {
     if (!model) return { pointer: pointer.id, cell: null, key: null }
     const { x, y, id } = pointer
     const cell = model.paused ? null : cellAt(layoutBoard(model.board, draw.size.dpr), x, y)
-    const key = model.pad && keyAt(layoutPad(model.pad, model.gap), x, y)
+    const key = model.pad && keyAt(layoutPad(model.pad, model.gap, model.direction), x, y)
     return { pointer: id, cell, key }
   }
 

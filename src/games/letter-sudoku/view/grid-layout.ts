@@ -1,3 +1,4 @@
+import type { Direction } from '../../../kit/direction.ts'
 import type { Rect } from '../../../kit/rect.ts'
 
 const SIDE = 9
@@ -42,10 +43,14 @@ export function cellAt(board: BoardLayout, x: number, y: number): number | null 
 /**
  * The ten keys of the pad. A wide slot spells the letters in two rows of five with the eraser last;
  * a tall one has rows of three and the eraser as wide as a row.
+ * Letters that are written from right to left run so on the pad, too.
  * @param gap between keys, in CSS pixels
  */
-export function layoutPad(slot: Rect, gap: number): Rect[] {
-  return slot.width >= slot.height * 1.15 ? layoutRows(slot, gap) : layoutBlock(slot, gap)
+export function layoutPad(slot: Rect, gap: number, direction: Direction = 'ltr'): Rect[] {
+  const isWide = slot.width >= slot.height * 1.15
+  const keys = isWide ? layoutRows(slot, gap) : layoutBlock(slot, gap)
+  if (direction === 'ltr') return keys
+  return keys.map((key) => ({ ...key, x: 2 * slot.x + slot.width - key.x - key.width }))
 }
 
 function layoutRows(slot: Rect, gap: number): Rect[] {

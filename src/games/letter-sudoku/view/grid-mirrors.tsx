@@ -71,7 +71,7 @@ function focusCell(id: string, ui: GridUi, actions: GridActions): void {
 
 function padButtons(model: GridModel | null): MirrorButton[] {
   if (!model) return []
-  const places = model.pad ? layoutPad(model.pad, model.gap) : []
+  const places = model.pad ? layoutPad(model.pad, model.gap, model.direction) : []
   return model.keys.map((key, index) => ({
     id: String(index),
     name: keyName(key),

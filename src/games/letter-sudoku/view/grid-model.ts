@@ -1,3 +1,4 @@
+import type { Direction } from '../../../kit/direction.ts'
 import type { Rect } from '../../../kit/rect.ts'
 import type { Palette } from '../../../theme/tokens.ts'
 import type { CellLook } from './cell-look.ts'
@@ -26,6 +27,8 @@ export interface GridModel {
   readonly paused: boolean
   /** Space between keys, in CSS pixels. */
   readonly gap: number
+  /** How the grid's letters are written. */
+  readonly direction: Direction
   onCell(cell: number): void
   onKey(key: number): void
 }

@@ -25,7 +25,7 @@ export function createPadPainter(draw: Draw): PadPainter {
 
   return {
     render(next, previous) {
-      const places = next.pad ? layoutPad(next.pad, next.gap) : []
+      const places = next.pad ? layoutPad(next.pad, next.gap, next.direction) : []
       const afresh = !previous || previous.pad !== next.pad || previous.palette !== next.palette
       next.keys.forEach((look, index) => {
         const place = places[index]

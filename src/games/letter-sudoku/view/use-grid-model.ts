@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { directionOf } from '../../../kit/direction.ts'
 import { UNITS } from '../../../kit/grid-geometry.ts'
 import type { Snapshot } from '../../../session/session.ts'
 import { useServices } from '../../../screen/services.ts'
@@ -62,6 +63,7 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       keys: keysOf(spec, state, ui),
       paused,
       gap: Math.max(6, (slots['pad']?.width ?? 0) * 0.016),
+      direction: directionOf(spec.alphabet.letters.join('')),
       onCell: actions.cell,
       onKey: actions.key,
     }

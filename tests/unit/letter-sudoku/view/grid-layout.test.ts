@@ -102,4 +102,19 @@ describe('the pad', () => {
     expect(new Set(keys.map((key) => key.y)).size).toBe(4)
     expect(keys[9]?.width).toBe(200)
   })
+
+  it('runs from the right for letters that are written so, in the same places', () => {
+    fc.assert(
+      fc.property(slots, (slot) => {
+        const ltr = layoutPad(slot, gap)
+        const rtl = layoutPad(slot, gap, 'rtl')
+        rtl.forEach((key, index) => {
+          const other = ltr[index] as Rect
+          expect(key).toMatchObject({ y: other.y, width: other.width, height: other.height })
+          expect(center(key).x - slot.x).toBeCloseTo(slot.x + slot.width - center(other).x)
+        })
+        expect(rtl[0]?.x).toBeGreaterThan(rtl[1]?.x ?? Infinity)
+      }),
+    )
+  })
 })
