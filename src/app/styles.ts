@@ -1,5 +1,9 @@
 // One place for the order of the style sheets: later ones may rely on earlier ones.
 import '../theme/fonts.css'
 import '../theme/base.css'
-import '../theme/components.css'
+import '../theme/buttons.css'
+import '../theme/surfaces.css'
+import '../theme/forms.css'
+import '../theme/notices.css'
+import '../theme/tools.css'
 import '../screen/screen.css'

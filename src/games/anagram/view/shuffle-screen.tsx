@@ -1,4 +1,6 @@
 import './shuffle-screen.css'
+// After the other: it arranges what that one describes.
+import './shuffle-layouts.css'
 import './round-page.css'
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
