@@ -6,6 +6,7 @@ import { parseDay } from '../../src/kit/day.ts'
 import type { Day } from '../../src/kit/day.ts'
 import { OPEN_CELLS, SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
 import { findingsOf } from './support/axe.ts'
+import { nearlySolvedDay } from './support/daily-grid.ts'
 import { GridPage } from './support/grid-page.ts'
 import { SCREENS } from './support/screens.ts'
 import { LOCALES, textIn } from './support/texts.ts'
@@ -85,6 +86,44 @@ for (const [text, key] of [
       .press('Enter')
     await new GridPage(page).drawn()
   })
+
+/** Opens the grid of Monday 4 May with one letter left at a time, and places that letter at another. */
+async function solveMonday(page: Page, opened: string, solved: string): Promise<GridPage> {
+  const { key, save, id, letter } = nearlySolvedDay('2026-05-04')
+  await seed(page, key, save)
+  await page.clock.setFixedTime(opened)
+  const grid = new GridPage(page)
+  await page.goto('./#/play/netzero-grid/daily/2026-05-04')
+  await grid.drawn()
+  await page.clock.setFixedTime(solved)
+  await grid.put(id, letter)
+  await grid.expectFinished()
+  return grid
+}
+
+const daysSolved = (page: Page): Promise<string> =>
+  page.evaluate((key) => JSON.stringify(JSON.parse(localStorage[key] as string).days), STATS_KEY)
+
+test('the grid of a day counts for the streak when midnight comes before its last letter', async ({
+  page,
+}) => {
+  const grid = await solveMonday(page, '2026-05-04T23:59:00', '2026-05-05T00:01:00')
+  await expect(page.locator('.grid-finish')).toContainText(
+    grid.say('grid.results.streak', { count: 1 }),
+  )
+  expect(await daysSolved(page)).toBe(JSON.stringify([parseDay('2026-05-04')]))
+})
+
+test('the grid of a day does not count for the streak when it is opened on a later day', async ({
+  page,
+}) => {
+  const grid = await solveMonday(page, '2026-05-05T00:01:00', '2026-05-05T00:02:00')
+  await expect(page.locator('.grid-finish')).toContainText(grid.say('grid.results.isBest'))
+  await expect(page.locator('.grid-finish')).not.toContainText(
+    grid.say('grid.results.streak', { count: 1 }),
+  )
+  expect(await daysSolved(page)).toBe('[]')
+})
 
 test('a solved grid counts once, shows at the finish, and is forgotten when asked', async ({
   page,

@@ -52,6 +52,26 @@ describe('a solved puzzle', () => {
   })
 })
 
+describe('the names of what was counted', () => {
+  const many = (count: number): Solved[] =>
+    Array.from({ length: count }, (_, index) => solved({ name: `grid ${index}` }))
+
+  it('are the last four hundred, so that what is kept does not grow for ever', () => {
+    const { counted } = after(...many(402))
+    expect(counted).toHaveLength(400)
+    expect(counted[0]).toBe('grid 2')
+    expect(counted.at(-1)).toBe('grid 401')
+  })
+
+  it('keep the newest from counting twice, while one that was forgotten counts anew', () => {
+    const results = after(...many(401))
+    expect(countSolved(results, solved({ name: 'grid 400' }))).toBe(results)
+    expect(countSolved(results, solved({ name: 'grid 1' }))).toBe(results)
+    const again = countSolved(results, solved({ name: 'grid 0' }))
+    expect(kindResults(again, 'hard').solved).toBe(402)
+  })
+})
+
 describe('a streak', () => {
   it('is the days in a row up to today', () => {
     expect(currentStreak([7, 8, 9], 9)).toBe(3)

@@ -278,6 +278,12 @@ describe('one puzzle in two tabs', () => {
 })
 
 describe('progress for a menu', () => {
+  it('is new again where all was undone, and started from the first move on', () => {
+    const at = (position: number) =>
+      readProgress(createMemoryStore([[KEY, formatSave({ ...save, position })]]), KEY)
+    expect([at(0), at(1), at(2)]).toEqual(['new', 'started', 'started'])
+  })
+
   it('tells new, started and finished apart, variants included', () => {
     const finished = formatSave({ ...save, finished: true })
     expect(readProgress(createMemoryStore(), KEY)).toBe('new')

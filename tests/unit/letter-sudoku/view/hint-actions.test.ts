@@ -7,6 +7,7 @@ import type { GridUi } from '../../../../src/games/letter-sudoku/view/grid-ui.ts
 import { createHintActions } from '../../../../src/games/letter-sudoku/view/hint-actions.ts'
 import { hintAction } from '../../../../src/games/letter-sudoku/view/hint-flow.ts'
 import type { HintSource } from '../../../../src/games/letter-sudoku/view/hint-source.ts'
+import { msg } from '../../../../src/kit/text.ts'
 import { openSession } from '../../../../src/session/session.ts'
 import type { SoundName } from '../../../../src/sound/sound-name.ts'
 import { STOPPED } from '../../../support/stopped-clock.ts'
@@ -115,7 +116,7 @@ describe('hints that are still on their way', () => {
     actions.walk()
     await vi.waitFor(() => expect(ui().message).not.toBeNull())
     expect(ui()).toMatchObject({ hint: null, walking: false, message: { kind: 'info' } })
-    expect(heard).toEqual(['The hints have not arrived. Try again when you are connected.'])
+    expect(heard).toEqual([say(msg('grid.hint.unreachable'))])
     expect(session.snapshot().hints).toBe(0)
   })
 })
