@@ -21,6 +21,7 @@ const QUICK = join(ROOT, '.cache/netzero')
 /** Everything that the built files are made of. */
 const SOURCES = [
   'src/cli',
+  'src/formats',
   'src/kit',
   'src/games/letter-sudoku/core',
   'src/games/contract.ts',

@@ -1,51 +1,60 @@
-import { EMPTY_SIGNS } from './puzzle/empty-signs.ts'
-
 /**
- * Every sentence of the command line that is not a message of the game, in one place. What is wrong
- * comes first, then what to do. The tool speaks English only; the game's own reasons (`grid.reason.*`)
- * come from its catalogue, by `say.ts`.
+ * The sentences of the command line. What is wrong comes first, then what to do. The tool speaks
+ * English only. What can be wrong with a file has sentences of its own (`say-fault.ts`), and the game's
+ * reasons (`grid.reason.*`) come from its catalogue, by `say.ts`.
  */
 
-const SIGNS = `${EMPTY_SIGNS.trim().split('').join(' ')} or a space`
-
-export const lineTooLong = (limit: number): string =>
-  `it has more than ${limit} characters instead of 81. Is it a list of puzzles, one on a line?`
-
-export const lineNotText =
-  'it is not UTF-8 text: some of its bytes are no characters. Save the file as UTF-8.'
-
-export const tooFewCharacters = (count: number): string =>
-  `it has ${count} ${count === 1 ? 'character' : 'characters'} instead of 81. ` +
-  'Every cell needs one, and empty cells at the end of a line are easily lost when they are ' +
-  'spaces: write . for them.'
-
-export const tooManyCharacters = (count: number): string =>
-  `it has ${count} characters instead of 81. A line holds one puzzle and nothing else: of a table, ` +
-  'pass on the column with the puzzles only (cut -d, -f1 FILE).'
-
-export const notALetter = (shown: string, row: number, column: number): string =>
-  `${shown} in row ${row}, column ${column} is neither a letter or digit nor a sign for an empty ` +
-  `cell, which are ${SIGNS}.`
-
-export const tooManyLetters = (letters: readonly string[]): string =>
-  `it has ${letters.length} different letters (${letters.join(' ')}), and a grid has nine.`
-
-export const otherCase = (letter: string): string => `Did you mean “${letter}”?`
-
-export const digitsMixed =
-  'A line is either in digits, which then stand for the nine letters in their order, or in letters.'
-
-export const inTheSet = (letters: readonly string[]): string =>
-  `The nine letters are ${letters.join(' ')}.`
-
-export const letterReserved = (shown: string): string =>
-  `${shown} cannot be one of the letters: # begins a comment, and the others must be visible.`
-
 export const letterUnnamed =
-  'it has one solution, but that needs a ninth letter, which does not occur in the puzzle. ' +
+  'the solution needs a ninth letter, which does not occur in the puzzle. ' +
   'Name all nine with --letters.'
 
 export const questionMark = '(? is a letter that does not occur in the puzzle.)'
+
+/** Why nine letters are not nine: which repeat, how many are missing or too many. */
+export const lettersWrong = (repeated: readonly string[], different: number): string => {
+  const repeat = `${listed(repeated)} ${repeated.length === 1 ? 'repeats' : 'repeat'}`
+  const repeats = repeated.length > 0 ? `${repeat}. ` : ''
+  const off = Math.abs(9 - different)
+  const count = `${different === 0 ? 'No' : different} different ${different === 1 ? 'letter' : 'letters'}`
+  if (different < 9) return `${repeats}${count}: ${off} ${off === 1 ? 'is' : 'are'} missing.`
+  if (different > 9) return `${repeats}${count}: ${off} ${off === 1 ? 'is' : 'are'} too many.`
+  return `${repeats}Write each of the nine letters once.`
+}
+
+export const letterReserved = (shown: string): string =>
+  `${shown} has a meaning of its own in files of puzzles, or cannot be seen. Choose a letter instead.`
+
+export const solutionWrong = (cell: string, right: string, wrong: string): string =>
+  `the solution beside it is wrong: ${cell} holds ${right}, not ${wrong}.`
+
+export const onePuzzleOnly = (format: string): string =>
+  `not written: a file in the format ${format} holds one puzzle. Convert the others each by itself, ` +
+  'or choose a format that holds a list, such as line, csv or opensudoku.'
+
+const PARTS: Readonly<Record<string, string>> = {
+  letters: 'letters (written as the digits 1–9 in their order)',
+  placed: 'placed digits',
+  candidates: 'candidates',
+  solution: 'the solution',
+  id: 'the id',
+  title: 'the title',
+  author: 'the author',
+  description: 'the description',
+  comment: 'the comment',
+  date: 'the date',
+  source: 'the source',
+  url: 'the address',
+  level: 'the level',
+  rating: 'the rating',
+}
+
+/** What a conversion left out, and of how many puzzles; '' for nothing. */
+export const leftOut = (lost: Readonly<Record<string, number>>, format: string): string => {
+  const parts = Object.entries(lost).map(
+    ([part, count]) => `${PARTS[part] ?? part} of ${counted(count, 'puzzle')}`,
+  )
+  return parts.length === 0 ? '' : `Left out, because ${format} cannot hold it: ${listed(parts)}.`
+}
 
 export const inputTwice = 'standard input (-) can be read once only.'
 
@@ -68,12 +77,13 @@ export const badLine = (file: string | null, line: number, reason: string): stri
   `${file === null ? '' : `${file}, `}line ${line}: ${reason}`
 
 /** What was no puzzle, so that nothing is passed over in silence; '' when there is nothing to say. */
-export const passedOver = (blank: number, comments: number): string => {
+export const passedOver = (blank: number, comments: number, texts: number): string => {
   const parts = [
     ...(blank > 0 ? [counted(blank, 'blank line')] : []),
     ...(comments > 0 ? [counted(comments, 'comment line')] : []),
+    ...(texts > 0 ? [counted(texts, 'line') + ' of text'] : []),
   ]
-  return parts.length === 0 ? '' : `Passed over ${parts.join(' and ')}.`
+  return parts.length === 0 ? '' : `Passed over ${listed(parts)}.`
 }
 
 export const noneFound = 'There was no puzzle in the input.'
@@ -91,13 +101,16 @@ export const allChecked = (good: number, all: number): string =>
 export const progressBar = '{bar} {percentage}% | {puzzles} puzzles | {eta_formatted} left'
 export const progressCount = '{puzzles} puzzles'
 
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 export const numberWrong = (least: number, most: number): string =>
-  `It is a whole number from ${least} to ${most}.`
+  `Give a whole number from ${least} to ${most}.`
 
 export const symmetryWrong = (names: readonly string[]): string =>
-  `It is one of ${names.join(', ')}.`
+  `Choose one of ${names.join(', ')}.`
 
 export const complaint = (what: string): string => `netzero: ${what}\n`
 
@@ -114,6 +127,6 @@ export const wordNeedsLetters =
   'the hidden word does not have nine different letters. Name all nine with --letters.'
 
 export const wordLineWrong =
-  'It is diagonal, antidiagonal, row or column, or one of these with its number, such as row5.'
+  'Choose diagonal, antidiagonal, row or column, or a row or column with its number, such as row5.'
 
 export const beyondLogic = '(beyond logic)'

@@ -33,8 +33,8 @@ describe('solve', () => {
     )
   })
 
-  it('takes 0, _, a space and * for an empty cell too, and prints them back', async () => {
-    const puzzles = ['0', '_', ' ', '*'].map((sign) => PUZZLE.replaceAll('.', sign))
+  it('takes 0, _, a space, * and - for an empty cell too, and prints them back', async () => {
+    const puzzles = ['0', '_', ' ', '*', '-'].map((sign) => PUZZLE.replaceAll('.', sign))
     const { out } = await runNetzero(['solve', '--json'], { input: puzzles.join('\n') })
     expect(objectsIn(out)).toEqual(
       puzzles.map((puzzle, index) => ({
@@ -125,7 +125,7 @@ describe('hint', () => {
 })
 
 describe('--help', () => {
-  it.each(['solve', 'check', 'rate', 'hint', 'generate'])(
+  it.each(['solve', 'check', 'rate', 'hint', 'convert', 'generate'])(
     'of %s has examples and the exit codes',
     async (command) => {
       const { code, out, err } = await runNetzero([command, '--help'])
@@ -138,7 +138,7 @@ describe('--help', () => {
   it('lists the commands', async () => {
     const { code, out } = await runNetzero(['--help'])
     expect(code).toBe(0)
-    for (const command of ['solve', 'check', 'rate', 'hint', 'generate'])
+    for (const command of ['solve', 'check', 'rate', 'hint', 'convert', 'generate'])
       expect(out).toContain(`  ${command} `)
   })
 
@@ -153,9 +153,24 @@ describe('wrong usage', () => {
   it.each([
     ['an unknown command', ['sovle', PUZZLE], /Did you mean solve/],
     ['an unknown option', ['solve', '--jsno', PUZZLE], /Did you mean --json/],
-    ['a letter twice', ['solve', '--letters', 'GREATJOBG', PUZZLE], /G is listed twice/],
-    ['eight letters', ['solve', '--letters', 'GREATJOB', PUZZLE], /needs nine letters/],
-    ['a reserved letter', ['solve', '--letters', 'GREATJOB.', PUZZLE], /cannot be one of/],
+    [
+      'a letter twice',
+      ['solve', '--letters', 'GREATJOBG', PUZZLE],
+      /G repeats. 8 different letters: 1 is missing/,
+    ],
+    [
+      'eight letters',
+      ['solve', '--letters', 'GREATJOB', PUZZLE],
+      /8 different letters: 1 is missing/,
+    ],
+    ['a reserved letter', ['solve', '--letters', 'GREATJOB.', PUZZLE], /has a meaning of its own/],
+    [
+      'too many letters',
+      ['solve', '--letters', 'VALLADOLID', PUZZLE],
+      /L, A and D repeat. 6 different/,
+    ],
+    ['an unknown format', ['solve', '--format', 'pdf', PUZZLE], /choices are line, csv/i],
+    ['no format to write', ['convert', PUZZLE], /--to/],
     ['no threads', ['solve', '--jobs', '0', PUZZLE], /whole number from 1/],
     ['a part of a thread', ['solve', '--jobs', '1.5', PUZZLE], /whole number from 1/],
     ['a level that there is not', ['hint', '--level', '4', PUZZLE], /whole number from 1 to 3/],

@@ -52,7 +52,7 @@ describe('a long list', () => {
       node: ['--max-old-space-size=16'],
     })
     expect(code).toBe(1)
-    expect(err).toMatch(/^line 1: it has more than 4095 characters/)
+    expect(err).toMatch(/^line 1: more than 4095 characters/)
   })
 })
 

@@ -70,7 +70,7 @@ function addShapeOptions(command: Command): void {
       '--minimal',
       'no given can be spared (unless easy or medium is asked for, it is so anyway)',
     )
-    .option('--pattern <81>', 'where givens stand: 81 signs, empty ones as in a puzzle')
+    .option('--pattern <81>', 'where givens stand: 81 symbols, empty ones as in a puzzle')
     .addOption(
       new Option('--budget <n>', 'how many puzzles may be tried for one (2000)').argParser(
         wholeNumber(1, MOST),

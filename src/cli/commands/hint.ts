@@ -3,7 +3,10 @@ import { apply } from '../../games/letter-sudoku/core/apply.ts'
 import { nextHint } from '../../games/letter-sudoku/core/hint/next-hint.ts'
 import type { Hint } from '../../games/letter-sudoku/core/hint/hint.ts'
 import type { Spec } from '../../games/letter-sudoku/core/puzzle.ts'
-import { start } from '../../games/letter-sudoku/core/state.ts'
+import type { State } from '../../games/letter-sudoku/core/state.ts'
+import { EMPTY } from '../../games/letter-sudoku/core/symbol.ts'
+import type { ReadPuzzle } from '../../formats/read-puzzle.ts'
+import { stateOf } from '../../formats/state-of.ts'
 import { nothingLeft } from '../messages.ts'
 import { judgeNamed } from '../puzzle/judge.ts'
 import { say } from '../say.ts'
@@ -15,8 +18,9 @@ export const hint: LineCommand = {
   summary: 'explain the next step, or all of them',
   details:
     'Says for each puzzle where to look, what to see there and what follows: the easiest step that ' +
-    'logic allows. Letters that you have found may stand in the puzzle like given ones; one that is ' +
-    'wrong leaves it without a solution, and is then named as bad.\n\n' +
+    'logic allows. Letters and notes that you have made count where the format tells them from the ' +
+    'printed ones, and a wrong one is the first hint. Where it does not, letters that you have ' +
+    'found may stand in the puzzle like printed ones; a wrong one leaves it without a solution.\n\n' +
     'With --json, one object for each puzzle: {"line":1,"hint":{"kind":"step",' +
     '"technique":"xWing","point":"…","explain":"…","result":"…","targets":["r4c5"],' +
     '"causes":["r1c5"]}}, where "hint" is null when nothing is left to do; with --walk, "walk" is the list of all hints.',
@@ -25,10 +29,10 @@ export const hint: LineCommand = {
     [`netzero hint --level 1 puzzles.txt`, 'only where to look'],
     [`netzero hint --walk --letters GREATJOBI puzzles.txt`, 'every step to the end, in letters'],
   ],
-  answer(grid, { level, walk }) {
-    const { spec, reason } = judgeNamed(grid)
+  answer(puzzle, { level, walk }) {
+    const { spec, reason } = judgeNamed(puzzle)
     if (!spec) return { fields: {}, text: '', reason }
-    const hints = hintsOf(spec, walk)
+    const hints = hintsOf(spec, positionOf(puzzle), walk)
     const lines = hints.length > 0 ? hints.map((each) => sentencesOf(each, level)) : [nothingLeft]
     const fields = walk ? { walk: hints.map(fieldsOf) } : { hint: hints.map(fieldsOf)[0] ?? null }
     return { fields, text: lines.map((line) => `${line}\n`).join(''), reason: null }
@@ -36,10 +40,17 @@ export const hint: LineCommand = {
   refuse: () => ({}),
 }
 
+/** The puzzle as its player left it: with what was placed and noted, where the format keeps that apart. */
+function positionOf(puzzle: ReadPuzzle): State {
+  const values = stateOf(puzzle)
+  const marks = values.map((value, at) => (value === EMPTY ? (puzzle.candidates?.[at] ?? 0) : 0))
+  return { values, marks }
+}
+
 /** The next hint, or each hint after what the one before it did. */
-function hintsOf(spec: Spec, walk: boolean): Hint[] {
+function hintsOf(spec: Spec, begin: State, walk: boolean): Hint[] {
   const hints: Hint[] = []
-  let state = start(spec)
+  let state = begin
   for (let next = nextHint(spec, state); next; next = nextHint(spec, state)) {
     hints.push(next)
     const played = apply(spec, state, next.move)

@@ -1,5 +1,7 @@
 import type { Example } from '../program/format-examples.ts'
-import type { TypedGrid } from '../puzzle/parse-puzzle.ts'
+import type { Part } from '../../formats/format.ts'
+import type { FormatName } from '../../formats/formats.ts'
+import type { ReadPuzzle } from '../../formats/read-puzzle.ts'
 
 /** What a command that reads puzzles says about one of them. */
 export interface Answer {
@@ -9,6 +11,8 @@ export interface Answer {
   readonly text: string
   /** What is bad about the puzzle, or null. */
   readonly reason: string | null
+  /** For `convert`: what of the puzzle was left out. */
+  readonly lost?: readonly Part[]
 }
 
 /** What a user asked for besides the puzzles. */
@@ -20,6 +24,10 @@ export interface LineOptions {
   readonly level: number
   /** For `hint`: every step to the end. */
   readonly walk: boolean
+  /** For `convert`: the format to write. */
+  readonly to: FormatName | null
+  /** How many puzzles came before this one, where the format to write holds one only. */
+  readonly number: number
 }
 
 /** A command that answers every puzzle by itself. */
@@ -30,7 +38,7 @@ export interface LineCommand {
   readonly details: string
   /** Command lines, and what each does. */
   readonly examples: readonly Example[]
-  readonly answer: (grid: TypedGrid, options: LineOptions) => Answer
-  /** The fields for a line that is no puzzle at all; the reason follows them. */
+  readonly answer: (puzzle: ReadPuzzle, options: LineOptions) => Answer
+  /** The fields for a text that is no puzzle at all; the reason follows them. */
   readonly refuse: (line: string) => Answer['fields']
 }

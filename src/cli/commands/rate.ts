@@ -22,11 +22,11 @@ export const rate: LineCommand = {
       'the lines of hard ones',
     ],
   ],
-  answer(grid) {
-    const { spec, reason } = judge(grid)
+  answer(puzzle) {
+    const { spec, reason } = judge(puzzle)
     if (!spec) return { fields: {}, text: '', reason }
     const { rating, band, techniques, beyond } = grade(spec.givens)
-    const columns = [rating.toFixed(1), band.padEnd('medium'.length), grid.text]
+    const columns = [rating.toFixed(1), band.padEnd('medium'.length), puzzle.written]
     if (beyond) columns.push(beyondLogic)
     return { fields: { rating, band, techniques }, text: `${columns.join('  ')}\n`, reason: null }
   },

@@ -16,12 +16,12 @@ export const solve: LineCommand = {
     ['netzero solve --letters GREATJOBI puzzles.txt', 'digits are solved, letters are printed'],
     ['zcat puzzles.gz | netzero solve --json | jq .solution', 'standard input, as JSON'],
   ],
-  answer(grid) {
-    const { solutions, spec, reason } = judgeNamed(grid)
-    const fields = { puzzle: grid.text, solutions }
+  answer(puzzle) {
+    const { solutions, spec, reason } = judgeNamed(puzzle)
+    const fields = { puzzle: puzzle.written, solutions }
     if (!spec) return { fields, text: '', reason }
-    const solution = spec.solution.map((symbol) => grid.letters[symbol]).join('')
+    const solution = spec.solution.map((symbol) => puzzle.letters[symbol]).join('')
     return { fields: { ...fields, solution }, text: `${solution}\n`, reason: null }
   },
-  refuse: (line) => ({ puzzle: line, solutions: 0 }),
+  refuse: (text) => ({ puzzle: text, solutions: 0 }),
 }

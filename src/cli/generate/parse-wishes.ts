@@ -7,8 +7,9 @@ import type { HiddenWord } from '../../games/letter-sudoku/core/generator/wishes
 import type { Band } from '../../games/letter-sudoku/core/rating/band.ts'
 import { SYMBOL_COUNT } from '../../games/letter-sudoku/core/symbol.ts'
 import { fileUnreadable, wordNeedsLetters } from '../messages.ts'
-import { isEmptySign } from '../puzzle/empty-signs.ts'
-import { lineGraphemes } from '../puzzle/line-graphemes.ts'
+import { isEmptySymbol } from '../../formats/text/empty-symbols.ts'
+import { lineGraphemes } from '../../formats/text/line-graphemes.ts'
+import { upperCase } from '../puzzle/parse-letters.ts'
 import { UsageError } from '../run/usage-error.ts'
 import { sayReason } from '../say.ts'
 import { wishesOf } from './generate-task.ts'
@@ -68,7 +69,7 @@ export async function parseWishes(options: GenerateOptions): Promise<GenerateTas
 
 /** Without `--letters`: a word of nine different letters brings them along; else digits. */
 function lettersFor(word: string | undefined): readonly string[] {
-  const letters = [...new Set(lineGraphemes(word ?? ''))]
+  const letters = [...new Set(lineGraphemes(word ?? '').map(upperCase))]
   if (letters.every((letter) => DIGITS.includes(letter))) return DIGITS
   if (letters.length !== SYMBOL_COUNT) throw new UsageError(wordNeedsLetters)
   return letters
@@ -79,15 +80,25 @@ function readWord(
   letters: readonly string[],
   { wordIn, wordStart }: GenerateOptions,
 ): HiddenWord {
-  const symbols = parseWord(text.normalize('NFC'), { letters })
+  const symbols = parseWord(inCaseOf(letters, text.normalize('NFC')), { letters })
   if (!symbols.ok) throw new UsageError(sayReason(symbols.reason))
   const start = wordStart === undefined ? {} : { start: wordStart - 1 }
   return { symbols: symbols.value, ...wordIn, ...start }
 }
 
+/** A text with its letters in the case that the nine have. */
+function inCaseOf(letters: readonly string[], text: string): string {
+  return lineGraphemes(text)
+    .map((typed) => {
+      const cases = [typed, typed.toUpperCase(), typed.toLowerCase()]
+      return cases.find((each) => letters.includes(each)) ?? typed
+    })
+    .join('')
+}
+
 /** Line ends do not count, so that a pattern may be drawn as nine rows. */
 function readPattern(text: string): boolean[] {
-  return lineGraphemes(text.replaceAll(/[\r\n]/g, '')).map((sign) => !isEmptySign(sign))
+  return lineGraphemes(text.replaceAll(/[\r\n]/g, '')).map((symbol) => !isEmptySymbol(symbol))
 }
 
 /** Words that the letters can form, in whichever case they were written. */

@@ -1,7 +1,7 @@
 import { someNotMade } from '../messages.ts'
 import { createProgress } from '../output/progress.ts'
 import { writeOut } from '../output/write-out.ts'
-import type { RunOptions } from '../run/run-lines.ts'
+import type { RunOptions } from '../run/run-pieces.ts'
 import { runTask } from '../run/run-task.ts'
 import type { GenerateTask } from './generate-task.ts'
 import type { PuzzleBatch } from './make-puzzles.ts'

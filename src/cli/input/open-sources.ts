@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
+import { findLink } from '../../formats/f-puzzles/find-link.ts'
 import type { Result } from '../../kit/result.ts'
 import { emptyArgument, fileUnreadable, inputTwice, isDirectory, noSuchFile } from '../messages.ts'
 import { argumentSource, fileSource, standardInput } from './source.ts'
@@ -19,21 +20,19 @@ const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL'])
  */
 export async function openSources(names: readonly string[]): Promise<Result<Source[], string>> {
   const sources: Source[] = []
-  let puzzles: string[] = []
+  let lines = 0
   for (const name of names.length === 0 ? ['-'] : names) {
     if (await isPuzzle(name)) {
-      puzzles.push(name)
+      sources.push(argumentSource(name, lines))
+      lines += name.split(/\r\n|\n|\r/).length
       continue
     }
     const source = await openSource(name)
     if (!source.ok) return source
     if (name === '-' && sources.some((each) => each.name === '-'))
       return { ok: false, reason: inputTwice }
-    if (puzzles.length > 0) sources.push(argumentSource(puzzles))
-    puzzles = []
     sources.push(source.value)
   }
-  if (puzzles.length > 0) sources.push(argumentSource(puzzles))
   return { ok: true, value: sources }
 }
 
@@ -41,6 +40,7 @@ export async function openSources(names: readonly string[]): Promise<Result<Sour
 async function isPuzzle(name: string): Promise<boolean> {
   if (name === '-' || name.trim() === '' || name.startsWith('#')) return false
   if (name.includes('\n')) return true
+  if (findLink(name)) return (await statusOf(name)) === 'none'
   const meant = name.length < SHORTEST_PUZZLE ? SHORT_PUZZLE.test(name) : !/[/\\]/.test(name)
   return meant && (await statusOf(name)) === 'none'
 }

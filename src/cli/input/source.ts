@@ -6,23 +6,26 @@ export interface Source {
   readonly name: string | null
   /** Bytes, where that is known. */
   readonly size: number | null
+  /** How many lines of arguments stand before it, where it is one. */
+  readonly linesBefore: number
   readonly open: () => AsyncIterable<Uint8Array>
 }
 
 export function fileSource(name: string, size: number | null): Source {
-  return { name, size, open: () => createReadStream(name) }
+  return { name, size, linesBefore: 0, open: () => createReadStream(name) }
 }
 
 export function standardInput(): Source {
-  return { name: '-', size: null, open: () => process.stdin }
+  return { name: '-', size: null, linesBefore: 0, open: () => process.stdin }
 }
 
-/** Puzzles that are arguments; together they are one source, the first of them its line 1. */
-export function argumentSource(puzzles: readonly string[]): Source {
-  const bytes = new TextEncoder().encode(puzzles.join('\n'))
+/** A puzzle that is an argument. Arguments are counted together: the first of them is line 1. */
+export function argumentSource(puzzle: string, linesBefore: number): Source {
+  const bytes = new TextEncoder().encode(puzzle)
   return {
     name: null,
     size: bytes.length,
+    linesBefore,
     open: async function* () {
       yield bytes
     },

@@ -20,11 +20,15 @@ Exit code: 0 all well; 1 some puzzle is bad, and is named with its line (or was
 not made, and is named with its seed); 2 wrong usage.`
 
 export function addCommonOptions(command: Command): Command {
+  return addJobsOptions(command.option('--json', 'print one JSON object a line'))
+}
+
+/** The options of a command that prints no JSON. */
+export function addJobsOptions(command: Command): Command {
   return command
     .addOption(
       new Option('--letters <nine>', 'the nine letters, such as GREATJOBI').argParser(readLetters),
     )
-    .option('--json', 'print one JSON object a line')
     .addOption(
       new Option('--jobs <n>', 'threads to work on; the answers are the same for any number')
         .argParser(wholeNumber(1, MOST_JOBS))

@@ -5,7 +5,7 @@ import type { Reason } from '../../kit/result.ts'
 import { SYMBOL_COUNT } from '../../games/letter-sudoku/core/symbol.ts'
 import { letterUnnamed, questionMark } from '../messages.ts'
 import { sayReason } from '../say.ts'
-import type { TypedGrid } from './parse-puzzle.ts'
+import type { ReadPuzzle } from '../../formats/read-puzzle.ts'
 
 /** What is known of a grid once it was solved. */
 export interface Verdict {
@@ -21,7 +21,7 @@ export interface Verdict {
 const UNNAMED = '?'
 
 /** Solves a grid and says what is wrong when there is not exactly one solution. */
-export function judge({ givens, letters }: TypedGrid): Verdict {
+export function judge({ givens, letters }: ReadPuzzle): Verdict {
   const missing = Array.from({ length: SYMBOL_COUNT - letters.length }, () => UNNAMED)
   const spec = checkGivens(givens, { letters: [...letters, ...missing] })
   if (spec.ok) return { solutions: 1, spec: spec.value, reason: null }
@@ -38,8 +38,8 @@ function solutionsOf({ code }: Reason, givens: readonly number[]): 0 | 2 {
 }
 
 /** The same, for a command that prints letters: all nine must have a name then. */
-export function judgeNamed(grid: TypedGrid): Verdict {
-  const verdict = judge(grid)
-  const unnamed = verdict.spec?.solution.some((symbol) => symbol >= grid.letters.length)
+export function judgeNamed(puzzle: ReadPuzzle): Verdict {
+  const verdict = judge(puzzle)
+  const unnamed = verdict.spec?.solution.some((symbol) => symbol >= puzzle.letters.length)
   return unnamed ? { ...verdict, spec: null, reason: letterUnnamed } : verdict
 }

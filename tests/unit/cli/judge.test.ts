@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { judge, judgeNamed } from '../../../src/cli/puzzle/judge.ts'
 import type { Verdict } from '../../../src/cli/puzzle/judge.ts'
-import { parsePuzzle } from '../../../src/cli/puzzle/parse-puzzle.ts'
-import type { TypedGrid } from '../../../src/cli/puzzle/parse-puzzle.ts'
+import { readLine } from '../../../src/formats/line/read-line.ts'
+import type { ReadPuzzle } from '../../../src/formats/read-puzzle.ts'
 
 /** Its givens are of eight letters: the ninth occurs in the solution only. */
 const EIGHT = '....E.H...B..ADE...F.H.G.AB.G...B..AHA.F............C......A...C......GEG.D......'
 
-function gridOf(line: string): TypedGrid {
-  const grid = parsePuzzle(line, null)
-  if (!grid.ok) throw new Error(grid.reason)
+function gridOf(line: string): ReadPuzzle {
+  const grid = readLine(line, { letters: null, context: '' })
+  if (!grid.ok) throw new Error(grid.reason.code)
   return grid.value
 }
 

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { recognise } from '../../../src/formats/recognise.ts'
+
+const PUZZLE = '.3..5..4...8.1.5..46.....12.7.5.2.8....6.3....4.1.9.3.25.....98..1.2.6...8..6..2.'
+const ROW = '.3..5..4.'
+
+describe('the beginning of a text', () => {
+  it.each([
+    [`${PUZZLE}\n`, 'line'],
+    [`# a list\n\n${PUZZLE}\n`, 'line'],
+    [`7 ${PUZZLE}\n`, 'line'],
+    [`${PUZZLE.slice(1)}\n`, 'line'],
+    [`${' '.repeat(81)}\n`, 'line'],
+    [`1;${PUZZLE}\n`, 'csv'],
+    ['id;puzzle\n', 'csv'],
+    [`Nr Rätsel\n1 ${PUZZLE}\n`, 'csv'],
+    [`A list\n${PUZZLE}\n`, 'line'],
+    [`puzzle\n${PUZZLE}\n`, 'csv'],
+    [`${ROW}\n${ROW}\n`, 'grid'],
+    [`Puzzle 12\n${ROW}\n${ROW}\n`, 'grid'],
+    [`+---+\n${ROW}\n`, 'grid'],
+    [`${ROW}\ntext\n`, 'grid'],
+    [`#AAda\n${ROW}\n${ROW}\n`, 'sdk'],
+    ['[Puzzle]\n', 'sdk'],
+    ['<?xml version="1.0"?>', 'opensudoku'],
+    [' {', 'ipuz'],
+    ['ipuz({\n', 'ipuz'],
+    ['https://sudokupad.app/abc\n', 'f-puzzles'],
+    [`${ROW}\n${PUZZLE}\n`, 'line'],
+    ['text\n'.repeat(64), 'line'],
+    ['x'.repeat(65_536), 'line'],
+  ])('%j settles that it is %s', (head, format) => expect(recognise(head, false)).toBe(format))
+
+  it.each(['', '\n\n', '# only this\n', 'A title\n', `${ROW}\n`, PUZZLE, 'text\n'.repeat(63)])(
+    '%j settles nothing yet',
+    (head) => expect(recognise(head, false)).toBeNull(),
+  )
+
+  it.each([
+    ['', 'line'],
+    ['A title\n', 'line'],
+    [PUZZLE, 'line'],
+    [ROW, 'grid'],
+    [`#AAda\n${ROW}`, 'sdk'],
+  ])('%j at its end is %s', (head, format) => expect(recognise(head, true)).toBe(format))
+})
