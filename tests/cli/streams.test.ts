@@ -43,6 +43,19 @@ describe('a long list', () => {
     expect(out).toHaveLength(247_500 * 82)
   })
 
+  it('of grids needs no more memory either', async () => {
+    const grid = PUZZLE.match(/.{9}/g)?.join('\n') ?? ''
+    async function* grids(): AsyncGenerator<string> {
+      for (let piece = 0; piece < 100; piece++) yield `Grid\n${grid}\n`.repeat(500)
+    }
+    const { code, out } = await runNetzero(['solve', '--jobs', '1'], {
+      input: grids(),
+      node: ['--max-old-space-size=16'],
+    })
+    expect(code).toBe(0)
+    expect(out).toHaveLength(50_000 * 82)
+  })
+
   it('may even be one line without an end', async () => {
     async function* endless(): AsyncGenerator<string> {
       for (let piece = 0; piece < 400; piece++) yield '1'.repeat(100_000)
