@@ -13,7 +13,7 @@ import { EXIT_CODES } from './common-options.ts'
  */
 export function createProgram(finish: (exitCode: number) => void): Command {
   const program = new Command('netzero')
-    .description('Solve, check, rate, explain and make sudokus in any nine letters.')
+    .description('Solve, check, rate, explain, convert and make sudokus in any nine letters.')
     .version(version)
     .addHelpText('after', `${EXIT_CODES}\n\nExamples and formats: netzero solve --help, and so on.`)
     .showHelpAfterError(seeHelp)
