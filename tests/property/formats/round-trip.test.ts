@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Part } from '../../../src/formats/format.ts'
+import type { Part, Writer } from '../../../src/formats/format.ts'
 import { FORMATS, FORMAT_NAMES } from '../../../src/formats/formats.ts'
 import type { FormatName } from '../../../src/formats/formats.ts'
 import { lossesOf } from '../../../src/formats/losses.ts'
@@ -125,6 +125,9 @@ describe('what a format writes', () => {
         const lost = lossesOf(puzzle, FORMATS[name].write)
         const read = puzzlesIn(fileOf(name, [puzzle]), { format: name })
         expect(read.map((each) => without(each, lost))).toEqual([without(puzzle, lost)])
+        const { holds } = FORMATS[name].write as Writer
+        for (const part of ['placed', 'candidates', 'solution'] as const)
+          if (!holds.includes(part)) expect(read[0]?.[part]).toBeNull()
         const written = read.flatMap((each) => Object.keys(each.about) as Part[])
         expect(written.filter((part) => lost.includes(part))).toEqual([])
       }),

@@ -16,6 +16,7 @@ describe('the beginning of a text', () => {
     [`Nr Rätsel\n1 ${PUZZLE}\n`, 'csv'],
     [`A list\n${PUZZLE}\n`, 'line'],
     [`puzzle\n${PUZZLE}\n`, 'csv'],
+    [`Puzzle 12\n${PUZZLE}\n`, 'line'],
     [`${ROW}\n${ROW}\n`, 'grid'],
     [`Puzzle 12\n${ROW}\n${ROW}\n`, 'grid'],
     [`+---+\n${ROW}\n`, 'grid'],
