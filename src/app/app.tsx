@@ -109,6 +109,7 @@ export function App(props: AppProps): JSX.Element {
       notify(text) {
         setNotice(text)
         announcer.say(() => translator.speak(text))
+        return () => setNotice((shown) => (shown === text ? null : shown))
       },
       sound,
       soundOn,

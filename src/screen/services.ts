@@ -43,8 +43,11 @@ export interface Services {
   back(): void
   /** Says a sentence to screen readers, or some that are composed when they are said; nothing is seen. */
   announce(what: Text | (() => readonly Text[])): void
-  /** Shows a sentence in the notice bar, and says it, until it is dismissed. */
-  notify(text: Text): void
+  /**
+   * Shows a sentence in the notice bar until the reader dismisses it, and says it. Gives back how to take
+   * it away when it is no longer true.
+   */
+  notify(text: Text): () => void
   /** Lets something be heard, and felt where there is a motor, if that is wanted. */
   sound(name: SoundName): void
   readonly soundOn: boolean

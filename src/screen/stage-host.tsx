@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { msg } from '../kit/text.ts'
-import type { Mounted } from '../stage/create-stage.ts'
+import type { Mounted, Stage } from '../stage/create-stage.ts'
 import type { ViewFactory } from '../stage/view.ts'
 import { DRAWN_FACES } from '../theme/fonts.ts'
 import { loadFaces } from '../theme/load-faces.ts'
 import { useServices } from './services.ts'
+import type { Services } from './services.ts'
 
 interface StageHostProps<Model> {
   readonly factory: ViewFactory<Model>
@@ -15,11 +16,11 @@ interface StageHostProps<Model> {
   readonly letters?: string
 }
 
-type Drawing = 'loading' | 'drawn' | 'lost' | 'none'
+type Drawing = 'loading' | 'drawn' | 'none'
 
 /**
- * The place of the canvas behind a screen. Where nothing can be drawn at all, the screen gets
- * `data-drawing="none"`, and the mirrors, which are real controls, become visible in its place.
+ * The place of the canvas behind a screen. Where nothing can be drawn, or nothing at the moment, the screen
+ * gets `data-drawing="none"`: the mirrors, which are real controls, become visible in place of the canvas.
  */
 export function StageHost<Model>({
   factory,
@@ -31,6 +32,7 @@ export function StageHost<Model>({
   const mounted = useRef<Mounted<Model> | null>(null)
   const latest = useRef(model)
   const [drawing, setDrawing] = useState<Drawing>('loading')
+  const [isLost, setLost] = useState(false)
   latest.current = model
   const measured = model !== null
 
@@ -38,25 +40,23 @@ export function StageHost<Model>({
     if (!measured) return undefined
     let current = true
     const closers: (() => void)[] = []
-    const faces = letters
-      ? loadFaces(DRAWN_FACES, letters, { later, onLate: () => mounted.current?.refresh() })
-      : Promise.resolve()
-    later.until(Promise.all([loadStage(), faces])).then(
-      ([stage]) => {
-        const element = host.current
-        if (!current || !element || latest.current === null) return
-        mounted.current = stage.mount(element, factory, latest.current)
-        void mounted.current.drawn.then(() => {
-          if (current) setDrawing((now) => (now === 'loading' ? 'drawn' : now))
-        })
-        closers.push(
-          stage.onContextLost(() => {
-            setDrawing('lost')
-            notify(msg('app.pictureLost'))
-          }),
-          stage.onContextRestored(() => setDrawing('drawn')),
-        )
-      },
+
+    function mount(stage: Stage): void {
+      const element = host.current
+      if (!current || !element || latest.current === null) return
+      mounted.current = stage.mount(element, factory, latest.current)
+      void mounted.current.drawn.then(() => current && setDrawing('drawn'))
+    }
+
+    const onLate = (): void => mounted.current?.refresh()
+    const faces = letters && loadFaces(DRAWN_FACES, letters, { later, onLate })
+    // The context before the faces, which can take seconds: plain controls are there at once.
+    const stageLoad = loadStage().then((stage) => {
+      if (current) closers.push(watchPicture(stage, setLost, notify))
+      return stage
+    })
+    later.until(Promise.all([stageLoad, faces])).then(
+      ([stage]) => mount(stage),
       () => {
         if (!current) return
         setDrawing('none')
@@ -78,8 +78,26 @@ export function StageHost<Model>({
 
   useEffect(() => {
     const screen = host.current?.parentElement
-    if (screen) screen.dataset['drawing'] = drawing === 'lost' ? 'none' : drawing
-  }, [drawing])
+    if (screen) screen.dataset['drawing'] = isLost ? 'none' : drawing
+  }, [drawing, isLost])
 
   return <div ref={host} class="stage-host" aria-hidden="true" />
+}
+
+/** Follows the graphics context, and says so for as long as it is lost. Gives back how to stop. */
+function watchPicture(
+  stage: Stage,
+  tell: (isLost: boolean) => void,
+  notify: Services['notify'],
+): () => void {
+  let takeBack = (): void => undefined
+  const forget = stage.watchContext((isLost) => {
+    tell(isLost)
+    takeBack()
+    takeBack = isLost ? notify(msg('app.pictureLost')) : () => undefined
+  })
+  return () => {
+    forget()
+    takeBack()
+  }
 }

@@ -1,5 +1,6 @@
 import Phaser from 'phaser'
 import type { Scheduler } from '../later/scheduler.ts'
+import { createContextWatch } from './context-watch.ts'
 import { createFrames } from './frames.ts'
 import type { Frames } from './frames.ts'
 import { mountView } from './mount-view.ts'
@@ -25,9 +26,11 @@ export interface Stage {
    * of the view that was mounted before.
    */
   mount<Model>(host: HTMLElement, factory: ViewFactory<Model>, model: Model): Mounted<Model>
-  /** The graphics card dropped the picture; until it is restored, nothing can be seen. */
-  onContextLost(run: () => void): () => void
-  onContextRestored(run: () => void): () => void
+  /**
+   * Tells whether the browser has taken the graphics context away, in which case nothing can be seen:
+   * now, and at each change. By the time it tells `false`, the picture is drawn again.
+   */
+  watchContext(tell: (isLost: boolean) => void): () => void
   destroy(): void
 }
 
@@ -59,10 +62,14 @@ export async function createStage(options: StageOptions): Promise<Stage> {
 
   events.on(Phaser.Core.Events.POST_RENDER, () => framesDrawn++)
   events.on(Phaser.Core.Events.VISIBLE, frames.invalidate)
-  renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
-    // The canvases behind the textures may be gone as well: all is drawn anew.
-    shown?.refresh()
-    frames.invalidate()
+  const context = createContextWatch(game)
+  // The first to be told, so that whoever shows the canvas again shows a picture.
+  context.watch((isLost) => {
+    if (isLost || !shown) return
+    // The browser may have dropped the canvases behind the textures as well: everything is painted anew.
+    shown.refresh()
+    // At once: a hidden page gets no animation frames.
+    frames.drawNow()
   })
 
   function mount<Model>(
@@ -102,8 +109,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       return framesDrawn
     },
     mount,
-    onContextLost: (run) => subscribe(renderer, Phaser.Renderer.Events.LOSE_WEBGL, run),
-    onContextRestored: (run) => subscribe(renderer, Phaser.Renderer.Events.RESTORE_WEBGL, run),
+    watchContext: context.watch,
     destroy() {
       shown?.unmount()
       endGame(game)
@@ -125,11 +131,6 @@ function framesOf(
       return moving
     },
   })
-}
-
-function subscribe(renderer: Phaser.Game['renderer'], event: string, run: () => void): () => void {
-  renderer.on(event, run)
-  return () => renderer.off(event, run)
 }
 
 /** Phaser ends a game in its next step, and leaves two handlers on the window. */

@@ -31,7 +31,7 @@ export function stillServices(change: Partial<Services> = {}): Services {
     navigate: nothing,
     back: nothing,
     announce: nothing,
-    notify: nothing,
+    notify: () => nothing,
     sound: nothing,
     soundOn: false,
     soundTrouble: null,
