@@ -62,6 +62,8 @@ const SWITCHED_ON = new Set(['WEBGL_RENDERER', 'CANVAS_RENDERER'])
  * managers of animations and of input when it starts, and a camera its effects: all of them are asked
  * for nothing, or only whether they have anything to do. A camera would fill itself with a colour, and
  * has none. The renderer's one matrix is a flat view.
+ * CanvasFeatures would read pixels back from a canvas while Phaser is loaded, and Phaser would not load in
+ * a browser that refuses this; every browser that runs the game has what it looks for.
  * Nothing is tinted: seven ways of tinting, weighed for every pixel, were most of what drawing cost.
  */
 const NARROWED = {
@@ -72,6 +74,8 @@ const NARROWED = {
     this.setOrigin = () => this }`,
   'gameobjects/components/PathFollower.js': `module.exports = {}`,
   'core/DebugHeader.js': `module.exports = function () {}`,
+  'device/CanvasFeatures.js': `module.exports = {
+    supportInverseAlpha: true, supportNewBlendModes: true }`,
   'renderer/webgl/renderNodes/FillCamera.js': `module.exports = function () {}`,
   'animations/AnimationManager.js': `module.exports = function () {}`,
   'input/InputManager.js': `module.exports = function () {}`,

@@ -11,6 +11,12 @@ interface CardPreviewProps {
   readonly alt: string
 }
 
+const NO_PICTURE = {
+  drawing: msg('share.drawing'),
+  failed: msg('share.notDrawn'),
+  withheld: msg('share.withheld'),
+}
+
 /** The picture as it will be sent, in a place that is kept for it while it is drawn. */
 export function CardPreview({ card, format, alt }: CardPreviewProps): JSX.Element {
   const { say } = useServices()
@@ -20,9 +26,7 @@ export function CardPreview({ card, format, alt }: CardPreviewProps): JSX.Elemen
       {card.status === 'drawn' ? (
         <img src={card.url} width={width} height={height} alt={alt} />
       ) : (
-        <p class="share__no-picture">
-          {say(card.status === 'failed' ? msg('share.notDrawn') : msg('share.drawing'))}
-        </p>
+        <p class="share__no-picture">{say(NO_PICTURE[card.status])}</p>
       )}
     </div>
   )

@@ -28,7 +28,10 @@ interface Answer {
   readonly byHand?: string
 }
 
-/** The picture in two shapes, the text beside it, and every way out of here that this device has. */
+/**
+ * The picture in two shapes, the text beside it, and every way to send them that this device has. Where
+ * there is no picture, the text and the link alone.
+ */
 export function ShareDialog({ share, onClose }: ShareDialogProps): JSX.Element {
   const { say, sound } = useServices()
   const [format, setFormat] = useState<SharedFormat>('tall')
@@ -37,6 +40,7 @@ export function ShareDialog({ share, onClose }: ShareDialogProps): JSX.Element {
   const address = printedAddress(new URL('./', document.baseURI).href)
   const card = useCard({ share, format, address, say })
   const picture = card.status === 'drawn' ? card.file : null
+  const hasPicture = picture !== null || card.status === 'drawing'
   const alt = share.alt.map(say).join('\n')
   const words = [say(share.sentence), share.symbols].filter((line) => line !== '').join('\n')
 
@@ -66,7 +70,7 @@ export function ShareDialog({ share, onClose }: ShareDialogProps): JSX.Element {
       <div class="share">
         <CardPreview card={card} format={format} alt={alt} />
         <div class="share__side">
-          <FormatChoice format={format} onChange={setFormat} />
+          {hasPicture && <FormatChoice format={format} onChange={setFormat} />}
           <p class="share__words">
             {words}
             {'\n'}
@@ -86,8 +90,8 @@ export function ShareDialog({ share, onClose }: ShareDialogProps): JSX.Element {
             {say(msg('share.send'))}
           </button>
         )}
-        {card.status !== 'failed' && <SavePicture card={card} />}
-        {card.status !== 'failed' && canCopyPicture() && (
+        {hasPicture && <SavePicture card={card} />}
+        {hasPicture && canCopyPicture() && (
           <button
             type="button"
             class="button"
@@ -104,9 +108,15 @@ export function ShareDialog({ share, onClose }: ShareDialogProps): JSX.Element {
         >
           {say(msg('share.copyText'))}
         </button>
-        <button type="button" class="button" onClick={() => void copy(alt, msg('share.altCopied'))}>
-          {say(msg('share.copyAlt'))}
-        </button>
+        {hasPicture && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => void copy(alt, msg('share.altCopied'))}
+          >
+            {say(msg('share.copyAlt'))}
+          </button>
+        )}
       </div>
     </Dialog>
   )

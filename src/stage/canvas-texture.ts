@@ -1,5 +1,6 @@
 import type Phaser from 'phaser'
 import type { Rect } from '../kit/rect.ts'
+import { canReadCanvas } from './can-read-canvas.ts'
 
 type Source = Phaser.Textures.TextureSource
 
@@ -10,17 +11,18 @@ export interface CanvasTexture {
   readonly texture: Phaser.Textures.Texture
   /** In device pixels; what was drawn is gone afterwards. Images of the whole texture stay valid. */
   resize(width: number, height: number): void
-  /** Hands all that was drawn on to the graphics card. */
+  /** Sends the whole canvas to the graphics card. */
   upload(): void
-  /** The same, a box at a time, in whole device pixels: a page of glyphs has millions, a glyph few. */
+  /** Sends some boxes of it, in whole device pixels: a sheet of glyphs has many pixels, a glyph few. */
   uploadParts(boxes: readonly Rect[]): void
   remove(): void
 }
 
 /**
  * Phaser's own CanvasTexture reads all pixels back at each update and keeps two copies of them;
- * this one only uploads. A lost WebGL context is refilled from the canvas by Phaser.
- * @param inParts keeps the canvas in main memory, from where small parts are sent soonest
+ * this one only uploads. Phaser fills the texture from the canvas again after a loss of the WebGL context.
+ * @param inParts keeps the canvas in main memory, from where small parts are sent soonest. Where the
+ *   browser does not let pages read a canvas, the whole canvas is sent instead
  */
 export function createCanvasTexture(
   textures: Phaser.Textures.TextureManager,
@@ -28,9 +30,10 @@ export function createCanvasTexture(
   { inParts = false } = {},
 ): CanvasTexture {
   const canvas = document.createElement('canvas')
-  // Phaser sends a canvas to the card as soon as it hears of it: one pixel, then, before it is drawn on.
+  // Phaser sends a canvas to the graphics card as soon as it is told of it, so it is told of one pixel.
   canvas.width = 1
   canvas.height = 1
+  const isRead = inParts && canReadCanvas()
   const context = canvas.getContext('2d', { willReadFrequently: inParts })
   const texture = textures.create(key, canvas, 1, 1)
   const source = texture?.source[0]
@@ -50,7 +53,8 @@ export function createCanvasTexture(
     },
     upload: () => source.update(),
     uploadParts(boxes) {
-      for (const box of boxes) uploadPart(source, context, box)
+      if (isRead) for (const box of boxes) uploadPart(source, context, box)
+      else if (boxes.length > 0) source.update()
     },
     remove() {
       textures.remove(key)
@@ -58,7 +62,7 @@ export function createCanvasTexture(
   }
 }
 
-/** Room on the card without sending anything; after a loss, Phaser fills it from the canvas. */
+/** Makes room on the graphics card and sends nothing. After a loss, Phaser fills it from the canvas. */
 function makeRoom({ glTexture, width, height }: Source, canvas: HTMLCanvasElement): void {
   if (!glTexture) return
   glTexture.pixels = null
@@ -66,14 +70,14 @@ function makeRoom({ glTexture, width, height }: Source, canvas: HTMLCanvasElemen
   glTexture.pixels = canvas
 }
 
-/** Through Phaser's records of what is bound and how, so that its next drawing finds them true. */
+/** Binds through Phaser's records of what is bound, so that they are still true at its next drawing. */
 function uploadPart(
   source: Source,
   context: CanvasRenderingContext2D,
   { x, y, width, height }: Rect,
 ): void {
   const { renderer, glTexture } = source
-  // Canvas draws from the picture itself.
+  // The Canvas renderer draws from the canvas itself.
   if (!glTexture || !('gl' in renderer)) return
   const { gl, glTextureUnits, glWrapper } = renderer
   const { flipY, pma: premultiplyAlpha } = glTexture

@@ -40,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'stage',
     'a11y',
   ],
-  share: ['kit', 'theme', 'art', 'screen'],
+  share: ['kit', 'theme', 'art', 'stage', 'screen'],
   view: [
     'kit',
     'contract',

@@ -9,6 +9,7 @@ export interface ShareMessages<Plain> {
   'share.square': Record<never, never>
   'share.drawing': Record<never, never>
   'share.notDrawn': Record<never, never>
+  'share.withheld': Record<never, never>
   'share.send': Record<never, never>
   'share.savePicture': Record<never, never>
   'share.copyPicture': Record<never, never>

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Text } from '../../kit/text.ts'
 import { useServices } from '../../screen/services.ts'
+import { canSaveCanvas } from '../../stage/can-read-canvas.ts'
 import type { Share } from '../share.ts'
 import type { FormatName } from './card-format.ts'
 import { paintCard } from './paint-card.ts'
 
 export type Card =
-  | { readonly status: 'drawing' | 'failed' }
+  /** `withheld`: the browser gives noise or an empty picture for what this page draws. */
+  | { readonly status: 'drawing' | 'failed' | 'withheld' }
   | { readonly status: 'drawn'; readonly file: File; readonly url: string }
 
 const DRAWING: Card = { status: 'drawing' }
@@ -18,7 +20,7 @@ interface CardWish {
   say(text: Text): string
 }
 
-/** The card of a share, drawn anew for each format; its address lasts as long as it is shown. */
+/** The card of a share. It is drawn anew for each format, and its address lasts as long as it is shown. */
 export function useCard({ share, format, address, say }: CardWish): Card {
   const { later } = useServices()
   const [latest, setLatest] = useState({ format, card: DRAWING })
@@ -30,6 +32,7 @@ export function useCard({ share, format, address, say }: CardWish): Card {
     drawFile().then(
       (file) => {
         if (!current) return
+        if (!file) return show({ status: 'withheld' })
         url = URL.createObjectURL(file)
         show({ status: 'drawn', file, url })
       },
@@ -43,10 +46,12 @@ export function useCard({ share, format, address, say }: CardWish): Card {
       if (url) URL.revokeObjectURL(url)
     }
   }, [format, say])
-  // The effect runs after the paint: until then what is there has the shape chosen before.
+  // The effect runs after the paint. Until then, the latest card has the shape that was chosen before.
   return latest.format === format ? latest.card : DRAWING
 
-  async function drawFile(): Promise<File> {
+  /** null where the browser would falsify the picture. Asked each time: readers can allow it meanwhile. */
+  async function drawFile(): Promise<File | null> {
+    if (!(await canSaveCanvas())) return null
     const canvas = await paintCard(share, format, say, address, { later })
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
     if (!blob) throw new Error('The picture has no content')
