@@ -1,11 +1,16 @@
-// `npm run bench`: bundles scripts/bench with vite, as the page is bundled, and runs it.
+// `npm run bench`: bundles scripts/bench with vite, as the page is bundled, and runs it. The packages that it
+// compares with have a package.json of their own there.
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { fetchOwnPackage } from './own-package.mjs'
 
 const root = resolve(import.meta.dirname, '..')
-const outDir = join(root, '.cache/bench')
+const folder = join(root, 'scripts/bench')
+// Beside the packages, so that what is bundled finds them and they are measured as they were published.
+const outDir = join(folder, 'node_modules/.bench')
 
+fetchOwnPackage(folder, 'the packages to compare with')
 await build({
   root,
   configFile: false,

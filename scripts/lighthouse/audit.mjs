@@ -2,11 +2,12 @@
  * Lighthouse (its mobile preset) against the built page, served as a real host would. It lives apart
  * from the other tools, in a package of its own, and is fetched when it is first asked for.
  */
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { executablePath } from '../browser.mjs'
 import { startHost } from '../host/start-host.mjs'
+import { fetchOwnPackage } from '../own-package.mjs'
 import { PAGE_FOLDER } from '../output-folders.mjs'
 
 const FOLDER = import.meta.dirname
@@ -30,7 +31,7 @@ const CHROME = ['--headless=new', '--no-sandbox', '--disable-quic', '--disable-g
  * one with the best performance counts: what disturbs a machine can only make it worse.
  */
 export async function audit(runs) {
-  install()
+  fetchOwnPackage(FOLDER, 'Lighthouse')
   const host = await startHost({ folder: resolve(ROOT, PAGE_FOLDER) })
   const reports = []
   for (let run = 0; run < runs; run++) reports.push(await runOnce(host.address))
@@ -41,14 +42,6 @@ export async function audit(runs) {
     Object.keys(PROMISED).map((category) => [category, score(best, category)]),
   )
   return { scores, findings: findingsOf(best, scores), version: best.lighthouseVersion }
-}
-
-function install() {
-  if (existsSync(CLI)) return
-  console.log('Fetching Lighthouse, once …')
-  const options = { cwd: FOLDER, stdio: 'inherit', shell: process.platform === 'win32' }
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--silent'], options)
-  if (status !== 0) throw new Error('Lighthouse could not be fetched: see the lines above')
 }
 
 async function runOnce(address) {

@@ -5,6 +5,31 @@ import type { Result } from '../../../kit/result.ts'
 import type { Json } from '../../contract.ts'
 import { SYMBOL_COUNT } from './symbol.ts'
 
+/** Both counted from 0. */
+interface CellAndSymbol {
+  readonly cell: number
+  readonly symbol: number
+}
+
+/**
+ * What a player does to the grid.
+ * - `place` a letter; with `tidy` its notes in peers go, unless a peer holds it already (the setting is that
+ *   of the time when it was played)
+ * - `erase` the letter of a cell, which brings back the notes that it had put away and that still fit; or the
+ *   notes of a cell where there is no letter
+ * - `mark` notes a letter in an empty cell, or takes the note away
+ * - `eliminate` strikes candidates out of the notes; where some empty cell has none, all letters that
+ *   fit are noted everywhere first
+ * - `fillMarks` notes in every empty cell all letters that no peer holds
+ * - `clearMarks` takes all notes away; `restart` goes back to the givens
+ */
+export type Move =
+  | ({ readonly type: 'place'; readonly tidy: boolean } & CellAndSymbol)
+  | { readonly type: 'erase'; readonly cell: number }
+  | ({ readonly type: 'mark'; readonly on: boolean } & CellAndSymbol)
+  | { readonly type: 'eliminate'; readonly candidates: readonly CellAndSymbol[] }
+  | { readonly type: 'fillMarks' | 'clearMarks' | 'restart' }
+
 // JSON can spell -0, which a state would keep and a save would not.
 const index = (count: number) =>
   v.pipe(
@@ -17,7 +42,8 @@ const index = (count: number) =>
 const cell = index(CELL_COUNT)
 const symbol = index(SYMBOL_COUNT)
 
-const moveSchema = v.variant('type', [
+// Its type is written out above, so that the types of the package name no other package.
+const moveSchema: v.GenericSchema<unknown, Move> = v.variant('type', [
   v.strictObject({ type: v.literal('place'), cell, symbol, tidy: v.boolean() }),
   v.strictObject({ type: v.literal('erase'), cell }),
   v.strictObject({ type: v.literal('mark'), cell, symbol, on: v.boolean() }),
@@ -33,20 +59,6 @@ const moveSchema = v.variant('type', [
   v.strictObject({ type: v.literal('clearMarks') }),
   v.strictObject({ type: v.literal('restart') }),
 ])
-
-/**
- * What a player does to the grid.
- * - `place` a letter; with `tidy` its notes in peers go, unless a peer holds it already (the setting is that of
- *   the time when it was played)
- * - `erase` the letter of a cell, which brings back the notes that it had put away and that still fit; or the
- *   notes of a cell where there is no letter
- * - `mark` notes a letter in an empty cell, or takes the note away
- * - `eliminate` strikes candidates out of the notes; where some empty cell has none, all letters that
- *   fit are noted everywhere first
- * - `fillMarks` notes in every empty cell all letters that no peer holds
- * - `clearMarks` takes all notes away; `restart` goes back to the givens
- */
-export type Move = v.InferOutput<typeof moveSchema>
 
 export function parseMove(json: Json): Result<Move> {
   const parsed = v.safeParse(moveSchema, json)
