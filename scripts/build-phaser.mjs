@@ -6,17 +6,23 @@
  * The types still describe the whole of Phaser; `src/stage/view.ts` names what views may use.
  * When a part is missing, add it to ENTRY or take it off ABSENT: a change of this file makes the
  * bundle stale.
+ *
+ * These files are private to Phaser, so any of its releases may change them. `scripts/phaser/sources.json` has
+ * the hash of each, and a test says which of them a new version has changed, moved or dropped. Once they are
+ * looked through, `node scripts/build-phaser.mjs --record` writes the hashes anew.
  */
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { recordSources } from './phaser/record-sources.mjs'
 
 const SCRIPT = fileURLToPath(import.meta.url)
 const ROOT = resolve(import.meta.dirname, '..')
 const PACKAGE = join(ROOT, 'node_modules/phaser')
-const SOURCE = join(PACKAGE, 'src').replaceAll('\\', '/')
+/** Where Phaser's private sources lie. */
+export const SOURCE = join(PACKAGE, 'src').replaceAll('\\', '/')
 const FOLDER = join(ROOT, '.cache/phaser')
 const STAMP = join(FOLDER, 'stamp.json')
 export const PHASER_FILE = join(FOLDER, 'phaser.mjs')
@@ -135,18 +141,24 @@ export async function buildPhaser() {
   }
   await mkdir(FOLDER, { recursive: true })
   // Written aside and renamed: a second process must never read half a file.
-  await replaceFile(PHASER_FILE, await bundle(version))
+  await replaceFile(PHASER_FILE, (await bundle(version)).code)
   await replaceFile(STAMP, stamp)
   return PHASER_FILE
 }
 
-async function bundle(version) {
+/**
+ * The code of the bundle, and what became of each of Phaser's files that it asked for: `used`, `narrowed`
+ * or `absent`. Throws where a replacement of this script met nothing to replace.
+ */
+export async function bundle(version) {
+  const roles = new Map()
+  const tokens = new Set()
   const output = await build({
     configFile: false,
     logLevel: 'warn',
     root: ROOT,
     publicDir: false,
-    plugins: [phaserParts()],
+    plugins: [phaserParts(roles, tokens)],
     build: {
       write: false,
       minify: false,
@@ -157,11 +169,13 @@ async function bundle(version) {
       },
     },
   })
+  failOnIdle(idleReplacements([...roles.keys()], tokens))
   const code = [output].flat()[0].output[0].code
-  return `/*! Phaser ${version}, (c) Phaser Studio Inc., MIT licence, https://phaser.io */\n${code}`
+  const notice = `/*! Phaser ${version}, (c) Phaser Studio Inc., MIT licence, https://phaser.io */`
+  return { code: `${notice}\n${code}`, roles }
 }
 
-function phaserParts() {
+function phaserParts(roles, tokens) {
   return {
     name: 'phaser-parts',
     enforce: 'pre',
@@ -170,11 +184,38 @@ function phaserParts() {
     transform(code, id) {
       const part = id.startsWith(`${SOURCE}/`) ? id.slice(SOURCE.length + 1) : null
       if (part === null) return undefined
-      if (part in NARROWED) return NARROWED[part]
-      if (ABSENT.some((pattern) => pattern.test(part))) return absentCode(part)
-      return code.replace(TOKENS, (_, token) => String(SWITCHED_ON.has(token)))
+      const role = roleOf(part)
+      roles.set(part, role)
+      if (role === 'narrowed') return NARROWED[part]
+      if (role === 'absent') return absentCode(part)
+      return code.replace(TOKENS, (_, token) => {
+        tokens.add(token)
+        return String(SWITCHED_ON.has(token))
+      })
     },
   }
+}
+
+function roleOf(part) {
+  if (part in NARROWED) return 'narrowed'
+  return ABSENT.some((pattern) => pattern.test(part)) ? 'absent' : 'used'
+}
+
+/** What this script would replace and never met: a file that Phaser has moved, renamed or dropped. */
+export function idleReplacements(parts, tokens) {
+  const met = new Set(parts)
+  return [
+    ...Object.keys(NARROWED).filter((part) => !met.has(part)),
+    ...ABSENT.filter((pattern) => !parts.some((part) => pattern.test(part))).map(String),
+    ...[...SWITCHED_ON].filter((token) => !tokens.has(token)),
+  ]
+}
+
+function failOnIdle(idle) {
+  if (idle.length === 0) return
+  throw new Error(
+    `Phaser has changed. scripts/build-phaser.mjs replaces what is no longer there:\n${idle.join('\n')}`,
+  )
 }
 
 function entryCode() {
@@ -190,6 +231,12 @@ function absentCode(part) {
   }`
 }
 
+/** The version of Phaser that is installed, and what became of each of its files. */
+export async function sourcesOf() {
+  const { version } = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8'))
+  return { version, roles: (await bundle(version)).roles }
+}
+
 async function replaceFile(file, text) {
   const draft = `${file}.${process.pid}`
   await writeFile(draft, text)
@@ -198,4 +245,7 @@ async function replaceFile(file, text) {
 
 const readOrNull = (file) => readFile(file, 'utf8').catch(() => null)
 
-if (process.argv[1] === SCRIPT) await buildPhaser()
+if (process.argv[1] === SCRIPT) {
+  await buildPhaser()
+  if (process.argv.includes('--record')) await recordSources(SOURCE, await sourcesOf())
+}

@@ -1,0 +1,30 @@
+/** The hashes of Phaser's private files that the game is built of, as `sources.json` keeps them. */
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const RECORD = join(import.meta.dirname, 'sources.json')
+
+/**
+ * Of each file, by name: its role, a space, its hash.
+ * @param folder Phaser's `src`
+ * @param sources the version, and a Map from each file to what became of it
+ */
+export function hashSources(folder, { version, roles }) {
+  const files = {}
+  for (const part of [...roles.keys()].sort())
+    files[part] = `${roles.get(part)} ${hashOf(readFileSync(join(folder, part)))}`
+  return { version, files }
+}
+
+export function recordSources(folder, sources) {
+  const record = hashSources(folder, sources)
+  writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`)
+  console.log(`${Object.keys(record.files).length} files of Phaser ${record.version} are recorded`)
+}
+
+/** Enough of it to tell files apart; line ends don't count. */
+export function hashOf(content) {
+  const text = content.toString('utf8').replaceAll('\r\n', '\n')
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}
