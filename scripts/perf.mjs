@@ -1,20 +1,28 @@
 /**
  * `npm run perf`: weighs the built page and times it in a browser, and prints every figure in one
  * table. `-- --write` puts the table into the README too; `-- weight idle …` measures some parts only.
- * Times are those of this machine: measure on one that does nothing else.
+ * Times are those of this machine: measure on one that does nothing else. `-- --against REF` measures another
+ * commit in turn with this one and prints ratios, which count on a busy machine too.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { resolve } from 'node:path'
 import { PROMISED, audit } from './lighthouse/audit.mjs'
+import { measureAgainst } from './perf/measure-against.mjs'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const FIGURES = resolve(ROOT, 'test-results/figures')
 const README = resolve(ROOT, 'README.md')
 const [BEGIN, END] = ['<!-- figures: npm run perf -- --write -->', '<!-- end of figures -->']
 
-const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'))
+const options = process.argv.slice(2)
+const [against] = options.includes('--against')
+  ? options.splice(options.indexOf('--against'), 2).slice(1)
+  : [null]
+const wanted = options.filter((each) => !each.startsWith('--'))
+if (against === undefined) fail('--against needs a commit, such as main or HEAD~5')
+if (against !== null) process.exit(measureAgainst(ROOT, against, wanted))
 const write = process.argv.includes('--write')
 if (write && wanted.length > 0) fail('Only a whole measurement is written: leave out the parts')
 

@@ -12,6 +12,8 @@ interface Record {
 }
 
 const recorded = JSON.parse(readFileSync(RECORD, 'utf8')) as Record
+/** Milliseconds: a build on a busy machine. */
+const PATIENCE = 120_000
 const isThere = (part: string): boolean => existsSync(join(SOURCE, part))
 
 describe('Phaser’s private files', () => {
@@ -20,7 +22,7 @@ describe('Phaser’s private files', () => {
   beforeAll(async () => {
     // Throws where a replacement of the prebuild meets nothing.
     found = hashSources(SOURCE, await sourcesOf())
-  })
+  }, PATIENCE)
 
   it('are those that were looked through; otherwise each that differs is named, with what to check', () => {
     const advice =

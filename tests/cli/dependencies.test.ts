@@ -19,6 +19,8 @@ const {
   exports,
   dependencies = {},
 } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as PackageJson
+/** Milliseconds: a build on a busy machine. */
+const PATIENCE = 120_000
 const built = mkdtempSync(join(tmpdir(), 'netzero-package-'))
 
 beforeAll(async () => {
@@ -28,7 +30,7 @@ beforeAll(async () => {
   node.config.build.outDir = built
   await builder.build(node)
   emitTypes()
-})
+}, PATIENCE)
 
 afterAll(() => rmSync(built, { recursive: true, force: true }))
 
