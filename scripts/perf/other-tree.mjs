@@ -14,7 +14,8 @@ export function otherTree(root, ref) {
   const folder = join(root, '.cache/perf', commit)
   // Trees whose folder somebody has deleted would keep git from making them anew.
   git(root, 'worktree', 'prune')
-  if (!existsSync(folder)) git(root, 'worktree', 'add', '--detach', '--force', folder, commit)
+  if (!existsSync(folder))
+    git(root, 'worktree', 'add', '--quiet', '--detach', '--force', folder, commit)
   if (!existsSync(join(folder, 'node_modules'))) fetchPackages(root, folder)
   return folder
 }

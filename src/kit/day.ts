@@ -4,7 +4,6 @@ import type { Brand } from './brand.ts'
 export type Day = Brand<number, 'Day'>
 
 const TEXT = /^(\d{4})-(\d{2})-(\d{2})$/
-const MONTH = /^(\d{4})-(\d{2})$/
 /** Days of 400 years, of which the calendar is a repetition. */
 const ERA = 146_097
 
@@ -64,8 +63,9 @@ export function formatDay(day: Day): string {
 
 /** Reads what `formatDay` writes; null for anything else, such as 30 February. */
 export function parseDay(text: string): Day | null {
-  const [, year, month, date] = (TEXT.exec(text) ?? []).map(Number)
-  if (year === undefined || month === undefined || date === undefined) return null
+  const match = TEXT.exec(text)
+  if (!match) return null
+  const [year, month, date] = match.slice(1).map(Number) as [number, number, number]
   const day = dayOf(year, month, date)
   return formatDay(day) === text ? day : null
 }
@@ -77,7 +77,7 @@ export function formatMonth(first: Day): string {
 
 /** The first day of the month that `formatMonth` wrote; null for anything else. */
 export function parseMonth(text: string): Day | null {
-  return MONTH.test(text) ? parseDay(`${text}-01`) : null
+  return parseDay(`${text}-01`)
 }
 
 /** The first day of the month `months` after that of a day. */

@@ -31,6 +31,19 @@ describe('a day', () => {
     )
   })
 
+  it('is counted so at the turns of all years, leap days and centuries included', () => {
+    const wrong: string[] = []
+    for (let year = 1600; year <= 2400; year++)
+      for (const turn of ['01-01', '02-28', '03-01', '12-31']) {
+        const text = `${year}-${turn}`
+        const day = parseDay(text)
+        const next = new Date(Date.parse(text) + 86_400_000).toISOString().slice(0, 10)
+        if (day !== Date.parse(text) / 86_400_000) wrong.push(text)
+        else if (formatDay((day + 1) as Day) !== next) wrong.push(next)
+      }
+    expect(wrong).toEqual([])
+  })
+
   it('is read back as it was written', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
@@ -48,6 +61,7 @@ describe('a day', () => {
     '26-01-01',
     'today',
     '2026-05-07T10',
+    'x2026-05-07',
   ])('is not %j', (text) => expect(parseDay(text)).toBeNull())
 
   it('is that of the reader’s own calendar, late in the evening too', () => {
@@ -70,6 +84,7 @@ describe('a month', () => {
 
   it('is read from an address, and nothing else is', () => {
     expect(parseMonth('2026-05')).toBe(dayOf(2026, 5, 1))
-    for (const text of ['2026-13', '2026', '2026-05-01', 'x']) expect(parseMonth(text)).toBeNull()
+    for (const text of ['2026-13', '2026', '2026-05-01', 'x', 'x2026-05', '2026-05x', ''])
+      expect(parseMonth(text)).toBeNull()
   })
 })
