@@ -247,5 +247,5 @@ const readOrNull = (file) => readFile(file, 'utf8').catch(() => null)
 
 if (process.argv[1] === SCRIPT) {
   await buildPhaser()
-  if (process.argv.includes('--record')) await recordSources(SOURCE, await sourcesOf())
+  if (process.argv.includes('--record')) recordSources(SOURCE, await sourcesOf())
 }

@@ -12,10 +12,12 @@ export const RECORD = join(import.meta.dirname, 'sources.json')
  */
 export function hashSources(folder, { version, roles }) {
   const files = {}
-  for (const part of [...roles.keys()].sort())
+  for (const part of [...roles.keys()].sort(byName))
     files[part] = `${roles.get(part)} ${hashOf(readFileSync(join(folder, part)))}`
   return { version, files }
 }
+
+const byName = (one, other) => (one < other ? -1 : 1)
 
 export function recordSources(folder, sources) {
   const record = hashSources(folder, sources)
