@@ -107,10 +107,10 @@ export function Roofline({ word }: { word: readonly string[] }): JSX.Element {
         />
       ))}
       {emptyGables(word.length).flatMap((middle) =>
-        [-22, -6.75, 8.5].map((side) => (
+        [-18.5, 5].map((side) => (
           <path
             class="window window--lit"
-            d={archPath({ x: middle + side, y: 104, width: 13.5, height: 18 })}
+            d={archPath({ x: middle + side, y: 112, width: 13.5, height: 14.85 })}
           />
         )),
       )}

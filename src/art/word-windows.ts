@@ -8,10 +8,10 @@ interface Gable {
 }
 
 const GABLES: readonly Gable[] = [
-  { middle: 54, tops: [78, 91, 94] },
-  { middle: 138, tops: [53, 67, 69] },
-  { middle: 220.5, tops: [72, 81, 85] },
-  { middle: 320, tops: [62, 62, 64] },
+  { middle: 54, tops: [78, 90, 94] },
+  { middle: 138, tops: [53, 66, 69] },
+  { middle: 220.5, tops: [72, 80, 85] },
+  { middle: 320, tops: [62, 70, 72] },
 ]
 
 /** Which gables take the next letter, when all have equally many: the short words stand in the middle. */
@@ -21,10 +21,10 @@ const ORDER_OF_MORE = [3, 0, 1, 2] as const
 /** Width and height of a window where one, two or three stand in a gable, and the wall between them. */
 const SIZES = [
   { width: 42, height: 60 },
-  { width: 29, height: 48 },
+  { width: 27, height: 46 },
   { width: 19, height: 38 },
 ] as const
-const WALL = 5
+const WALL = 6
 
 /**
  * A window for each letter of the word over the start page, from left to right. All letters of a word
