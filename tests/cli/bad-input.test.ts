@@ -23,7 +23,7 @@ const BAD = [
   ['ten letters', TEN, 0, /10 different letters \(A B C D E F G H I J\)/],
   ['a stray symbol', PUZZLE.replace('.', '/'), 0, /“\/” in row 1, column 1 is neither/],
   ['x for empty cells', PUZZLE.replaceAll('.', 'x'), 0, /“x” is a letter here and occurs 51 times/],
-  ['a letter twice', PUZZLE.replace('.', '3'), 0, /3 stands twice in row 1/],
+  ['a letter twice', PUZZLE.replace('.', '3'), 0, /Letter 3 appears twice in row 1/],
   ['no solution', NONE, 0, /leave no solution/],
   ['no givens', EMPTY, 2, /no printed letters/],
   ['16 givens', SIXTEEN, 2, /only 16 printed letters/],

@@ -76,7 +76,7 @@ describe('generate', () => {
     const fifth = ['--letters', LETTERS, '--word', 'TREE', '--word-in', 'row5', '--word-start', '2']
     const twice = await runNetzero(['generate', ...fifth])
     expect(twice.code).toBe(2)
-    expect(twice.err).toMatch(/would stand twice/)
+    expect(twice.err).toMatch(/would appear twice/)
     const row = ['--letters', LETTERS, '--word', 'GREAT', '--word-in', 'row5', '--word-start', '2']
     const made = objectsIn((await runNetzero(['generate', '--json', ...row])).out)
     expect(String(made[0]?.['solution']).slice(37, 42)).toBe('GREAT')
@@ -108,7 +108,7 @@ describe('generate', () => {
     const args = ['generate', '--givens', '17', '--budget', '3', '--seed', 'rare', '--count', '2']
     const text = await runNetzero(args)
     expect(text.code).toBe(1)
-    expect(text.err).toMatch(/^seed rare: no such puzzle.*\nseed rare\/2: .*\n2 of 2 puzzles could/)
+    expect(text.err).toMatch(/^seed rare: No such puzzle.*\nseed rare\/2: .*\n2 of 2 puzzles could/)
     const { code, out } = await runNetzero([...args, '--json'])
     expect(code).toBe(1)
     expect(objectsIn(out)).toMatchObject([{ seed: 'rare' }, { seed: 'rare/2' }])
@@ -124,10 +124,10 @@ describe('wishes that cannot be', () => {
     [['--symmetry', 'halfTurn'], /none, half-turn/],
     [['--count', '0'], /whole number from 1/],
     [['--word', 'HELLO'], /Name all nine with --letters/],
-    [['--word', 'HELLO', '--letters', LETTERS], /“H” in the word is none of the nine/],
+    [['--word', 'HELLO', '--letters', LETTERS], /“H” in the word is not one of the nine/],
     [['--word', LETTERS, '--word-in', 'row0'], /diagonal, antidiagonal, row or column/],
     [['--word', LETTERS, '--word-start', '2'], /no room for the word/],
-    [['--pattern', 'xxx'], /81 cells, and this one has 3/],
+    [['--pattern', 'xxx'], /81 cells; this one has 3/],
     [['--avoid-list', 'nowhere.txt'], /“nowhere.txt” cannot be read/],
     [['puzzle.txt'], /too many arguments/],
   ])('%j is wrong usage', async (args, why) => {

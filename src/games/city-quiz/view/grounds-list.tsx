@@ -12,9 +12,11 @@ export function GroundsList({ outcome }: { outcome: SignResult }): JSX.Element {
       <ul>
         {outcome.why.map(({ question, answer, weight }) => (
           <li key={question.id}>
-            {say(answer.because)}{' '}
-            <span class="grounds__points">
-              {say(msg('quiz.result.ground', { points: weight }))}
+            <span>
+              {say(answer.because)}{' '}
+              <span class="grounds__points">
+                {say(msg('quiz.result.ground', { points: weight }))}
+              </span>
             </span>
           </li>
         ))}
