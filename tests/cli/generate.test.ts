@@ -112,7 +112,7 @@ describe('generate', () => {
     const { code, out } = await runNetzero([...args, '--json'])
     expect(code).toBe(1)
     expect(objectsIn(out)).toMatchObject([{ seed: 'rare' }, { seed: 'rare/2' }])
-    expect(objectsIn(out).every(({ reason }) => /no such puzzle/.test(String(reason)))).toBe(true)
+    expect(objectsIn(out).every(({ reason }) => /No such puzzle/.test(String(reason)))).toBe(true)
   })
 })
 
