@@ -167,12 +167,14 @@ test.describe('on a phone', () => {
     await expect(grid.button('grid.tool.redo')).toHaveAttribute('aria-disabled', 'true')
   })
 
-  test('check finds what is wrong, and says so', async ({ page }) => {
+  test('check finds what is wrong, and says which letters are', async ({ page }) => {
     const grid = await new GridPage(page).open()
     const line = page.locator('.grid-message')
     await grid.put('r1c1', 'I')
     await grid.button('grid.tool.check').tap()
     await expect(line).toHaveText(grid.say('grid.check.wrong', { count: 1 }))
+    await expect(page.locator('#announcer')).toContainText('It’s I in row 1 column 1.')
+    await expect(page.locator('[data-item="r1c1"]')).toHaveAttribute('aria-label', /; wrong$/)
     await grid.tap(grid.key('O'))
     await grid.button('grid.tool.check').tap()
     await expect(line).toHaveText(grid.say('grid.check.good'))

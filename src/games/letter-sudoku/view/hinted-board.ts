@@ -12,7 +12,8 @@ import type { GridUi } from './grid-ui.ts'
  * check the wrong ones say so.
  */
 export function hintedBoard(board: GridGroup, ui: GridUi, spec: Spec): GridGroup {
-  const roles = ui.hint && ui.hint.level !== 'point' ? rolesOf(ui.hint.hint, spec) : wrongOf(ui)
+  const explained = ui.hint && ui.hint.level !== 'point' ? rolesOf(ui.hint.hint, spec) : []
+  const roles = new Map([...wrongOf(ui), ...explained])
   if (roles.size === 0) return board
   const named = (item: Item): Item => {
     const role = roles.get(item.id)

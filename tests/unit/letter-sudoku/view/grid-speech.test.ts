@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findConflicts } from '../../../../src/games/letter-sudoku/core/conflicts.ts'
 import type { Move } from '../../../../src/games/letter-sudoku/core/moves.ts'
 import type { State } from '../../../../src/games/letter-sudoku/core/state.ts'
-import { sayAfterMove } from '../../../../src/games/letter-sudoku/view/grid-speech.ts'
+import { sayAfterMove, sayWrong } from '../../../../src/games/letter-sudoku/view/grid-speech.ts'
 import { translatorOf } from '../../../support/translator.ts'
 import { after, at, fresh, mark, place, solved, spec, symbol } from '../example-grid.ts'
 
@@ -82,5 +82,29 @@ describe('after a move is said', () => {
   it('nothing of conflicts elsewhere', () => {
     const before = after(fresh, place('r1c1', 'E'))
     expect(spoken(before, place('r9c9', 'A'))).toEqual(['A in row 9, column 9.'])
+  })
+})
+
+describe('after a check it is said which letters are wrong', () => {
+  const wrongCells = (count: number): number[] => Array.from({ length: count }, (_, cell) => cell)
+  const inWords = (count: number, language: 'en' | 'it' | 'es'): string =>
+    translatorOf(language).speak(sayWrong(spec, solved, wrongCells(count)))
+
+  it('one by its letter and place', () => {
+    expect(inWords(1, 'en')).toBe('It’s O in row 1 column 1.')
+    expect(inWords(1, 'it')).toBe('È O in riga 1 colonna 1.')
+    expect(inWords(1, 'es')).toBe('Es O en la fila 1 columna 1.')
+  })
+
+  it('several as a list', () => {
+    expect(inWords(3, 'en')).toBe(
+      'They are O in row 1 column 1, E in row 1 column 2 and R in row 1 column 3.',
+    )
+  })
+
+  it('many by the first few and how many more there are', () => {
+    expect(inWords(5, 'en')).toContain('row 1 column 5')
+    expect(inWords(12, 'en')).toMatch(/row 1 column 4 and 8 more\.$/)
+    expect(inWords(12, 'it')).toMatch(/riga 1 colonna 4 e altre 8\.$/)
   })
 })

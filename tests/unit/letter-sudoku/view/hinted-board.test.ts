@@ -44,3 +44,19 @@ it('a cell that takes a letter is read without the letter', () => {
   expect(said).toHaveLength(1)
   expect(said[0]).toMatch(/: empty; the hint is about this cell$/)
 })
+
+it('a cell that a check found wrong is read as wrong, until a hint says more of it', () => {
+  const wrong = { ...START_UI, wrong: [at('r1c1'), at('r9c1')] }
+  const read = (ui: typeof wrong): string[] =>
+    hintedBoard(board, ui, spec)
+      .rows.flat()
+      .map(({ name }) => say(name))
+      .filter((name) => name.includes(';'))
+  expect(read(wrong)).toEqual([
+    'Row 1, column 1: empty; wrong',
+    'Row 9, column 1: J, printed; wrong',
+  ])
+  const explaining = { ...wrong, hint: { hint: striking, level: 'explain' as const } }
+  expect(read(explaining)).toContain('Row 1, column 1: empty; strike out O')
+  expect(read(explaining)).toContain('Row 9, column 1: J, printed; wrong')
+})
