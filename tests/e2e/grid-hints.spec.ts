@@ -18,7 +18,7 @@ test.describe('on a phone', () => {
     await expect(line).toContainText(/Have a look at/)
     await expect(grid.cell('r9c9')).toHaveText('')
     await grid.button('grid.hint.why').tap()
-    await expect(line).toContainText(/lacks one letter only/)
+    await expect(line).toContainText(/needs just one more letter/)
     await grid.button('grid.hint.place').tap()
     await grid.expectFinished()
     await expect(page.getByText(grid.say('grid.finish.hints', { count: 1 }))).toBeVisible()

@@ -127,7 +127,7 @@ for (const [name, reach] of ENDS)
     const tall = await inspect(page)
     expect([tall.width, tall.height]).toEqual([1080, 1920])
     expect(tall.colors).toBeGreaterThan(30)
-    await expect(picture(page)).toHaveAttribute('alt', /dusk.*It says:/)
+    await expect(picture(page)).toHaveAttribute('alt', /dusk.*\nThe picture reads:\n/)
     expect(await findingsOf(page)).toEqual([])
     await dialog(page)
       .getByRole('radio', { name: say('share.square') })
@@ -209,7 +209,7 @@ test('the picture is saved, picture, text and description are copied', async ({ 
   await expect(status).toHaveText(say('share.pictureCopied'))
   const [text, alt, types] = (await got(page)) as [string, string, string[]]
   expect(text).toMatch(
-    /^I lit the whole street of NetZero Grid in \d\d:\d\d without a hint\.\n▮{9}\nhttp/,
+    /^“NetZero Grid”: I lit the whole street in \d\d:\d\d, without a hint\.\n▮{9}\nhttp/,
   )
   expect(alt).toBe(await picture(page).getAttribute('alt'))
   expect(types).toEqual(['image/png'])

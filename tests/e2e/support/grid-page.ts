@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 import type { Band } from '../../../src/games/letter-sudoku/core/rating/band.ts'
-import type { Message, MessageKey } from '../../../src/kit/text.ts'
+import type { MessageParams } from '../../../src/kit/messages/message-params.ts'
+import type { MessageKey, Param } from '../../../src/kit/text.ts'
 import { LETTERS } from './built-in-grid.ts'
 import { tapAt } from './finger.ts'
 import { textIn } from './texts.ts'
@@ -20,7 +21,7 @@ export class GridPage {
     readonly language: AnyLanguage = 'en',
   ) {}
 
-  say(key: MessageKey, params?: Message['params']): string {
+  say<Key extends MessageKey>(key: Key, params?: MessageParams<Param>[Key]): string {
     return textIn(this.language, key, params)
   }
 

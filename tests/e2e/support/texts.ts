@@ -1,6 +1,7 @@
 import { LANGUAGE_TAGS } from '../../../src/i18n/languages.ts'
 import type { Language } from '../../../src/i18n/languages.ts'
-import type { Message, MessageKey } from '../../../src/kit/text.ts'
+import type { MessageParams } from '../../../src/kit/messages/message-params.ts'
+import type { Message, MessageKey, Param } from '../../../src/kit/text.ts'
 import { TEST_LANGUAGES } from '../../support/test-texts.ts'
 import type { TestLanguage } from '../../support/test-texts.ts'
 import { translatorOf } from '../../support/translator.ts'
@@ -13,8 +14,13 @@ const translators = new Map(
 )
 
 /** A message of the catalogues as a reader of a language sees it. */
-export function textIn(language: AnyLanguage, key: MessageKey, params?: Message['params']): string {
-  return translators.get(language)?.say(params ? { key, params } : { key }) ?? key
+export function textIn<Key extends MessageKey>(
+  language: AnyLanguage,
+  key: Key,
+  params?: MessageParams<Param>[Key],
+): string {
+  const message: Message = params ? { key, params: params as Message['params'] } : { key }
+  return translators.get(language)?.say(message) ?? key
 }
 
 /** What to give a browser so that the page speaks a language. */
