@@ -69,7 +69,7 @@ test('a past day is begun from the calendar and marked there', async ({ page }) 
   await grid.put(`r${Math.floor(empty / 9) + 1}c${(empty % 9) + 1}`, 'G')
   await page.goBack()
   await expect(page.locator('.days__day--started')).toHaveCount(1)
-  await expect(page.getByRole('link', { name: 'Monday 6 April: Easy, begun' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Monday 6 April: Easy, started' })).toBeVisible()
 })
 
 for (const [text, key] of [

@@ -231,14 +231,14 @@ test.describe('moving tiles', () => {
     await page.getByRole('button', { name: 'Hint' }).tap()
     await expect(slot(page, 0)).toHaveText('C')
     await tap(page, slot(page, 0))
-    await expect(page.locator('.shuffle-message')).toContainText('stays put')
+    await expect(page.locator('.shuffle-message')).toContainText('already in its place')
     await expect(slot(page, 0)).toHaveText('C')
   })
 
   test('the menu clears, and undo brings all back', async () => {
     await page.keyboard.type('clim')
     await page.getByRole('button', { name: 'More' }).tap()
-    await page.getByRole('button', { name: 'Send every letter back' }).tap()
+    await page.getByRole('button', { name: 'Return all letters' }).tap()
     await expect.poll(() => answerOf(page)).toMatch(/^\.+$/)
     await page.getByRole('button', { name: 'Undo' }).tap()
     await expect.poll(() => answerOf(page)).toMatch(/^CLIM/)
