@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Announcer } from '../a11y/announcer.ts'
 import { LANGUAGES } from '../i18n/languages.ts'
 import type { Language } from '../i18n/languages.ts'
@@ -8,7 +8,6 @@ import type { Fault } from '../kit/fault.ts'
 import type { Result } from '../kit/result.ts'
 import type { Scheduler } from '../later/scheduler.ts'
 import { msg } from '../kit/text.ts'
-import type { Text } from '../kit/text.ts'
 import { keepAwake } from '../platform/keep-awake.ts'
 import { pagePresence } from '../platform/page-presence.ts'
 import { createLocalCalendar } from '../platform/local-calendar.ts'
@@ -30,12 +29,15 @@ import { EditionBar } from './edition-bar.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { loadStage } from './load-stage.ts'
 import { NoticeBar } from './notice-bar.tsx'
+import type { Notice } from './notice-bar.tsx'
 import { CurrentScreen } from './screens/current-screen.tsx'
 import { useDocumentLook } from './use-document-look.ts'
+import { useMissingParts } from './use-missing-parts.ts'
 import { useNewerEdition } from './use-newer-edition.ts'
 import { usePlace } from './use-place.ts'
 import { Dusk } from './dusk.tsx'
 import { useSettings } from './use-settings.ts'
+import { useSoundNews } from './use-sound-news.ts'
 import { useSound } from './use-sound.ts'
 
 export interface AppProps {
@@ -57,7 +59,7 @@ const now = (): number => performance.now()
 
 export function App(props: AppProps): JSX.Element {
   const { kept, later, announcer } = props
-  const [notice, setNotice] = useState<Text | null>(null)
+  const [notice, setNotice] = useState<Notice | null>(null)
   const [pack, setPack] = useState(props.pack)
   const loadPackIn = useCallback(
     async (language: Language) => {
@@ -67,15 +69,30 @@ export function App(props: AppProps): JSX.Element {
     },
     [props.packs, pack.ok],
   )
+  const speak = useRef(props.translator.speak)
+  const show = useCallback(
+    (next: Notice) => {
+      setNotice(next)
+      announcer.say(() => next.texts.map((text) => speak.current(text)).join(' '))
+    },
+    [announcer],
+  )
+  const missing = useMissingParts(show, later)
   const { settings, translator, loadTexts, changeSettings } = useSettings({
     ...props,
     loadPackIn,
     onLanguageMissing: (language) =>
-      setNotice(msg('app.languageMissing', { language: LANGUAGES[language] })),
+      missing.tell(msg('app.languageMissing', { language: LANGUAGES[language] }), () =>
+        kept.settings.change({ language }),
+      ),
   })
+  speak.current = translator.speak
   const { route, navigate, back } = usePlace(props.place, props.address)
   const { look, reducedMotion, phone } = useDocumentLook(settings, translator.language)
-  const { soundOn, soundTrouble, sound } = useSound(settings, { phone, reducedMotion }, later)
+  const device = { phone, reducedMotion }
+  const { soundOn, soundTrouble, arrived, sound } = useSound(settings, device, later)
+  const onFront = route.screen === 'start'
+  const news = useSoundNews({ soundOn, soundTrouble, arrived, onFront, kept })
   const ticking = canTick() ? ticks(settings, { phone, reducedMotion }) : null
   const [dialog, setDialog] = useState<DialogName | null>(null)
   const { newer, putOff } = useNewerEdition(loadTexts, later)
@@ -107,10 +124,11 @@ export function App(props: AppProps): JSX.Element {
           return texts.map((text) => translator.speak(text)).join(' ')
         }),
       notify(text) {
-        setNotice(text)
-        announcer.say(() => translator.speak(text))
-        return () => setNotice((shown) => (shown === text ? null : shown))
+        const shown: Notice = { texts: [text] }
+        show(shown)
+        return () => setNotice((now) => (now === shown ? null : now))
       },
+      missing,
       sound,
       soundOn,
       soundTrouble,
@@ -132,6 +150,8 @@ export function App(props: AppProps): JSX.Element {
       navigate,
       back,
       announcer,
+      show,
+      missing,
       sound,
       soundOn,
       soundTrouble,
@@ -142,21 +162,21 @@ export function App(props: AppProps): JSX.Element {
 
   useEffect(() => setNotice(null), [route.screen])
   useEffect(() => {
-    if (soundTrouble === 'missing') services.notify(msg('sound.missing'))
-  }, [soundTrouble])
+    if (!news.due) return
+    news.told()
+    missing.tell(msg('sound.missing'))
+  }, [news.due])
   const retryPack = (): void => void loadPackIn(translator.language)
 
   return (
     <ServicesContext.Provider value={services}>
       <Dusk look={look} still={reducedMotion} />
+      {notice && <NoticeBar notice={notice} onDismiss={() => setNotice(null)} />}
       <ErrorBoundary say={translator.say} onAllPuzzles={() => navigate(START)}>
         <CurrentScreen route={route} pack={pack} packId={props.packId} onRetryPack={retryPack} />
       </ErrorBoundary>
-      {notice && <NoticeBar text={notice} onDismiss={() => setNotice(null)} />}
       {/* Never over a game: there it waits until the reader is back on the front page. */}
-      {newer && !notice && route.screen === 'start' && (
-        <EditionBar onTake={() => newer.take()} onLater={putOff} />
-      )}
+      {newer && !notice && onFront && <EditionBar onTake={() => newer.take()} onLater={putOff} />}
       {dialog === 'settings' && <SettingsDialog onClose={() => setDialog(null)} />}
       {dialog === 'about' && <AboutDialog onClose={() => setDialog(null)} />}
     </ServicesContext.Provider>

@@ -1,4 +1,5 @@
 import type { Scheduler } from '../later/scheduler.ts'
+import { PartMissing } from '../screen/missing-parts.ts'
 import type { Stage } from '../stage/create-stage.ts'
 
 let loading: Promise<Stage> | null = null
@@ -13,9 +14,19 @@ export function loadStage(later: Scheduler): Promise<Stage> {
 }
 
 async function start(later: Scheduler): Promise<Stage> {
-  const { createStage } = await import('../stage/create-stage.ts')
+  const { createStage } = await import('../stage/create-stage.ts').catch(sayIfMissing)
   const forceCanvas = new URLSearchParams(location.search).get('renderer') === 'canvas'
   // Asked for once: every tween looks at it.
   const reduced = matchMedia('(prefers-reduced-motion: reduce)')
   return createStage({ later, reducedMotion: () => reduced.matches, forceCanvas })
+}
+
+/** What Chromium, Firefox and Safari say of code that could not be fetched. */
+const NOT_FETCHED = /dynamically imported module|importing a module script/i
+
+/** Tells code that did not arrive from code that does not run here. */
+function sayIfMissing(fault: unknown): never {
+  if (fault instanceof TypeError && NOT_FETCHED.test(fault.message))
+    throw new PartMissing('The drawing part did not arrive', { cause: fault })
+  throw fault
 }

@@ -11,6 +11,8 @@ import type { SoundName, SoundTrouble } from '../sound/sound-name.ts'
 interface SoundInForce {
   readonly soundOn: boolean
   readonly soundTrouble: SoundTrouble | null
+  /** Whether the sounds were fetched in this visit. */
+  readonly arrived: boolean
   sound(name: SoundName): void
 }
 
@@ -24,6 +26,7 @@ const PATIENCE = 600
 export function useSound(settings: Settings, device: Device, later: Scheduler): SoundInForce {
   const soundOn = isSoundOn(settings, device)
   const [soundTrouble, setTrouble] = useState<SoundTrouble | null>(null)
+  const [arrived, setArrived] = useState(false)
   const loading = useRef<Promise<SoundPlayer> | null>(null)
   const latest = useRef({ soundOn, ticks: false, gain: 0 })
   latest.current = { soundOn, ticks: ticks(settings, device), gain: gainOf(settings.volume) }
@@ -44,6 +47,7 @@ export function useSound(settings: Settings, device: Device, later: Scheduler): 
         async (player) => {
           if (!latest.current.soundOn || performance.now() - asked > PATIENCE) return
           player.setGain(latest.current.gain)
+          setArrived(true)
           setTrouble(await later.until(player.play(name)))
         },
         () => setTrouble('missing'),
@@ -67,5 +71,5 @@ export function useSound(settings: Settings, device: Device, later: Scheduler): 
     )
   }, [settings.volume])
 
-  return { soundOn, soundTrouble, sound }
+  return { soundOn, soundTrouble, arrived, sound }
 }

@@ -5,6 +5,7 @@ import type { Text } from '../kit/text.ts'
 import type { Scheduler } from '../later/scheduler.ts'
 import type { Stage } from '../stage/create-stage.ts'
 import type { SoundName, SoundTrouble } from '../sound/sound-name.ts'
+import type { MissingParts } from './missing-parts.ts'
 import type { Route } from './route.ts'
 import type { Calendar } from '../visit/calendar.ts'
 import type { Kept } from '../visit/kept.ts'
@@ -48,6 +49,8 @@ export interface Services {
    * it away when it is no longer true.
    */
   notify(text: Text): () => void
+  /** What to do about a part of the page that could not be fetched. */
+  readonly missing: MissingParts
   /** Lets something be heard, and felt where there is a motor, if that is wanted. */
   sound(name: SoundName): void
   readonly soundOn: boolean

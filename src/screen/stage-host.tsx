@@ -5,6 +5,7 @@ import type { Mounted, Stage } from '../stage/create-stage.ts'
 import type { ViewFactory } from '../stage/view.ts'
 import { DRAWN_FACES } from '../theme/fonts.ts'
 import { loadFaces } from '../theme/load-faces.ts'
+import { PartMissing } from './missing-parts.ts'
 import { useServices } from './services.ts'
 import type { Services } from './services.ts'
 
@@ -27,7 +28,7 @@ export function StageHost<Model>({
   model,
   letters = '',
 }: StageHostProps<Model>): JSX.Element {
-  const { later, loadStage, notify } = useServices()
+  const { later, loadStage, missing, notify } = useServices()
   const host = useRef<HTMLDivElement>(null)
   const mounted = useRef<Mounted<Model> | null>(null)
   const latest = useRef(model)
@@ -57,10 +58,11 @@ export function StageHost<Model>({
     })
     later.until(Promise.all([stageLoad, faces])).then(
       ([stage]) => mount(stage),
-      () => {
+      (fault: unknown) => {
         if (!current) return
         setDrawing('none')
-        notify(msg('app.pictureMissing'))
+        if (fault instanceof PartMissing) missing.tell(msg('app.pictureNotHere'))
+        else notify(msg('app.pictureMissing'))
       },
     )
     return () => {

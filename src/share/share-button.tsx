@@ -13,7 +13,7 @@ interface ShareButtonProps {
 
 /** Opens the share dialog, which is fetched only then. */
 export function ShareButton({ primary = false, share }: ShareButtonProps): JSX.Element {
-  const { say, notify } = useServices()
+  const { say, missing } = useServices()
   const [shared, setShared] = useState<Share | null>(null)
   const [dialog, setDialog] = useState<{ of: ComponentType<ShareDialogProps> } | null>(null)
 
@@ -24,7 +24,7 @@ export function ShareButton({ primary = false, share }: ShareButtonProps): JSX.E
       setDialog({ of: ShareDialog })
     } catch {
       setShared(null)
-      notify(msg('share.notLoaded'))
+      missing.tell(msg('share.notLoaded'))
     }
   }
 

@@ -266,13 +266,13 @@ test.describe('a network that breaks off', () => {
   test('while a game is fetched leaves a page that tries again', async ({ page }) => {
     await page.route('**/assets/grid-screen-*.js', (route) => route.abort())
     await page.goto(GRID)
-    await expectMessage(page, textIn('en', 'app.loadFailed'), textIn('en', 'app.loadFailedText'))
+    await expectMessage(page, textIn('en', 'app.loadFailed'), textIn('en', 'app.connectionBack'))
     await page.context().setOffline(true)
-    await pressed(page, 'en', 'app.tryAgain')
+    await pressed(page, 'en', 'app.reloadNow')
     await expect(page.locator('.notice-bar')).toContainText(textIn('en', 'app.stillNotThere'))
     await page.context().setOffline(false)
     await page.unroute('**/assets/grid-screen-*.js')
-    await pressed(page, 'en', 'app.tryAgain')
+    await pressed(page, 'en', 'app.reloadNow')
     await new GridPage(page).drawn()
   })
 

@@ -210,6 +210,6 @@ test('an old edition that lacks a part is let go of, and the page comes from its
   await page.locator('.contents .entry').first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(textIn('it', 'app.loadFailed'))
   await page.context().unroute('**/assets/grid-screen-*.js')
-  await button(page, 'app.tryAgain').click()
+  await button(page, 'app.reloadNow').click()
   await new GridPage(page, 'it').drawn()
 })

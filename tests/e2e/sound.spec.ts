@@ -111,30 +111,51 @@ test.describe('at a desk', () => {
     await expect(button(page, 'sound.on')).toBeVisible()
   })
 
-  test('a missing sound file is said once and stops nobody', async ({ page }) => {
+  test('a missing sound file is said once, on the front page, and stops nobody', async ({
+    page,
+  }) => {
     const asked = soundRequests(page)
     await page.route(/sprite-/, (route) => route.fulfill({ status: 404, body: '' }))
     const notice = page.locator('.notice-bar').getByText(textIn('en', 'sound.missing'))
     await page.goto('./#/play/which-city')
+    const arrived = page.waitForResponse(/sprite-/)
     await page.locator('.answer').first().click()
-    await expect(notice).toBeVisible()
-    await button(page, 'app.dismiss').click()
+    await arrived
+    await expect(page.locator('.answer input').first()).toBeChecked()
+    await button(page, 'settings.title').click()
+    await expect(page.getByRole('dialog').getByText(textIn('en', 'sound.missing'))).toBeVisible()
+    await button(page, 'app.close').click()
+    await expect(notice).toBeHidden()
     const before = asked.length
     await page.locator('.question__actions .button--primary').click()
     await page.locator('.answer').nth(1).click()
     await expect(page.locator('.answer input').nth(1)).toBeChecked()
     await expect(notice).toBeHidden()
     expect(asked).toHaveLength(before)
-    await button(page, 'settings.title').click()
-    await expect(page.getByRole('dialog').getByText(textIn('en', 'sound.missing'))).toBeVisible()
+    await page.goto('./#/')
+    await expect(notice).toBeVisible()
+
+    await page.reload()
+    await page.goto('./#/play/which-city')
+    const again = page.waitForResponse(/sprite-/)
+    await page.locator('.answer').first().click()
+    await again
+    await page.goto('./#/')
+    await expect(page.locator('.contents .entry')).toHaveCount(3)
+    await expect(notice).toBeHidden()
   })
 
-  test('the player itself may be missing', async ({ page }) => {
+  test('the player itself may be missing: it is told where sound was just switched on', async ({
+    page,
+  }) => {
     await page.route(/sound-player-/, (route) => route.abort())
     await page.goto('./#/play/which-city')
     await page.locator('.answer').first().click()
-    await expect(page.locator('.notice-bar')).toContainText(textIn('en', 'sound.missing'))
     await expect(page.locator('.answer input').first()).toBeChecked()
+    await button(page, 'sound.off').click()
+    await expect(page.locator('.notice-bar')).toBeHidden()
+    await button(page, 'sound.on').click()
+    await expect(page.locator('.notice-bar')).toContainText(textIn('en', 'sound.missing'))
   })
 
   test('a browser that lets no sound out is named in the settings, and nowhere in the way', async ({

@@ -32,6 +32,7 @@ export function stillServices(change: Partial<Services> = {}): Services {
     back: nothing,
     announce: nothing,
     notify: () => nothing,
+    missing: { why: () => Promise.resolve('offline'), tell: nothing, loadAgain: nothing },
     sound: nothing,
     soundOn: false,
     soundTrouble: null,

@@ -6,13 +6,13 @@ import { msg, reasonText } from '../../kit/text.ts'
 import type { Pack, PuzzleEntry } from '../../packs/pack.ts'
 import type { GameScreenProps } from '../../screen/game-screen-props.ts'
 import { MessageScreen } from '../../screen/message-screen.tsx'
+import { MissingScreen } from '../../screen/missing-screen.tsx'
 import { PlainScreen } from '../../screen/plain-screen.tsx'
 import { START } from '../../screen/route.ts'
 import type { Route } from '../../screen/route.ts'
 import { useServices } from '../../screen/services.ts'
 import { gameOf, screenOf } from '../../games/registry.ts'
 import type { GameEntry, LoadScreen } from '../../screen/game-entry.ts'
-import { reloadIfReachable } from '../reload-if-reachable.ts'
 import { StartPage } from './start-page.tsx'
 
 interface CurrentScreenProps {
@@ -109,19 +109,11 @@ function PuzzlePage({
 }
 
 function LoadFailed(): JSX.Element {
-  const { say, navigate, notify } = useServices()
-  const tryAgain = async (): Promise<void> => {
-    if (!(await reloadIfReachable())) notify(msg('app.stillNotThere'))
-  }
+  const { navigate } = useServices()
   return (
-    <MessageScreen
+    <MissingScreen
       title={msg('app.loadFailed')}
-      text={msg('app.loadFailedText')}
-      actions={[
-        { label: msg('app.tryAgain'), onPress: () => void tryAgain() },
-        { label: msg('app.allPuzzles'), onPress: () => navigate(START) },
-      ]}
-      say={say}
+      actions={[{ label: msg('app.allPuzzles'), onPress: () => navigate(START) }]}
     />
   )
 }

@@ -10,7 +10,10 @@ export interface AppMessages<Plain> {
   'app.toDark': Record<never, never>
   'app.loading': { title: Plain }
   'app.loadFailed': Record<never, never>
-  'app.loadFailedText': Record<never, never>
+  'app.noConnection': Record<never, never>
+  'app.partGone': Record<never, never>
+  'app.connectionBack': Record<never, never>
+  'app.pictureNotHere': Record<never, never>
   'app.stillNotThere': Record<never, never>
   'app.fault': Record<never, never>
   'app.faultText': Record<never, never>

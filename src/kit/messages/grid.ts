@@ -140,6 +140,7 @@ export interface GridMessages<Plain> {
   'grid.new.cancel': Record<never, never>
   'grid.new.printed': Record<never, never>
   'grid.new.failed': Record<never, never>
+  'grid.reason.makerMissing': Record<never, never>
   'grid.new.failedText': Record<never, never>
   'grid.new.unknown': { code: Plain }
   'grid.daily.title': Record<never, never>

@@ -22,6 +22,10 @@ export interface Host {
   readonly address: string
   /** From now on a newer service worker is there. */
   publish(): void
+  /** From now on it answers nobody, as without a network, or everybody again. */
+  away(isAway: boolean): void
+  /** Files whose address matches are not there; null: all are. */
+  lose(files: RegExp | null): void
   stop(): Promise<void>
 }
 
@@ -30,10 +34,14 @@ const FOLDER = '/a/folder/'
 /** @param extra files by their path from the page's folder, before those of the build */
 export async function startHost(extra: Readonly<Record<string, string>> = {}): Promise<Host> {
   let edition = 0
+  let isAway = false
+  let lost: RegExp | null = null
   const server = createServer((request, response) => {
+    if (isAway) return void request.socket.destroy()
     const { pathname } = new URL(request.url ?? '/', 'http://host')
     const path = normalize(pathname.replace(FOLDER, '/')).replace(/\/$/, '/index.html')
     try {
+      if (lost?.test(path)) throw new Error('It is gone')
       const body = extra[path.slice(1)] ?? readFileSync(join(PAGE_FOLDER, path))
       const newer = path === '/sw.js' && edition > 0 ? `\n// edition ${edition}` : ''
       response.writeHead(200, {
@@ -51,6 +59,8 @@ export async function startHost(extra: Readonly<Record<string, string>> = {}): P
   return {
     address: `http://127.0.0.1:${port}${FOLDER}`,
     publish: () => void edition++,
+    away: (next) => void (isAway = next),
+    lose: (files) => void (lost = files),
     async stop() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

@@ -1,7 +1,11 @@
+import { err } from '../../../kit/result.ts'
 import type { Result } from '../../../kit/result.ts'
 import type { MadePuzzle, PuzzleWish } from './made-puzzle.ts'
 import type { MakingProgress } from './make-puzzle.ts'
 import type { FromMaker, ToMaker } from './maker-messages.ts'
+
+/** The reason of a puzzle whose maker could not be fetched. */
+export const MAKER_UNREACHABLE = 'grid.reason.makerMissing'
 
 export interface MakeOptions {
   onProgress?(progress: MakingProgress): void
@@ -23,24 +27,29 @@ export function startMakerWorker(): WorkerLike {
 
 /**
  * Makes puzzles in a worker. Where there is none, or it breaks, they are made in the page itself, in
- * slices that leave it usable.
+ * slices that leave it usable. The next wish starts another worker, because the first may have failed
+ * only for want of a network. Reasons: those of `makePuzzle`, and `grid.reason.makerMissing` where neither the
+ * worker nor the code for the page could be fetched.
  */
 export function createPuzzleMaker(startWorker: () => WorkerLike = startMakerWorker): PuzzleMaker {
-  let worker: WorkerLike | null | undefined
+  let worker: WorkerLike | null = null
   let lastId = 0
 
   function workerInUse(): WorkerLike | null {
-    if (worker !== undefined) return worker
     try {
-      worker = startWorker()
-      worker.addEventListener('error', () => {
-        worker?.terminate()
-        worker = null
-      })
+      worker ??= listenedTo(startWorker())
     } catch {
-      worker = null
+      // There are no workers here.
     }
     return worker
+  }
+
+  function listenedTo(started: WorkerLike): WorkerLike {
+    started.addEventListener('error', () => {
+      started.terminate()
+      if (worker === started) worker = null
+    })
+    return started
   }
 
   return {
@@ -57,8 +66,9 @@ async function makeHere(
   wish: PuzzleWish,
   { onProgress, signal }: MakeOptions,
 ): Promise<Result<MadePuzzle> | null> {
-  const { runMaking } = await import('./run-making.ts')
-  return runMaking(wish, {
+  const here = await import('./run-making.ts').catch(() => null)
+  if (!here) return err(MAKER_UNREACHABLE)
+  return here.runMaking(wish, {
     isCancelled: () => signal?.aborted ?? false,
     onProgress: (progress) => onProgress?.(progress),
   })

@@ -6,6 +6,7 @@ import { msg, reasonText } from '../../../kit/text.ts'
 import type { Json } from '../../contract.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { MessageScreen } from '../../../screen/message-screen.tsx'
+import { MissingScreen } from '../../../screen/missing-screen.tsx'
 import { puzzleRoute } from '../../../screen/route.ts'
 import { useServices } from '../../../screen/services.ts'
 import { saveKey } from '../../../session/saves.ts'
@@ -53,6 +54,14 @@ export function ChosenGrid({ round, wish, day, ...props }: ChosenGridProps): JSX
   const alphabet = parseLetters(round)
   if (!alphabet.ok) return failed(alphabet.reason)
   if (making.kind === 'failed') return failed(making.reason)
+  if (making.kind === 'unreachable')
+    return (
+      <MissingScreen
+        title={msg('grid.reason.makerMissing')}
+        actions={[toPrinted]}
+        retry={making.retry}
+      />
+    )
   if (making.kind === 'making')
     return (
       <MessageScreen

@@ -54,6 +54,8 @@ export interface GridPorts {
   rules(): Pick<Settings, 'lead' | 'tidyMarks' | 'showConflicts'>
   /** Shows the state of the screen, after each change of it. */
   show(ui: GridUi): void
+  /** Says that a part of the page could not be fetched, and what can be done. */
+  tellMissing(what: Text): void
   announce(what: Text | (() => readonly Text[])): void
   sound(name: SoundName): void
   /** Runs right after the next frame: what is seen comes first. */
@@ -95,6 +97,7 @@ export function createGridController(session: GridSession, ports: GridPorts): Gr
     ...screen,
     play,
     announce: ports.announce,
+    tellMissing: ports.tellMissing,
     sound: ports.sound,
   })
   return {

@@ -26,6 +26,8 @@ interface HintTools {
   show(ui: GridUi): void
   play(move: Move, said: Message): void
   announce(text: Text): void
+  /** Says that a part of the page did not arrive, and what helps. */
+  tellMissing(what: Text): void
   sound(name: SoundName): void
 }
 
@@ -34,7 +36,7 @@ type Occasion = 'asked' | 'next' | 'again'
 
 /** What a player can do with hints. A walk is hints that come explained, each after the other. */
 export function createHintActions(tools: HintTools): HintActions {
-  const { session, source, ui, show, play, announce, sound } = tools
+  const { session, source, ui, show, play, announce, tellMissing, sound } = tools
 
   function find(level: HintLevel, occasion: Occasion): void {
     if (source.ready) return showNext(source.ready, level, occasion)
@@ -42,9 +44,8 @@ export function createHintActions(tools: HintTools): HintActions {
       // Asked for twice while it was on its way, it is still one hint.
       (nextHint) => (ui().hint ? undefined : showNext(nextHint, level, occasion)),
       () => {
-        const text = msg('grid.hint.unreachable')
-        show({ ...withoutHint(ui()), message: { kind: 'info', text } })
-        announce(text)
+        show(withoutHint(ui()))
+        tellMissing(msg('grid.hint.unreachable'))
         sound('touch')
       },
     )

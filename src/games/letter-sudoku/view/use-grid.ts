@@ -35,6 +35,7 @@ export function useGrid({ session, startOver }: UsedSession<Spec, State, Move>):
         hints: HINT_SOURCE,
         rules: () => latest.current.services.settings,
         show,
+        tellMissing: (what) => latest.current.services.missing.tell(what),
         announce: (what) => latest.current.services.announce(what),
         sound: (name) => latest.current.services.sound(name),
         afterFrame: (run) => void latest.current.services.later.afterFrame(run),

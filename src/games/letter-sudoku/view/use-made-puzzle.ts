@@ -4,7 +4,7 @@ import { useServices } from '../../../screen/services.ts'
 import type { MadePuzzle, PuzzleWish } from '../maker/made-puzzle.ts'
 import { formatWish, parseWish } from '../maker/made-puzzle.ts'
 import type { MakingProgress } from '../maker/make-puzzle.ts'
-import { createPuzzleMaker } from '../maker/puzzle-maker.ts'
+import { MAKER_UNREACHABLE, createPuzzleMaker } from '../maker/puzzle-maker.ts'
 import { refillStock } from '../maker/refill-stock.ts'
 import { STOCK, createStock } from '../maker/stock.ts'
 import type { Stock } from '../maker/stock.ts'
@@ -25,6 +25,8 @@ export type Making =
   | { readonly kind: 'making'; readonly progress: MakingProgress | null }
   | { readonly kind: 'made'; readonly puzzle: MadePuzzle }
   | { readonly kind: 'failed'; readonly reason: Reason }
+  /** What makes puzzles could not be fetched. */
+  | { readonly kind: 'unreachable'; retry(): void }
 
 /** The puzzle of a wish: from the stock at once, else made beside the page; null without a wish. */
 export function useMadePuzzle(wish: PuzzleWish | null): Making | null {
@@ -33,21 +35,25 @@ export function useMadePuzzle(wish: PuzzleWish | null): Making | null {
   const code = wish ? formatWish(wish) : ''
   const ready = useMemo(() => (wish ? stock.find(wish) : null), [stock, code])
   const [late, setLate] = useState<{ code: string; making: Making } | null>(null)
+  const [tries, setTries] = useState(0)
   const isWaiting = wish !== null && ready === null
 
   useEffect(() => {
     if (!isWaiting) return undefined
     const leaving = new AbortController()
     const show = (making: Making): void => setLate({ code, making })
+    show({ kind: 'making', progress: null })
     const onProgress = (progress: MakingProgress): void => show({ kind: 'making', progress })
     void later.until(maker.make(wish, { onProgress, signal: leaving.signal })).then((result) => {
       if (!result || leaving.signal.aborted) return
+      if (!result.ok && result.reason.code === MAKER_UNREACHABLE)
+        return show({ kind: 'unreachable', retry: () => setTries((count) => count + 1) })
       if (!result.ok) return show({ kind: 'failed', reason: result.reason })
       stock.handOut(result.value)
       show({ kind: 'made', puzzle: result.value })
     })
     return () => leaving.abort()
-  }, [stock, code, isWaiting])
+  }, [stock, code, isWaiting, tries])
 
   if (!wish) return null
   if (ready) return { kind: 'made', puzzle: ready }

@@ -67,6 +67,18 @@ it('a worker that breaks is replaced by the page', async () => {
   expect((await maker.make(wish))?.ok).toBe(true)
 })
 
+it('after a worker that broke the next wish has another', async () => {
+  const broken = standIn((_, target) => target.dispatchEvent(new Event('error')))
+  const sound = standIn(({ id }, target) =>
+    tell(target, { type: 'made', id, result: ok({ ...wish, givens: GIVENS }) }),
+  )
+  const workers = [broken.worker, sound.worker]
+  const maker = createPuzzleMaker(() => workers.shift() as WorkerLike)
+  await maker.make(wish)
+  expect(await maker.make(wish)).toEqual(ok({ ...wish, givens: GIVENS }))
+  expect(sound.heard).toHaveLength(1)
+})
+
 it('making in the page can be stopped, too', async () => {
   const leaving = new AbortController()
   leaving.abort()

@@ -1,0 +1,40 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, it } from 'vitest'
+
+const SRC = resolve(import.meta.dirname, '../../src')
+
+/**
+ * Every place that fetches a part of the page later, and what a reader is told when the part does not
+ * arrive. tests/e2e/missing-parts.spec.ts tries each of them, but for the first.
+ */
+const TOLD_BY: Readonly<Record<string, string>> = {
+  'app/use-newer-edition.ts': 'nobody: the page works without its service worker',
+  'app/use-sound.ts': 'app/use-sound-news.ts',
+  'app/load-stage.ts': 'screen/stage-host.tsx',
+  'app/game-screens.ts': 'app/screens/current-screen.tsx',
+  'share/share-button.tsx': 'share/share-button.tsx',
+  'games/letter-sudoku/view/hint-source.ts': 'games/letter-sudoku/view/hint-actions.ts',
+  'games/letter-sudoku/maker/puzzle-maker.ts': 'games/letter-sudoku/view/chosen-grid.tsx',
+  'i18n/catalogs.ts': 'app/app.tsx',
+}
+
+const FETCHES = /\bimport\(|\bnew Worker\(/
+const TELLS = /\b(?:missing\.tell|tellMissing|MissingScreen)\b/
+
+const read = (file: string): string => readFileSync(join(SRC, file), 'utf8')
+
+const fetching = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('cli/'))
+  .filter((name) => FETCHES.test(read(name)))
+
+it('every part that is fetched later is known here, with who tells when it is missing', () => {
+  expect(fetching.toSorted()).toEqual(Object.keys(TOLD_BY).toSorted())
+})
+
+it('whoever tells of a missing part offers what helps', () => {
+  const tellers = Object.values(TOLD_BY).filter((file) => !file.startsWith('nobody'))
+  expect(tellers.filter((file) => !TELLS.test(read(file)))).toEqual(['app/use-sound-news.ts'])
+  expect(read('app/app.tsx')).toContain("missing.tell(msg('sound.missing'))")
+})

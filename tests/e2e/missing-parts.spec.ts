@@ -1,0 +1,204 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { GridPage } from './support/grid-page.ts'
+import { startHost } from './support/host.ts'
+import type { Host } from './support/host.ts'
+import type { MessageKey } from '../../src/kit/text.ts'
+import { SCREENS } from './support/screens.ts'
+import { LOCALES, textIn } from './support/texts.ts'
+
+/**
+ * Every part of the page that is fetched later can be missing for three reasons: there is no network, the
+ * host has a newer edition, or the network was away for a moment and the browser does not ask twice.
+ * Each time the page says which, and offers a button that helps.
+ */
+test.use({ ...SCREENS.phone, locale: LOCALES.en })
+
+let host: Host
+test.beforeEach(async () => void (host = await startHost()))
+test.afterEach(() => host.stop())
+
+const say = (key: MessageKey, params?: Record<string, string>): string =>
+  textIn('en', key, params as never)
+const button = (page: Page, key: MessageKey) =>
+  page.getByRole('button', { name: say(key), exact: true })
+
+/** The labels of buttons and cells that lie under the notice. */
+const covered = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const notice = document.querySelector('.notice-bar')
+    const bar = notice?.getBoundingClientRect()
+    if (!bar) return ['there is no notice']
+    const meets = ({ top, bottom, left, right }: DOMRect): boolean =>
+      top < bar.bottom && bottom > bar.top && left < bar.right && right > bar.left
+    return [...document.querySelectorAll('button, select, td')]
+      .filter((each) => !notice?.contains(each) && meets(each.getBoundingClientRect()))
+      .map((each) => each.getAttribute('aria-label') ?? each.textContent)
+  })
+
+interface Part {
+  readonly name: string
+  readonly files: RegExp
+  /** The sentence that names the part. */
+  readonly what: string
+  open(page: Page): Promise<unknown>
+  /** Asks for the part. */
+  ask(page: Page): Promise<unknown>
+  expectThere(page: Page): Promise<unknown>
+}
+
+const openGrid = async (page: Page): Promise<unknown> => {
+  await page.goto(`${host.address}#/play/netzero-grid`)
+  const grid = await new GridPage(page).drawn()
+  await grid.put('r1c1', 'O')
+  return grid.expectCell('r1c1', 'O')
+}
+
+const PARTS: readonly Part[] = [
+  {
+    name: 'hints',
+    files: /next-hint-/,
+    what: say('grid.hint.unreachable'),
+    open: openGrid,
+    ask: (page) => new GridPage(page).button('grid.tool.hint').press('Enter'),
+    async expectThere(page) {
+      await new GridPage(page).expectCell('r1c1', 'O')
+      await expect(page.locator('.grid-hint')).toBeVisible()
+    },
+  },
+  {
+    name: 'sharing',
+    files: /share-dialog-/,
+    what: say('share.notLoaded'),
+    open: (page) => page.goto(`${host.address}#/play/which-city/signs/leo`),
+    ask: (page) => button(page, 'share.open').click(),
+    expectThere: (page) => expect(page.getByRole('dialog')).toBeVisible(),
+  },
+  {
+    name: 'another language',
+    files: /\/es-/,
+    what: say('app.languageMissing', { language: 'Español' }),
+    open: (page) => page.goto(host.address),
+    ask: (page) => page.locator('select').selectOption('es'),
+    expectThere: (page) => expect(page.locator('html')).toHaveAttribute('lang', 'es'),
+  },
+  {
+    name: 'sound',
+    files: /sound-player-/,
+    what: say('sound.missing'),
+    open: (page) => page.goto(`${host.address}#/play/which-city`),
+    async ask(page) {
+      if (await button(page, 'sound.off').isVisible()) await button(page, 'sound.off').click()
+      await button(page, 'sound.on').click()
+    },
+    expectThere: (page) => expect(page.locator('.notice-bar')).toHaveCount(0),
+  },
+]
+
+const REASONS = {
+  offline: { text: 'app.noConnection', button: 'app.tryAgain', happens: () => host.away(true) },
+  gone: { text: 'app.partGone', button: 'app.reloadNow', happens: () => host.lose(/assets/) },
+  back: { text: 'app.connectionBack', button: 'app.reloadNow', happens: () => undefined },
+} as const
+
+for (const part of PARTS)
+  for (const [reason, { text, button: label, happens }] of Object.entries(REASONS))
+    test(`${part.name} can be missing: ${reason}`, async ({ page }) => {
+      const notice = page.locator('.notice-bar')
+      host.lose(part.files)
+      await part.open(page)
+      await expect(page.locator('#app > *').first()).toBeVisible()
+      happens()
+      await part.ask(page)
+      await expect(notice).toContainText(part.what)
+      await expect(notice).toContainText(say(text))
+      await page.evaluate(() => scrollTo(0, 0))
+      expect(await covered(page)).toEqual([])
+      if (reason === 'offline') {
+        await button(page, label).click()
+        await expect(notice).toContainText(say('app.stillNotThere'))
+      }
+      host.away(false)
+      host.lose(null)
+      await Promise.all([page.waitForEvent('load'), button(page, label).click()])
+      if (part.name === 'hints') await new GridPage(page).drawn()
+      await part.ask(page)
+      await part.expectThere(page)
+    })
+
+const SCREEN_PARTS = {
+  'the grid': { files: /grid-screen-/, hash: '#/play/netzero-grid', there: '.screen--grid' },
+  'the shuffle': {
+    files: /shuffle-screen-/,
+    hash: '#/play/sustainably-shuffled',
+    there: '.screen--shuffle',
+  },
+  'the quiz': { files: /quiz-screen-/, hash: '#/play/which-city', there: '.answer' },
+  'the days': { files: /days-page-/, hash: '#/play/netzero-grid/days', there: '.days' },
+  'the words of the games': { files: /en-games-/, hash: '#/play/which-city', there: '.answer' },
+} as const
+
+for (const [name, { files, hash, there }] of Object.entries(SCREEN_PARTS))
+  for (const [reason, { text, button: label, happens }] of Object.entries(REASONS))
+    test(`${name} can be missing: ${reason}`, async ({ page }) => {
+      host.lose(files)
+      await page.goto(host.address)
+      await expect(page.locator('.contents .entry')).toHaveCount(3)
+      happens()
+      await page.evaluate((next) => (location.hash = next), hash)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('app.loadFailed'))
+      await expect(page.locator('.message-page p')).toHaveText(say(text))
+      host.away(false)
+      host.lose(null)
+      await button(page, label).click()
+      await expect(page.locator(there).first()).toBeVisible()
+    })
+
+test('the drawing can be missing: plain controls stand in, and it is fetched when asked', async ({
+  page,
+}) => {
+  host.lose(/phaser-/)
+  await page.goto(`${host.address}#/play/netzero-grid`)
+  await expect(page.locator('.screen--grid')).toHaveAttribute('data-drawing', 'none')
+  await expect(page.locator('.notice-bar')).toContainText(say('app.pictureNotHere'))
+  host.lose(null)
+  await button(page, 'app.reloadNow').click()
+  await new GridPage(page).drawn()
+})
+
+const MAKER = /maker-worker-|run-making-/
+
+for (const address of ['daily', 'new/easy-1'])
+  test(`what makes ${address} can be missing, and makes it when the network is back`, async ({
+    page,
+  }) => {
+    const faults: Error[] = []
+    page.on('pageerror', (fault) => faults.push(fault))
+    host.lose(MAKER)
+    await openGrid(page)
+    host.away(true)
+    await page.evaluate((next) => (location.hash = next), `#/play/netzero-grid/${address}`)
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading).toHaveText(say('grid.reason.makerMissing'))
+    await expect(page.locator('.message-page p')).toHaveText(say('app.noConnection'))
+    await button(page, 'app.tryAgain').click()
+    await expect(heading).toHaveText(say('grid.reason.makerMissing'))
+    host.away(false)
+    host.lose(null)
+    await button(page, 'app.tryAgain').click()
+    await new GridPage(page).drawn()
+    expect(faults).toEqual([])
+  })
+
+test('what makes a new grid can be gone after a deploy: the newer edition is offered', async ({
+  page,
+}) => {
+  host.lose(MAKER)
+  await openGrid(page)
+  host.lose(/assets/)
+  await page.evaluate(() => (location.hash = '#/play/netzero-grid/new/easy-1'))
+  await expect(page.locator('.message-page p')).toHaveText(say('app.partGone'))
+  host.lose(null)
+  await button(page, 'app.reloadNow').click()
+  await new GridPage(page).drawn()
+})
