@@ -33,6 +33,7 @@ export function CurrentScreen(props: CurrentScreenProps): JSX.Element {
 
   if (!pack.ok) return <PackTrouble {...props} />
   if (route.screen === 'start') return <StartPage pack={pack.value} />
+  if (route.screen === 'unknown') return <AddressUnknown address={route.address} />
   const entry = pack.value.puzzles.find((each) => each.id === route.puzzle)
   const game = entry && gameOf(entry.game)
   if (!entry || !game) return <PuzzleUnknown puzzle={route.puzzle} />
@@ -53,6 +54,18 @@ function PackTrouble({ pack, packId, onRetryPack }: CurrentScreenProps): JSX.Ele
         { label: msg('app.tryAgain'), onPress: onRetryPack },
         { label: msg('app.playBuiltIn'), onPress: () => location.assign(location.pathname) },
       ]}
+      say={say}
+    />
+  )
+}
+
+function AddressUnknown({ address }: { address: string }): JSX.Element {
+  const { say, navigate } = useServices()
+  return (
+    <MessageScreen
+      title={msg('app.addressUnknown')}
+      text={msg('app.addressUnknownText', { address })}
+      actions={[{ label: msg('app.allPuzzles'), onPress: () => navigate(START) }]}
       say={say}
     />
   )

@@ -24,6 +24,8 @@ export interface AppMessages<Plain> {
   'app.packTrouble': { pack: Plain }
   'app.puzzleUnknown': Record<never, never>
   'app.puzzleUnknownText': { puzzle: Plain }
+  'app.addressUnknown': Record<never, never>
+  'app.addressUnknownText': { address: Plain }
   'app.puzzleBroken': Record<never, never>
   'app.puzzleBrokenText': Record<never, never>
   'app.othersFine': Record<never, never>
