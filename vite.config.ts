@@ -3,6 +3,7 @@ import { PAGE_FOLDER } from './scripts/output-folders.mjs'
 import { carbon } from './scripts/vite/carbon.ts'
 import { catalogs } from './scripts/vite/catalogs.ts'
 import { earlyFetch } from './scripts/vite/early-fetch.ts'
+import { firstWords } from './scripts/vite/first-words.ts'
 import { linkPreviews } from './scripts/vite/link-previews.ts'
 import { nodeBuild, nodeBuildExtras } from './scripts/vite/node-build.ts'
 import { offline } from './scripts/vite/offline.ts'
@@ -25,6 +26,7 @@ export default defineConfig({
     catalogs(),
     carbon(),
     theme(),
+    firstWords(),
     smallPacks(),
     linkPreviews({ site: SITE_URL }),
     earlyFetch(),

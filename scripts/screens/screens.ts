@@ -221,7 +221,7 @@ export const SCREENS_TO_TAKE: Readonly<Record<string, Reach>> = {
   'no-script': async (page, language) => {
     await lacking('**/assets/index-*.js')(page, language)
     await page.goto('./')
-    await page.locator('#not-loaded').waitFor()
+    await page.locator('#trouble').waitFor()
   },
   'plain-controls': async (page) => {
     await page.route('**/assets/phaser-*.js', (route) => route.abort())

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
+import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
 
 const ID = /^virtual:catalog\/([A-Za-z]+)(?:-(page|games))?$/
 const SOURCE = resolve(import.meta.dirname, '../../src')
@@ -12,6 +13,9 @@ const KEY = /\b(?:msg|err)\(\s*'([A-Za-z0-9.]+)'|\bcode:\s*'([A-Za-z0-9.]+)'/g
 
 /** What is only there once a game was opened, or never in a browser. */
 const LATER = /^(?:games\/[^/]+|share|cli)\//
+
+/** What fetches each language that `languages.ts` lists. */
+const LOADERS = 'virtual:catalog-loaders'
 
 /** All messages of a language, from its folder of one JSON file an area. */
 export function readMessages(language: string): Record<string, string> {
@@ -41,12 +45,14 @@ function pageSources(): string[] {
 /**
  * Serves messages parsed at build time, so no parser is shipped: `virtual:catalog/<language>` has all of
  * them, `…-page` and `…-games` what the page says by itself and what the games say besides.
+ * `virtual:catalog-loaders` fetches them, language by language.
  */
 export function catalogs(): Plugin {
   return {
     name: 'catalogs',
-    resolveId: (id) => (ID.test(id) ? `\0${id}` : undefined),
+    resolveId: (id) => (ID.test(id) || id === LOADERS ? `\0${id}` : undefined),
     load(id) {
+      if (id === `\0${LOADERS}`) return loaders()
       const [, language, part] = ID.exec(id.replace(/^\0/, '')) ?? []
       if (!language) return undefined
       for (const file of catalogFiles(language)) this.addWatchFile(file)
@@ -58,6 +64,14 @@ export function catalogs(): Plugin {
       return `export default ${JSON.stringify(Object.fromEntries(compiled))}`
     },
   }
+}
+
+function loaders(): string {
+  const parts = (tag: string): string =>
+    ['page', 'games']
+      .map((part) => `${part}: () => import('virtual:catalog/${tag}-${part}')`)
+      .join()
+  return `export default {${LANGUAGE_TAGS.map((tag) => `${tag}: {${parts(tag)}}`).join()}}`
 }
 
 function catalogFiles(language: string): string[] {

@@ -18,8 +18,14 @@ import { parsePlace } from '../screen/route.ts'
 import { createKept } from '../visit/kept.ts'
 import { App } from './app.tsx'
 import { loadFirstLanguage } from './load-first-language.ts'
-import { CrashScreen } from './screens/crash-screen.tsx'
 import { tellRest } from './tell-rest.ts'
+
+declare global {
+  interface Window {
+    /** What the page says without its code; the page itself brings it: scripts/vite/first-words.js. */
+    firstWords?: { tell(kind: 'crashed'): void; end(): void }
+  }
+}
 
 export interface AppHost {
   readonly root: HTMLElement
@@ -39,12 +45,13 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
     const address = createPageAddress()
     const place = parsePlace(address.search(), address.hash())
     const packId = place.pack ?? BUILT_IN_PACK
-    const whole = place.route.screen !== 'start'
+    const whole = place.route.screen === 'puzzle'
     const texts = loadFirstLanguage(wanted, whole ? loadCatalog : loadPageCatalog)
     const packs = createPackLoader({ id: packId, games: GAME_IDS, fetchFile: takeEarlyAnswer })
     const [{ language, catalog }, pack] = await later.until(
       Promise.all([texts, packs.load(rankLanguages(wanted))]),
     )
+    window.firstWords?.end()
     root.replaceChildren()
     render(
       <App
@@ -64,7 +71,7 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
     )
   } catch (error) {
     console.error(error)
-    render(<CrashScreen />, root)
+    window.firstWords?.tell('crashed')
   }
 }
 

@@ -19,14 +19,14 @@ const TOLD_BY: Readonly<Record<string, string>> = {
   'i18n/catalogs.ts': 'app/app.tsx',
 }
 
-const FETCHES = /\bimport\(|\bnew Worker\(/
+const FETCHES = /\bimport\(|\bnew Worker\(|'virtual:catalog-loaders'/
 const TELLS = /\b(?:missing\.tell|tellMissing|MissingScreen)\b/
 
 const read = (file: string): string => readFileSync(join(SRC, file), 'utf8')
 
 const fetching = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('cli/'))
+  .filter((name) => /(?<!\.d)\.tsx?$/.test(name) && !name.startsWith('cli/'))
   .filter((name) => FETCHES.test(read(name)))
 
 it('every part that is fetched later is known here, with who tells when it is missing', () => {

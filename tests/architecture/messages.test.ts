@@ -71,14 +71,14 @@ describe('the catalogues', () => {
 
 /**
  * All that a reader may see comes from these. The command line has a catalogue of its own (it speaks
- * English alone), the crash screen cannot use the catalogues, and formats hold names of days and months, and the theme names of typefaces.
+ * English alone), and formats hold names of days and months, and the theme names of typefaces.
  */
 function readerFiles(): string[] {
   return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
     .filter(
       (name) =>
-        !/^cli\/|crash-screen|^i18n\/fallbacks|^theme\/stand-ins/.test(name.replaceAll('\\', '/')),
+        !/^cli\/|^i18n\/fallbacks|^theme\/stand-ins/.test(name.replaceAll('\\', '/')),
     )
 }
 

@@ -1,8 +1,12 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { Language } from '../../src/i18n/languages.ts'
 import type { Message, MessageKey } from '../../src/kit/text.ts'
 import { GIVENS, SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
+import { PAGE_FOLDER } from '../../scripts/output-folders.mjs'
+import { readFirstWords } from '../../scripts/vite/first-words.ts'
 import { GridPage } from './support/grid-page.ts'
 import { packWith, packWithGivens, servePack } from './support/packs.ts'
 import { LANGUAGES, SCREENS } from './support/screens.ts'
@@ -140,6 +144,28 @@ test.describe('a grid with a fault is named with its fault, and the other puzzle
 test.describe('addresses that lead nowhere', () => {
   test.use({ locale: LOCALES.it })
 
+  test('an address that leads nowhere is named, with a way to all puzzles', async ({ page }) => {
+    await page.goto('./#/paly/netzero-grid')
+    await expectMessage(
+      page,
+      textIn('en', 'app.addressUnknown'),
+      textIn('en', 'app.addressUnknownText', { address: '#/paly/netzero-grid' }),
+    )
+    await pressed(page, 'en', 'app.allPuzzles')
+    await expect(page.locator('.contents .entry')).toHaveCount(3)
+  })
+
+  for (const address of [
+    './#%2Fplay%2Fnetzero-grid',
+    './?puzzle=netzero-grid#utm_source=qr',
+    './?pack=torino-2026&amp;puzzle=netzero-grid',
+    './?fbclid=abc#/play/netzero-grid?utm_source=qr',
+  ])
+    test(`${address}, as an app has changed it, opens the grid`, async ({ page }) => {
+      await page.goto(address)
+      await new GridPage(page).drawn()
+    })
+
   test('an unknown puzzle is named, with a way to all others', async ({ page }) => {
     await page.goto('./?pack=torino-2026&puzzle=nothing')
     const params = { puzzle: 'nothing' }
@@ -276,35 +302,35 @@ test.describe('a network that breaks off', () => {
     await new GridPage(page).drawn()
   })
 
-  for (const { locale, spoken } of [
-    { locale: 'en-GB', spoken: 'en' },
-    { locale: 'it-IT', spoken: 'it' },
-    { locale: 'es-MX', spoken: 'es' },
-    { locale: 'fi-FI', spoken: 'en' },
-  ])
-    test.describe(locale, () => {
-      test.use({ locale })
+  for (const language of LANGUAGES)
+    test.describe(`for a reader of ${language}`, () => {
+      test.use({ locale: LOCALES[language] })
+      const words = readFirstWords(language)
 
-      test('while the page itself is fetched leaves words in one language', async ({ page }) => {
+      test('while the page itself is fetched leaves words, not a blank page', async ({ page }) => {
         await page.route('**/assets/index-*.js', (route) => route.abort())
         await page.goto('./')
-        const words = page.locator('#not-loaded > div').filter({ visible: true })
-        await expect(words).toHaveCount(1)
-        await expect(words).toHaveAttribute('lang', spoken)
+        await expect(page.locator('main')).toHaveText(words.notLoaded + words.tryAgain)
         await page.unroute('**/assets/index-*.js')
-        await words.getByRole('link').click()
+        await page.getByRole('button', { name: words.tryAgain }).click()
         await expect(page.locator('.contents .entry')).toHaveCount(3)
       })
 
-      test('before a language arrives leaves words in one language, too', async ({ page }) => {
-        await page.route('**/assets/*-page-*.js', (route) => route.abort())
+      test('before any language arrives leaves words, too', async ({ page }) => {
+        const catalogs = /assets\/[a-z]{2}-(?:page|games)-/
+        await page.route(catalogs, (route) => route.abort())
         await page.goto('./')
-        const words = page.locator('main.plain-page')
-        await expect(words).toHaveAttribute('lang', spoken)
-        await expect(words.locator('p')).toHaveCount(1)
-        await page.unroute('**/assets/*-page-*.js')
-        await words.getByRole('button').click()
+        await expect(page.locator('main')).toHaveText(words.crashed + words.tryAgain)
+        await page.unroute(catalogs)
+        await page.getByRole('button', { name: words.tryAgain }).click()
         await expect(page.locator('.contents .entry')).toHaveCount(3)
+      })
+
+      test('opened as a file the page says that it wants to be served, and how', async ({
+        page,
+      }) => {
+        await page.goto(pathToFileURL(join(PAGE_FOLDER, 'index.html')).href)
+        await expect(page.locator('main p')).toHaveText(words.asFile)
       })
     })
 
@@ -392,6 +418,6 @@ test.describe('without JavaScript', () => {
     await page.goto('./')
     for (const language of LANGUAGES)
       await expect(page.locator(`noscript p[lang="${language}"]`)).toBeVisible()
-    await expect(page.locator('#not-loaded')).toBeHidden()
+    await expect(page.locator('#trouble')).toHaveCount(0)
   })
 })
