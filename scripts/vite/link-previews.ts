@@ -3,6 +3,7 @@ import { parseSpec } from '../../src/games/city-quiz/core/parse-spec.ts'
 import { openRound } from '../../src/games/city-quiz/core/quiz-file.ts'
 import type { Localized } from '../../src/kit/text.ts'
 import { readPack } from '../packs/read-pack.ts'
+import { PREVIEW_PAGE, withContentPolicy } from './content-policy.ts'
 import { readMessages } from './catalogs.ts'
 
 /**
@@ -56,7 +57,7 @@ export function linkPreviews({ site }: LinkPreviewOptions): Plugin {
         this.emitFile({
           type: 'asset',
           fileName: `signs/${sign.id}.html`,
-          source: signPage(pack, sign, base),
+          source: withContentPolicy(signPage(pack, sign, base), PREVIEW_PAGE),
         })
     },
   }

@@ -1,3 +1,4 @@
+import { trustScript } from '../trusted/create-policy.ts'
 import type { Scheduler } from '../later/scheduler.ts'
 import { workersOf } from './kept-edition.ts'
 
@@ -24,7 +25,10 @@ export async function watchEditions(
   const workers = workersOf(navigator)
   if (!workers) return
   try {
-    const registration = await workers.register('sw.js', { scope: './', updateViaCache: 'none' })
+    const registration = await workers.register(trustScript('offline', 'sw.js'), {
+      scope: './',
+      updateViaCache: 'none',
+    })
     follow(workers, registration, onNewer)
     lookAgain(registration, later)
     await keepWhatIsHere(workers)

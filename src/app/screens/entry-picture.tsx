@@ -1,5 +1,7 @@
 import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
 import { emblemSvg } from '../../art/emblem.ts'
+import { trustDrawing } from '../../art/trust-drawing.ts'
 
 /** What a game looks like, in small; beside its title and therefore silent. */
 export function EntryPicture({ game, dark }: { game: string; dark: boolean }): JSX.Element {
@@ -9,17 +11,17 @@ export function EntryPicture({ game, dark }: { game: string; dark: boolean }): J
     case 'anagram':
       return <TilesPicture />
     case 'city-quiz':
-      return (
-        <span
-          class="entry__picture entry__picture--emblem"
-          dangerouslySetInnerHTML={{
-            __html: emblemSvg('leo', { detail: 0, ground: dark ? 'dark' : 'light' }),
-          }}
-        />
-      )
+      return <EmblemPicture ground={dark ? 'dark' : 'light'} />
     default:
       return <span class="entry__picture" />
   }
+}
+
+function EmblemPicture({ ground }: { ground: 'light' | 'dark' }): JSX.Element {
+  const svg = useMemo(() => trustDrawing(emblemSvg('leo', { detail: 0, ground })), [ground])
+  return (
+    <span class="entry__picture entry__picture--emblem" dangerouslySetInnerHTML={{ __html: svg }} />
+  )
 }
 
 function GridPicture(): JSX.Element {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { emblemSvg, hasEmblem } from '../../../art/emblem.ts'
 import type { EmblemDetail } from '../../../art/emblem.ts'
+import { trustDrawing } from '../../../art/trust-drawing.ts'
 import { graphemesOf } from '../../../kit/graphemes.ts'
 import { useServices } from '../../../screen/services.ts'
 import type { Sign } from '../core/spec.ts'
@@ -27,7 +28,7 @@ export function SignEmblem({
   const { say, look } = useServices()
   const ground = night || look === 'dark' ? 'dark' : 'light'
   const svg = useMemo(
-    () => emblemSvg(sign.id, { detail, ground, rays }),
+    () => trustDrawing(emblemSvg(sign.id, { detail, ground, rays })),
     [sign.id, detail, ground, rays],
   )
   return (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { emblemSvg } from '../../../art/emblem.ts'
 import { starPath } from '../../../art/star.ts'
+import { trustDrawing } from '../../../art/trust-drawing.ts'
 import { useServices } from '../../../screen/services.ts'
 import type { Sign } from '../core/spec.ts'
 
@@ -24,9 +25,11 @@ export function TwinWindow({ left, right, night }: TwinWindowProps): JSX.Element
   const ground = night || look === 'dark' ? 'dark' : 'light'
   const lights = useMemo(
     () =>
-      [left, right]
-        .map(({ id }, side) => placed(emblemSvg(id, { detail: 1, ground }), PLACES[side] ?? 0))
-        .join(''),
+      trustDrawing(
+        [left, right]
+          .map(({ id }, side) => placed(emblemSvg(id, { detail: 1, ground }), PLACES[side] ?? 0))
+          .join(''),
+      ),
     [left, right, ground],
   )
   return (

@@ -2,6 +2,8 @@ import { err } from '../../../kit/result.ts'
 import type { Result } from '../../../kit/result.ts'
 import type { MadePuzzle, PuzzleWish } from './made-puzzle.ts'
 import type { MakingProgress } from './make-puzzle.ts'
+import { trustScript } from '../../../trusted/create-policy.ts'
+import workerAddress from './maker-worker.ts?worker&url'
 import type { FromMaker, ToMaker } from './maker-messages.ts'
 
 /** The reason of a puzzle whose maker could not be fetched. */
@@ -20,9 +22,12 @@ export interface PuzzleMaker {
 /** What a worker is to its maker; a test can stand in for it. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>
 
+let workerScript: string | null = null
+
 /** The makers' worker of the page, started on first use. */
 export function startMakerWorker(): WorkerLike {
-  return new Worker(new URL('./maker-worker.ts', import.meta.url), { type: 'module' })
+  workerScript ??= trustScript('maker', workerAddress)
+  return new Worker(workerScript, { type: 'module' })
 }
 
 /**
