@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { PAGE_FOLDER } from './scripts/output-folders.mjs'
 import { carbon } from './scripts/vite/carbon.ts'
 import { catalogs } from './scripts/vite/catalogs.ts'
+import { compressedFiles } from './scripts/vite/compressed-files.ts'
 import { contentPolicy } from './scripts/vite/content-policy.ts'
 import { earlyFetch } from './scripts/vite/early-fetch.ts'
 import { firstWords } from './scripts/vite/first-words.ts'
@@ -33,6 +34,7 @@ export default defineConfig({
     earlyFetch(),
     offline(),
     contentPolicy(),
+    compressedFiles(),
     nodeBuildExtras(),
   ],
   // One build makes both: the page, and what runs in Node.
