@@ -48,7 +48,7 @@ export async function startBucket(folder) {
 }
 
 function upload(folder, rules) {
-  const names = readdirSync(folder, { recursive: true }).filter((name) =>
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     statSync(join(folder, name)).isFile(),
   )
   const objects = names.flatMap((name) => {

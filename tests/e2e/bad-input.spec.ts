@@ -1,12 +1,8 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { Language } from '../../src/i18n/languages.ts'
 import type { Message, MessageKey } from '../../src/kit/text.ts'
 import { GIVENS, SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
-import { PAGE_FOLDER } from '../../scripts/output-folders.mjs'
-import { readFirstWords } from '../../scripts/vite/first-words.ts'
 import { GridPage } from './support/grid-page.ts'
 import { packWith, packWithGivens, servePack } from './support/packs.ts'
 import { LANGUAGES, SCREENS } from './support/screens.ts'
@@ -148,10 +144,10 @@ test.describe('addresses that lead nowhere', () => {
     await page.goto('./#/paly/netzero-grid')
     await expectMessage(
       page,
-      textIn('en', 'app.addressUnknown'),
-      textIn('en', 'app.addressUnknownText', { address: '#/paly/netzero-grid' }),
+      textIn('it', 'app.addressUnknown'),
+      textIn('it', 'app.addressUnknownText', { address: '#/paly/netzero-grid' }),
     )
-    await pressed(page, 'en', 'app.allPuzzles')
+    await pressed(page, 'it', 'app.allPuzzles')
     await expect(page.locator('.contents .entry')).toHaveCount(3)
   })
 
@@ -288,64 +284,6 @@ test.describe('storage', () => {
     })
 })
 
-test.describe('a network that breaks off', () => {
-  test('while a game is fetched leaves a page that tries again', async ({ page }) => {
-    await page.route('**/assets/grid-screen-*.js', (route) => route.abort())
-    await page.goto(GRID)
-    await expectMessage(page, textIn('en', 'app.loadFailed'), textIn('en', 'app.connectionBack'))
-    await page.context().setOffline(true)
-    await pressed(page, 'en', 'app.reloadNow')
-    await expect(page.locator('.notice-bar')).toContainText(textIn('en', 'app.stillNotThere'))
-    await page.context().setOffline(false)
-    await page.unroute('**/assets/grid-screen-*.js')
-    await pressed(page, 'en', 'app.reloadNow')
-    await new GridPage(page).drawn()
-  })
-
-  for (const language of LANGUAGES)
-    test.describe(`for a reader of ${language}`, () => {
-      test.use({ locale: LOCALES[language] })
-      const words = readFirstWords(language)
-
-      test('while the page itself is fetched leaves words, not a blank page', async ({ page }) => {
-        await page.route('**/assets/index-*.js', (route) => route.abort())
-        await page.goto('./')
-        await expect(page.locator('main')).toHaveText(words.notLoaded + words.tryAgain)
-        await page.unroute('**/assets/index-*.js')
-        await page.getByRole('button', { name: words.tryAgain }).click()
-        await expect(page.locator('.contents .entry')).toHaveCount(3)
-      })
-
-      test('before any language arrives leaves words, too', async ({ page }) => {
-        const catalogs = /assets\/[a-z]{2}-(?:page|games)-/
-        await page.route(catalogs, (route) => route.abort())
-        await page.goto('./')
-        await expect(page.locator('main')).toHaveText(words.crashed + words.tryAgain)
-        await page.unroute(catalogs)
-        await page.getByRole('button', { name: words.tryAgain }).click()
-        await expect(page.locator('.contents .entry')).toHaveCount(3)
-      })
-
-      test('opened as a file the page says that it wants to be served, and how', async ({
-        page,
-      }) => {
-        await page.goto(pathToFileURL(join(PAGE_FOLDER, 'index.html')).href)
-        await expect(page.locator('main p')).toHaveText(words.asFile)
-      })
-    })
-
-  test('while the drawing part is fetched leaves plain controls to play with', async ({ page }) => {
-    await page.route('**/assets/phaser-*.js', (route) => route.abort())
-    await page.goto(GRID)
-    await expect(page.locator('.screen--grid')).toHaveAttribute('data-drawing', 'none')
-    const grid = new GridPage(page)
-    await grid.cell('r1c1').click()
-    await grid.key('O').click()
-    await grid.expectCell('r1c1', 'O')
-    await expect(grid.cell('r1c1')).toBeVisible()
-  })
-})
-
 test.describe('drawing', () => {
   /** As a browser behaves that has this kind of canvas switched off. */
   const without = (page: Page, ...kinds: string[]): Promise<unknown> =>
@@ -408,16 +346,5 @@ test.describe('drawing', () => {
     await expect(screen).toHaveAttribute('data-drawing', 'drawn')
     await grid.put('r1c5', 'I')
     await expect.poll(() => grid.row(1)).toBe('OERBIGJ.T')
-  })
-})
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('the page says in every language what to do', async ({ page }) => {
-    await page.goto('./')
-    for (const language of LANGUAGES)
-      await expect(page.locator(`noscript p[lang="${language}"]`)).toBeVisible()
-    await expect(page.locator('#trouble')).toHaveCount(0)
   })
 })

@@ -19,7 +19,7 @@ function told(kind: Kind, languages: readonly string[], kept?: string): HTMLElem
   if (kept) localStorage.setItem('netzero/settings', JSON.stringify({ language: kept }))
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages as string[])
   document.body.innerHTML = '<div id="app">Something</div>'
-  ;(0, eval)(script)
+  document.head.append(Object.assign(document.createElement('script'), { textContent: script }))
   const words = (globalThis as unknown as { firstWords: { tell(kind: Kind): void } }).firstWords
   words.tell(kind)
   return document.getElementById('app') as HTMLElement

@@ -1,4 +1,5 @@
 import { emblemSvg } from '../../../art/emblem.ts'
+import { trustDrawing } from '../../../art/trust-drawing.ts'
 import { layersOf } from './emblem-layers.ts'
 import type { Layer, Paint } from './emblem-layers.ts'
 
@@ -12,7 +13,7 @@ export interface EmblemPicture {
 
 /** Reads the emblem as it is drawn for the page, so that there is one drawing of each sign. */
 export function readEmblem(sign: string): EmblemPicture {
-  const svg = emblemSvg(sign, { detail: 2, ground: 'dark', rays: true })
+  const svg = trustDrawing(emblemSvg(sign, { detail: 2, ground: 'dark', rays: true }))
   const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
   const window = root.querySelector('g[clip-path]')
   const inside = [...(window?.children ?? [])]

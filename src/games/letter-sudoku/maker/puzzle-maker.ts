@@ -3,6 +3,7 @@ import type { Result } from '../../../kit/result.ts'
 import type { MadePuzzle, PuzzleWish } from './made-puzzle.ts'
 import type { MakingProgress } from './make-puzzle.ts'
 import { trustScript } from '../../../trusted/create-policy.ts'
+// oxlint-disable-next-line import/default -- the build makes an address of it
 import workerAddress from './maker-worker.ts?worker&url'
 import type { FromMaker, ToMaker } from './maker-messages.ts'
 
