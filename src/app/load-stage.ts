@@ -1,5 +1,5 @@
 import type { Scheduler } from '../later/scheduler.ts'
-import { PartMissing } from '../screen/missing-parts.ts'
+import { MissingPartError } from '../screen/missing-parts.ts'
 import type { Stage } from '../stage/create-stage.ts'
 
 let loading: Promise<Stage> | null = null
@@ -27,6 +27,6 @@ const NOT_FETCHED = /dynamically imported module|importing a module script/i
 /** Tells code that did not arrive from code that does not run here. */
 function sayIfMissing(fault: unknown): never {
   if (fault instanceof TypeError && NOT_FETCHED.test(fault.message))
-    throw new PartMissing('The drawing part did not arrive', { cause: fault })
+    throw new MissingPartError('The drawing part did not arrive', { cause: fault })
   throw fault
 }

@@ -23,7 +23,7 @@ export interface MissingParts {
 }
 
 /** Thrown where a part of the page did not arrive, to tell that from a part that does not work here. */
-export class PartMissing extends Error {}
+export class MissingPartError extends Error {}
 
 /** Why a part is missing, and what the button that helps is called. */
 export function sayWhyMissing(why: WhyMissing): {

@@ -5,7 +5,7 @@ import type { Mounted, Stage } from '../stage/create-stage.ts'
 import type { ViewFactory } from '../stage/view.ts'
 import { DRAWN_FACES } from '../theme/fonts.ts'
 import { loadFaces } from '../theme/load-faces.ts'
-import { PartMissing } from './missing-parts.ts'
+import { MissingPartError } from './missing-parts.ts'
 import { useServices } from './services.ts'
 import type { Services } from './services.ts'
 
@@ -61,7 +61,7 @@ export function StageHost<Model>({
       (fault: unknown) => {
         if (!current) return
         setDrawing('none')
-        if (fault instanceof PartMissing) missing.tell(msg('app.pictureNotHere'))
+        if (fault instanceof MissingPartError) missing.tell(msg('app.pictureNotHere'))
         else notify(msg('app.pictureMissing'))
       },
     )

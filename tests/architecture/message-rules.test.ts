@@ -27,7 +27,7 @@ const FORMATTED = 'time date size weight parts'.split(' ')
 /** Names and texts that stand alone, after a colon, between signs or in quotes. */
 const NAMES =
   'title pack puzzle quiz where id language code text character answer extra lacking options found ' +
-  'sign name twin signs band content role outcome example first last'
+  'sign name twin signs band content role outcome example first last address'
 const LETTERS = 'letter letter1 letter2 letters marks missing'
 const LISTS = 'cells'
 const PLAIN = new Set([...PLACES, ...FORMATTED, ...`${NAMES} ${LETTERS} ${LISTS}`.split(' ')])

@@ -76,10 +76,7 @@ describe('the catalogues', () => {
 function readerFiles(): string[] {
   return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
-    .filter(
-      (name) =>
-        !/^cli\/|^i18n\/fallbacks|^theme\/stand-ins/.test(name.replaceAll('\\', '/')),
-    )
+    .filter((name) => !/^cli\/|^i18n\/fallbacks|^theme\/stand-ins/.test(name.replaceAll('\\', '/')))
 }
 
 /** Strings and text between tags that read like words for a reader; what is thrown is for developers. */

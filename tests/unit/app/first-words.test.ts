@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { readFileSync, readdirSync } from 'node:fs'
+import { runInThisContext } from 'node:vm'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { firstWords, readFirstWords } from '../../../scripts/vite/first-words.ts'
 import type { FirstWords } from '../../../scripts/vite/first-words.ts'
@@ -19,7 +20,7 @@ function told(kind: Kind, languages: readonly string[], kept?: string): HTMLElem
   if (kept) localStorage.setItem('netzero/settings', JSON.stringify({ language: kept }))
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages as string[])
   document.body.innerHTML = '<div id="app">Something</div>'
-  document.head.append(Object.assign(document.createElement('script'), { textContent: script }))
+  runInThisContext(script)
   const words = (globalThis as unknown as { firstWords: { tell(kind: Kind): void } }).firstWords
   words.tell(kind)
   return document.getElementById('app') as HTMLElement
