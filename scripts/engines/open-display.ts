@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { XVFB } from './installed.mjs'
+import { readPicture } from './picture.ts'
+import type { Picture } from './picture.ts'
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** A screen that exists in memory only, with a folder for what its browser keeps. */
+export interface Display {
+  /** That of the page, which begins at the top left of the screen. */
+  readonly size: Size
+  /** What a program needs to know to draw on this screen. */
+  readonly env: NodeJS.ProcessEnv
+  /** Vanishes with the screen. */
+  readonly folder: string
+  look(): Promise<Picture>
+  close(): Promise<void>
+}
+
+/** Starts an X server (Xvfb) on a number that is free; its memory is a file, from where it is read. */
+export async function openDisplay(size: Size): Promise<Display> {
+  const folder = await mkdtemp(join(tmpdir(), 'netzero-engines-'))
+  const screen = `${Math.max(size.width, WIDEST_MINIMUM)}x${size.height}x24`
+  const options = ['-displayfd', '3', '-screen', '0', screen, '-fbdir', folder, '-nolisten', 'tcp']
+  const server = spawn(XVFB, options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const ended = new Promise<void>((done) => server.once('close', () => done()))
+  const number = await firstLine(server.stdio[3] as Readable)
+  return {
+    size,
+    folder,
+    env: { ...process.env, DISPLAY: `:${number}`, LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1' },
+    look: async () => readPicture(await readFile(join(folder, 'Xvfb_screen0'))),
+    async close() {
+      server.kill()
+      await ended
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** No window of Firefox gets narrower than 450 pixels; a page in it can. */
+const WIDEST_MINIMUM = 500
+
+function firstLine(output: Readable): Promise<string> {
+  return new Promise((done, fail) => {
+    output.once('data', (data: Buffer) => done(data.toString().trim()))
+    output.once('close', () => fail(new Error('The X server did not start')))
+  })
+}

@@ -1,0 +1,18 @@
+import { engines } from './installed.mjs'
+
+/** `npm run engines`: the built game in the engines that are installed, one thing at a time. */
+export default {
+  testDir: '.',
+  testMatch: 'try-*.ts',
+  testIgnore: process.env['RESISTING'] ? [] : ['try-resisting.ts'],
+  outputDir: '../../test-results/engines',
+  forbidOnly: true,
+  retries: 0,
+  workers: 1,
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
+  reporter: 'list' as const,
+  projects: engines()
+    .filter(({ missing }) => missing.length === 0)
+    .map(({ id, name }) => ({ name, use: { engine: id } })),
+}
