@@ -23,6 +23,8 @@ export function Dialog({ title, children, onClose }: DialogProps): JSX.Element {
   // Before the next key, which may be the one that closes it.
   useLayoutEffect(() => {
     const opener = document.activeElement
+    // WebKit shows a ring around what has the focus first, however the dialog was opened.
+    if (!opener?.matches(':focus-visible')) dialog.current?.setAttribute('data-opened', 'pointer')
     dialog.current?.showModal()
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
@@ -35,6 +37,7 @@ export function Dialog({ title, children, onClose }: DialogProps): JSX.Element {
       class="dialog"
       aria-labelledby={titleId}
       onClose={onClose}
+      onKeyDown={() => dialog.current?.removeAttribute('data-opened')}
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
       <div class="dialog__sheet">

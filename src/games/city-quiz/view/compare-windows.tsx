@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
 import type { Message } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
+import { fitted } from '../../../theme/fitted.ts'
 import type { Sign } from '../core/spec.ts'
 import type { ComparePlaces, Side } from './compare-places.ts'
 import { SignEmblem } from './sign-emblem.tsx'
@@ -37,12 +38,13 @@ export function CompareWindows(props: CompareWindowsProps): JSX.Element {
       {twins && left && right && <TwinWindow left={left} right={right} />}
       {sides.map((side) => {
         const sign = signOf(side)
+        const name = say(sign ? sign.sign : msg('quiz.compare.nobody'))
         return (
           <div key={side} class="compare-window" data-picking={side === places.picking}>
             {!twins && (sign ? <SignEmblem sign={sign} /> : <DarkWindow />)}
             <p>
               <span class="compare-window__label">{say(LABELS[side])}</span>{' '}
-              <strong>{say(sign ? sign.sign : msg('quiz.compare.nobody'))}</strong>
+              <strong style={fitted(name)}>{name}</strong>
             </p>
             {sign && side !== places.picking && (
               <button type="button" class="link-button" onClick={() => props.onChange(side)}>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
 import { useServices } from '../../../screen/services.ts'
+import { fitted } from '../../../theme/fitted.ts'
 import type { Sign, SignId } from '../core/spec.ts'
 import { SignEmblem } from './sign-emblem.tsx'
 
@@ -29,8 +30,12 @@ export function SignGrid({ signs, own, current, hrefOf, onKeep }: SignGridProps)
             aria-current={sign.id === current ? 'true' : undefined}
           >
             <SignEmblem sign={sign} />
-            <span class="sign-card__sign">{say(sign.sign)}</span>
-            <span class="sign-card__name">{say(sign.name)}</span>
+            <span class="sign-card__sign" style={fitted(say(sign.sign))}>
+              {say(sign.sign)}
+            </span>
+            <span class="sign-card__name" style={fitted(say(sign.name))}>
+              {say(sign.name)}
+            </span>
             {sign.id === own && <span class="sign-card__own">{say(msg('quiz.signs.own'))}</span>}
           </a>
         </li>

@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { SCREENS_TO_TAKE } from '../../scripts/screens/screens.ts'
+import { isTestLanguage } from '../support/test-texts.ts'
+import { atRest } from './support/at-rest.ts'
+import { reachFaultsOf } from './support/reach-faults.ts'
+import { speakTestText } from './support/test-texts.ts'
+import { textFaultsOf } from './support/text-faults.ts'
+import { LOCALES } from './support/texts.ts'
+import type { AnyLanguage } from './support/texts.ts'
+
+/** 1280 × 1024 at 400%, on its side and upright, and a phone that shares its screen. */
+const SIZES = [
+  { width: 320, height: 256 },
+  { width: 256, height: 320 },
+  { width: 390, height: 360 },
+] as const
+
+/** Walks of many steps, to states that others have too. */
+const LONG_WAYS = new Set(['grid-naked-pair', 'grid-x-wing', 'grid-chain'])
+/** The game has not begun here: there is nothing that could say that it is at rest. */
+const NEVER_AT_REST = new Set(['no-script', 'no-language'])
+/** What German, with its long words, fills most. */
+const FULL_OF_WORDS = new Set([
+  'start',
+  'settings',
+  'grid',
+  'grid-hint',
+  'grid-menu',
+  'grid-finished',
+  'shuffle',
+  'question',
+])
+
+const WALKS: readonly (readonly [AnyLanguage, (name: string) => boolean])[] = [
+  ['en', (name) => !LONG_WAYS.has(name)],
+  ['de', (name) => FULL_OF_WORDS.has(name)],
+]
+
+/** A word of this many letters fits no line of a window that is 256 pixels wide: it is divided. */
+const WIDER_THAN_THE_WINDOW = /^broken: “\p{L}{17,}”/u
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready)
+  const { width } = page.viewportSize() ?? { width: 0 }
+  const ofText = (await textFaultsOf(page)).filter(
+    (fault) => width >= 300 || !WIDER_THAN_THE_WINDOW.test(fault),
+  )
+  return [...ofText, ...(await reachFaultsOf(page))]
+}
+
+for (const [language, wanted] of WALKS)
+  for (const viewport of SIZES)
+    test.describe(`${language}, ${viewport.width} × ${viewport.height}`, () => {
+      test.use({ viewport, hasTouch: true, locale: LOCALES[language], reducedMotion: 'reduce' })
+
+      for (const [name, reach] of Object.entries(SCREENS_TO_TAKE).filter(([each]) => wanted(each)))
+        test(`everything on "${name}" can be read and reached`, async ({ page }) => {
+          if (isTestLanguage(language)) await speakTestText(page, language)
+          await reach(page, language)
+          if (!NEVER_AT_REST.has(name)) await atRest(page)
+          expect(await faultsOf(page)).toEqual([])
+        })
+    })
