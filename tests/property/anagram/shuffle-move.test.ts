@@ -1,27 +1,25 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseRound, parseRounds } from '../../../src/games/anagram/core/parse-round.ts'
+import { readPack } from '../../../scripts/packs/read-pack.ts'
+import { parseRound } from '../../../src/games/anagram/core/parse-round.ts'
+import { openRound } from '../../../src/games/anagram/core/round-file.ts'
 import type { RoundSpec, Word } from '../../../src/games/anagram/core/round-spec.ts'
 import { shuffleMove } from '../../../src/games/anagram/core/shuffle-move.ts'
 import { freeTiles, start } from '../../../src/games/anagram/core/state.ts'
 import type { State } from '../../../src/games/anagram/core/state.ts'
-import type { Json } from '../../../src/games/contract.ts'
 import { createRng } from '../../../src/kit/rng.ts'
 import { play } from '../../unit/anagram/example-round.ts'
 
-const PACK = resolve(import.meta.dirname, '../../../public/packs/torino-2026.json')
-const { puzzles } = JSON.parse(readFileSync(PACK, 'utf8')) as {
-  puzzles: { game: string; spec: Json }[]
-}
-const builtIn: RoundSpec[] = puzzles
-  .filter(({ game }) => game === 'anagram')
-  .flatMap(({ spec }) => {
-    const rounds = parseRounds(spec)
-    if (!rounds.ok) throw new Error(rounds.reason.code)
-    return Object.values(rounds.value.rounds)
-  })
+const builtIn: RoundSpec[] = readPack()
+  .puzzles.filter(({ game }) => game === 'anagram')
+  .flatMap(({ file }) =>
+    Object.keys(file.texts).map((language) => {
+      const round = openRound(file, { language, seed: 0 })
+      const parsed = round.ok ? parseRound(round.value) : round
+      if (!parsed.ok) throw new Error(parsed.reason.code)
+      return parsed.value
+    }),
+  )
 
 /** One word that may be solved as any of the answers, scrambled in this way; null where no pack could hold it. */
 function roundOf(scramble: string, answers: readonly string[]): RoundSpec | null {

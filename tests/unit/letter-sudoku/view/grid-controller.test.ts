@@ -46,6 +46,7 @@ beforeEach(() => {
     show: (next) => (ui = next),
     announce: (what) =>
       said.push(typeof what === 'function' ? what().map(say).join(' ') : say(what)),
+    tellMissing: (what) => said.push(say(what)),
     sound: (name) => heard.push(name),
     afterFrame: (run) => afterFrame.push(run),
     startOver: () => session.startOver(),
