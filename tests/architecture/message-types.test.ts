@@ -41,3 +41,10 @@ it('a plural takes a number, a `select` one of its cases, and `other {}` is no c
   expect(types).toContain("'a.other': { kind: 'row' | 'other' }")
   expect(types).toContain("'a.bare': Record<never, never>")
 })
+
+it('the command that makes them is there, by the name that documents and files give', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  expect(scripts['messages']).toBe('node scripts/message-types.mjs')
+})
