@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
+import { expect } from '@playwright/test'
 import type { EnginePage, Held, Json, NamedKey, Point } from './engine-page.ts'
 import { PYTHON, WEBKIT_DRIVER } from './installed.mjs'
 import type { Display } from './open-display.ts'
@@ -114,13 +115,12 @@ async function call<Answer>(method: string, address: string, body?: object): Pro
 
 /** Waits until the driver, which has just been started, listens. */
 async function answering(address: string): Promise<void> {
-  const end = Date.now() + 30_000
-  for (;;) {
-    const answer = await fetch(address).catch(() => null)
-    if (answer) return
-    if (Date.now() > end) throw new Error('WebKitWebDriver does not answer')
-    await new Promise((done) => setTimeout(done, 50))
-  }
+  const answers = (): Promise<boolean> =>
+    fetch(address).then(
+      () => true,
+      () => false,
+    )
+  await expect.poll(answers, { message: 'waits for WebKitWebDriver' }).toBe(true)
 }
 
 function freePort(): Promise<number> {
