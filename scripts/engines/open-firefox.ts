@@ -36,8 +36,7 @@ export async function openFirefox(
   display: Display,
   preferences: Preferences = {},
 ): Promise<EnginePage> {
-  const name: string = 'puppeteer-core'
-  const { default: puppeteer } = (await import(name)) as { default: Puppeteer }
+  const { puppeteer } = (await import('./load-puppeteer.mjs')) as { puppeteer: Puppeteer }
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: FIREFOX,
