@@ -1,7 +1,7 @@
 import './dusk.css'
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Look } from '../screen/services.ts'
+import type { Look } from '../visit/look-in-force.ts'
 import { MOTION, SKY } from '../theme/tokens.ts'
 
 const STEP = MOTION.dusk.duration / SKY.length

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { msg } from '../kit/text.ts'
-import { useServices } from '../screen/services.ts'
+import { useVisit, useWords } from '../screen/use-visit.ts'
 import { Icon } from '../theme/icons.tsx'
 
 /** Says that a newer edition is there. It takes over only when the reader wants it to. */
 export function EditionBar(props: { onTake(): void; onLater(): void }): JSX.Element {
-  const { say, announce } = useServices()
+  const { announce } = useVisit()
+  const { say } = useWords()
   useEffect(() => announce(msg('app.newEdition')), [])
   return (
     <aside class="notice-bar notice-bar--asks" aria-label={say(msg('app.notice'))}>

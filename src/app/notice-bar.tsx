@@ -1,15 +1,8 @@
 import type { JSX } from 'preact'
 import { msg } from '../kit/text.ts'
-import type { Text } from '../kit/text.ts'
-import type { MessageAction } from '../screen/message-screen.tsx'
-import { useServices } from '../screen/services.ts'
+import { useWords } from '../screen/use-visit.ts'
+import type { Notice } from '../visit/notices.ts'
 import { Icon } from '../theme/icons.tsx'
-
-/** What a notice says, in whole sentences, and what can be done about it. */
-export interface Notice {
-  readonly texts: readonly Text[]
-  readonly action?: MessageAction
-}
 
 interface NoticeBarProps {
   readonly notice: Notice
@@ -18,7 +11,7 @@ interface NoticeBarProps {
 
 /** A notice above the screen that stays until it is dismissed; it was announced when it came. */
 export function NoticeBar({ notice, onDismiss }: NoticeBarProps): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const { texts, action } = notice
   return (
     <aside class="notice-bar" aria-label={say(msg('app.notice'))}>

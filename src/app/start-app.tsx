@@ -14,9 +14,14 @@ import { BUILT_IN_PACK, createPackLoader } from '../packs/load-pack.ts'
 import { takeEarlyAnswer } from '../platform/take-early-answer.ts'
 import { PAGE_FACES } from '../theme/fonts.ts'
 import { loadFaces } from '../theme/load-faces.ts'
-import { parsePlace } from '../screen/route.ts'
+import { parsePlace } from '../visit/route.ts'
 import { createKept } from '../visit/kept.ts'
+import { READER_POLICY } from '../visit/policy.ts'
+import { createSettingsInForce } from '../visit/settings-in-force.ts'
+import type { VisitEnd } from '../visit/visit.ts'
+import { createWatched } from '../visit/watched.ts'
 import { App } from './app.tsx'
+import { openVisit } from './open-visit.ts'
 import { loadFirstLanguage } from './load-first-language.ts'
 import { tellRest } from './tell-rest.ts'
 
@@ -32,15 +37,18 @@ export interface AppHost {
   readonly liveRegion: HTMLElement
 }
 
-/** Reads what is kept and what the address asks for, fetches language and pack, and renders. */
-export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
+/**
+ * Begins a visit: reads what is kept and what the address asks for, fetches language and pack, and renders.
+ * Returns how to end it; null where the page could not be opened.
+ */
+export async function startApp({ root, liveRegion }: AppHost): Promise<VisitEnd | null> {
   const later = createScheduler(browserTiming)
   watchEffects(later)
   tellRest(later)
   try {
     const kept = createKept(createBrowserStore())
-    const settings = kept.settings.read()
-    const wanted = [settings.language ?? [], navigator.languages].flat()
+    const [settings, endSettings] = createSettingsInForce(kept.settings)
+    const wanted = [settings.get().language ?? [], navigator.languages].flat()
     startFaces(pickLanguage(wanted), later)
     const address = createPageAddress()
     const place = parsePlace(address.search(), address.hash())
@@ -48,30 +56,47 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<void> {
     const whole = place.route.screen === 'puzzle'
     const texts = loadFirstLanguage(wanted, whole ? loadCatalog : loadPageCatalog)
     const packs = createPackLoader({ id: packId, games: GAME_IDS, fetchFile: takeEarlyAnswer })
-    const [{ language, catalog }, pack] = await later.until(
+    const [{ language, catalog }, firstPack] = await later.until(
       Promise.all([texts, packs.load(rankLanguages(wanted))]),
     )
+    const pack = createWatched(firstPack)
+    const loadPack = async (tag: Language): Promise<void> => {
+      const loaded = await packs.load([tag])
+      if (!loaded.ok && pack.get().ok) throw new Error('The pack has not arrived')
+      pack.set(loaded)
+    }
+    const [visit, end] = openVisit({
+      kept,
+      later,
+      address,
+      policy: READER_POLICY,
+      announcer: createAnnouncer(liveRegion, later),
+      settings,
+      translator: createTranslator(language, catalog),
+      whole,
+      // The page changes as a whole: nothing is said in the new language before all of it is there.
+      async loadWords(tag) {
+        const [all] = await Promise.all([loadCatalog(tag), loadPack(tag)])
+        return createTranslator(tag, all)
+      },
+    })
     window.firstWords?.end()
     root.replaceChildren()
-    render(
-      <App
-        kept={kept}
-        later={later}
-        announcer={createAnnouncer(liveRegion, later)}
-        settings={settings}
-        translator={createTranslator(language, catalog)}
-        whole={whole}
-        packId={packId}
-        packs={packs}
-        pack={pack}
-        place={place}
-        address={address}
-      />,
-      root,
-    )
+    const onRetryPack = (): void => void loadPack(visit.words.get().language)
+    render(<App visit={visit} packId={packId} pack={pack} onRetryPack={onRetryPack} />, root)
+    visit.own(() => ({
+      value: null,
+      end() {
+        render(null, root)
+        endSettings()
+        liveRegion.textContent = ''
+      },
+    }))
+    return end
   } catch (error) {
     console.error(error)
     window.firstWords?.tell('crashed')
+    return null
   }
 }
 

@@ -6,24 +6,21 @@ import type { Kept } from '../visit/kept.ts'
 const TOLD = 'told'
 const HEARD = ''
 
-interface SoundNews {
-  /** Whether the reader should hear now that the sounds did not arrive. */
-  readonly due: boolean
-  told(): void
-}
-
 /**
  * Decides when to say that the sounds could not be fetched: once per device, until they have arrived
  * or are switched off. A game is not interrupted for it: the news waits for the front page, unless the reader
  * has just switched the sound on and hears nothing.
  */
-export function useSoundNews(sound: {
-  readonly soundOn: boolean
-  readonly soundTrouble: SoundTrouble | null
-  readonly arrived: boolean
-  readonly onFront: boolean
-  readonly kept: Kept
-}): SoundNews {
+export function useSoundNews(
+  sound: {
+    readonly soundOn: boolean
+    readonly soundTrouble: SoundTrouble | null
+    readonly arrived: boolean
+    readonly onFront: boolean
+    readonly kept: Kept
+  },
+  tell: () => void,
+): void {
   const { soundOn, soundTrouble, arrived, onFront, kept } = sound
   const note = useMemo(() => kept.text('sound-missing'), [kept])
   const [isTold, setTold] = useState(() => note.read() === TOLD)
@@ -38,12 +35,12 @@ export function useSoundNews(sound: {
     setTold(false)
   }, [soundOn, arrived, note])
 
-  return {
-    due: soundTrouble === 'missing' && !isTold && (onFront || switchedOn.current),
-    told() {
-      switchedOn.current = false
-      note.write(TOLD)
-      setTold(true)
-    },
-  }
+  const isDue = soundTrouble === 'missing' && !isTold && (onFront || switchedOn.current)
+  useEffect(() => {
+    if (!isDue) return
+    switchedOn.current = false
+    note.write(TOLD)
+    setTold(true)
+    tell()
+  }, [isDue])
 }

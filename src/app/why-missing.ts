@@ -1,4 +1,4 @@
-import type { WhyMissing } from '../screen/missing-parts.ts'
+import type { WhyMissing } from '../visit/missing-parts.ts'
 
 /** Asks the host whether it has a file; a service worker never answers in its place. */
 export type AskHost = (address: string) => Promise<Response>

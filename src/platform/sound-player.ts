@@ -5,15 +5,10 @@ import type { Rng } from '../kit/rng.ts'
 import type { Scheduler } from '../later/scheduler.ts'
 import { createVariantPicker } from '../sound/pick-variant.ts'
 import { SOUND_NAMES } from '../sound/sound-name.ts'
-import type { SoundName, SoundTrouble } from '../sound/sound-name.ts'
+import type { SoundName } from '../sound/sound-name.ts'
+import type { SoundPlayer } from '../sound/sound-player.ts'
 import { spansOf } from '../sound/sprite-map.ts'
 import { hushAfter, wake } from './audio-context.ts'
-
-export interface SoundPlayer {
-  /** Settles with what keeps the sound from being heard, or null. Never throws. */
-  play(name: SoundName): Promise<SoundTrouble | null>
-  setGain(gain: number): void
-}
 
 /** Milliseconds after which a sound no longer belongs to what it was for. */
 const TOO_LATE = 500
@@ -48,6 +43,7 @@ export async function loadSoundPlayer(rng: Rng, later: Scheduler): Promise<Sound
       return null
     },
     setGain: (gain) => void Howler.volume(gain),
+    end: () => howl.unload(),
   }
 }
 

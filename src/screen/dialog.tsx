@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { msg } from '../kit/text.ts'
 import { fitted } from '../theme/fitted.ts'
 import { Icon } from '../theme/icons.tsx'
-import { useServices } from './services.ts'
+import { useWords } from './use-visit.ts'
 import { SoundButton } from './sound-button.tsx'
 
 interface DialogProps {
@@ -17,7 +17,7 @@ interface DialogProps {
  * and gives focus back to where it was. The page's mute is out of reach behind it, so it has its own.
  */
 export function Dialog({ title, children, onClose }: DialogProps): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   // Before the next key, which may be the one that closes it.

@@ -3,11 +3,11 @@ import type { JSX } from 'preact'
 import { msg } from '../kit/text.ts'
 import { findTerms } from '../packs/find-terms.ts'
 import type { Fact, Pack } from '../packs/pack.ts'
-import { useServices } from './services.ts'
+import { useWords } from './use-visit.ts'
 
 /** A fact, with its source and the terms that it uses on demand. */
 export function FactNote({ fact, pack }: { fact: Fact; pack: Pack }): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const text = say(fact.text)
   const terms = findTerms(text, pack.glossary, say)
   const { source } = fact

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Text } from '../kit/text.ts'
 import { MessageScreen } from './message-screen.tsx'
 import type { MessageAction } from './message-screen.tsx'
-import { sayWhyMissing } from './missing-parts.ts'
-import type { WhyMissing } from './missing-parts.ts'
-import { useServices } from './services.ts'
+import { sayWhyMissing } from '../visit/missing-parts.ts'
+import type { WhyMissing } from '../visit/missing-parts.ts'
+import { useVisit, useWords } from './use-visit.ts'
 
 interface MissingScreenProps {
   readonly title: Text
@@ -17,7 +17,8 @@ interface MissingScreenProps {
 
 /** A page in place of a part that did not arrive: it says why, and offers what helps. */
 export function MissingScreen({ title, actions, retry }: MissingScreenProps): JSX.Element {
-  const { say, missing } = useServices()
+  const { missing } = useVisit()
+  const { say } = useWords()
   const why = useWhyMissing()
   const again = why !== 'gone' && retry
   const { text, button } = sayWhyMissing(again ? 'offline' : why)
@@ -33,7 +34,7 @@ export function MissingScreen({ title, actions, retry }: MissingScreenProps): JS
 
 /** Taken for offline until the host has answered. */
 function useWhyMissing(): WhyMissing {
-  const { missing } = useServices()
+  const { missing } = useVisit()
   const [why, setWhy] = useState<WhyMissing>('offline')
   useEffect(() => {
     let current = true

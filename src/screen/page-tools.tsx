@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { msg } from '../kit/text.ts'
 import { Icon } from '../theme/icons.tsx'
-import { useServices } from './services.ts'
+import { useLook, useVisit, useWords } from './use-visit.ts'
 import { SoundButton } from './sound-button.tsx'
 
 /** What ends the head of every page: sound, day or night, and the settings or the page's own menu. */
@@ -16,8 +16,9 @@ export function PageTools({ menu }: { menu?: ComponentChildren }): JSX.Element {
 }
 
 function ThemeButton(): JSX.Element {
-  const { say, look, changeSettings, settings } = useServices()
-  const dark = settings.theme === 'auto' ? look === 'dark' : settings.theme === 'dark'
+  const { changeSettings } = useVisit()
+  const { say } = useWords()
+  const { dark } = useLook()
   return (
     <button
       type="button"
@@ -31,7 +32,8 @@ function ThemeButton(): JSX.Element {
 }
 
 function SettingsButton(): JSX.Element {
-  const { say, openDialog } = useServices()
+  const { openDialog } = useVisit()
+  const { say } = useWords()
   return (
     <button
       type="button"

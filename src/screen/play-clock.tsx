@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useLayoutEffect, useReducer } from 'preact/hooks'
 import { msg } from '../kit/text.ts'
 import type { Session } from '../session/session.ts'
-import { useServices } from './services.ts'
+import { useVisit, useWords } from './use-visit.ts'
 import { formatTime, timeText } from './time-text.ts'
 
 /** The running time. Only this text changes each second: nothing else is rendered or drawn for it. */
@@ -10,7 +10,8 @@ export function PlayClock<Spec, State, Move>(props: {
   session: Session<Spec, State, Move>
   running: boolean
 }): JSX.Element {
-  const { later, speak } = useServices()
+  const { later } = useVisit()
+  const { speak } = useWords()
   const [ticks, tick] = useReducer((count: number) => count + 1, 0)
   const elapsed = props.session.elapsed()
 

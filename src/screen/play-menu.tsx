@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { msg } from '../kit/text.ts'
 import type { Text } from '../kit/text.ts'
 import { Dialog } from './dialog.tsx'
-import { useServices } from './services.ts'
+import { useVisit, useWords } from './use-visit.ts'
 import { SpokenText } from './spoken-text.tsx'
 import './play-menu.css'
 
@@ -34,7 +34,8 @@ interface PlayMenuProps {
 
 /** What is wanted now and then while playing, how it goes, and the keys. */
 export function PlayMenu({ title, groups, rules, keys, onClose }: PlayMenuProps): JSX.Element {
-  const { say, openDialog } = useServices()
+  const { openDialog } = useVisit()
+  const { say } = useWords()
   const settings = { label: msg('settings.title'), run: () => openDialog('settings') }
   const shown = [...groups, [settings]].filter((group) => group.length > 0)
   return (

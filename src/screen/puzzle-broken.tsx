@@ -2,12 +2,13 @@ import type { JSX } from 'preact'
 import type { Reason } from '../kit/result.ts'
 import { msg, reasonText } from '../kit/text.ts'
 import { MessageScreen } from './message-screen.tsx'
-import { START } from './route.ts'
-import { useServices } from './services.ts'
+import { START } from '../visit/route.ts'
+import { useVisit, useWords } from './use-visit.ts'
 
 /** What a game shows instead of a puzzle that its rules refuse: why, and that the others still work. */
 export function PuzzleBroken({ reason }: { reason: Reason }): JSX.Element {
-  const { say, navigate } = useServices()
+  const { navigate } = useVisit()
+  const { say } = useWords()
   return (
     <MessageScreen
       title={msg('app.puzzleBroken')}

@@ -4,8 +4,8 @@ import { msg } from '../kit/text.ts'
 import type { Text } from '../kit/text.ts'
 import { Icon } from '../theme/icons.tsx'
 import { PageTools } from './page-tools.tsx'
-import { START } from './route.ts'
-import { useServices } from './services.ts'
+import { START } from '../visit/route.ts'
+import { useVisit, useWords } from './use-visit.ts'
 
 interface ScreenFrameProps {
   readonly name: string
@@ -18,7 +18,8 @@ interface ScreenFrameProps {
 
 /** The running head of a page (back, the newspaper's name, its tools) over its content. */
 export function ScreenFrame(props: ScreenFrameProps): JSX.Element {
-  const { say, navigate } = useServices()
+  const { navigate } = useVisit()
+  const { say } = useWords()
   const { heading, menu, onBack } = props
   // The same element while nothing of it changes: Preact passes over it with every move.
   const head = useMemo(

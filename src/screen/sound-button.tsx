@@ -1,12 +1,13 @@
 import type { JSX } from 'preact'
 import { msg } from '../kit/text.ts'
 import { Icon } from '../theme/icons.tsx'
-import { useServices } from './services.ts'
+import { useHearing, useWords } from './use-visit.ts'
 import { useSoundToggle } from './use-sound-toggle.ts'
 
 /** Mutes, and lets sound again. */
 export function SoundButton(): JSX.Element {
-  const { say, soundOn } = useServices()
+  const { say } = useWords()
+  const { soundOn } = useHearing()
   const toggle = useSoundToggle()
   return (
     <button

@@ -5,9 +5,9 @@ import type { Mounted, Stage } from '../stage/create-stage.ts'
 import type { ViewFactory } from '../stage/view.ts'
 import { DRAWN_FACES } from '../theme/fonts.ts'
 import { loadFaces } from '../theme/load-faces.ts'
-import { MissingPartError } from './missing-parts.ts'
-import { useServices } from './services.ts'
-import type { Services } from './services.ts'
+import { MissingPartError } from '../visit/missing-parts.ts'
+import { useVisit } from './use-visit.ts'
+import type { Visit } from '../visit/visit.ts'
 
 interface StageHostProps<Model> {
   readonly factory: ViewFactory<Model>
@@ -28,7 +28,7 @@ export function StageHost<Model>({
   model,
   letters = '',
 }: StageHostProps<Model>): JSX.Element {
-  const { later, loadStage, missing, notify } = useServices()
+  const { later, loadStage, missing, notify } = useVisit()
   const host = useRef<HTMLDivElement>(null)
   const mounted = useRef<Mounted<Model> | null>(null)
   const latest = useRef(model)
@@ -90,7 +90,7 @@ export function StageHost<Model>({
 function watchPicture(
   stage: Stage,
   tell: (isLost: boolean) => void,
-  notify: Services['notify'],
+  notify: Visit['notify'],
 ): () => void {
   let takeBack = (): void => undefined
   const forget = stage.watchContext((isLost) => {

@@ -4,7 +4,7 @@ import { graphemesOf } from '../kit/graphemes.ts'
 import type { Text } from '../kit/text.ts'
 import { Icon } from '../theme/icons.tsx'
 import type { IconName } from '../theme/icons.tsx'
-import { useServices } from './services.ts'
+import { useSettings, useWords } from './use-visit.ts'
 
 export interface Tool {
   /** Also what it is known by. */
@@ -29,7 +29,8 @@ interface ToolRowProps {
  * round: in the page and not by its style, because focus and reading go by the page.
  */
 export function ToolRow({ name, label, tools }: ToolRowProps): JSX.Element {
-  const { say, settings } = useServices()
+  const { say } = useWords()
+  const settings = useSettings('leftHanded')
   const labels = tools.map((tool) => say(tool.label)).join('')
   const letters = useMemo(() => graphemesOf(labels).length, [labels])
   const inOrder = settings.leftHanded ? tools.toReversed() : tools
@@ -48,7 +49,7 @@ export function ToolRow({ name, label, tools }: ToolRowProps): JSX.Element {
 }
 
 function ToolButton({ tool }: { tool: Tool }): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   return (
     <button
       type="button"

@@ -7,7 +7,7 @@ import { startAutosave } from '../session/autosave.ts'
 import { openPuzzle } from '../session/open-puzzle.ts'
 import type { Session, Snapshot } from '../session/session.ts'
 import { attendSession } from '../visit/attend-session.ts'
-import { useServices } from './services.ts'
+import { useSettings, useVisit } from './use-visit.ts'
 
 export interface UsedSession<Spec, State, Move> {
   readonly session: Session<Spec, State, Move>
@@ -31,11 +31,12 @@ export function useSession<Spec, State, Move>(
   key: string,
   { showsPause = false }: SessionOptions = {},
 ): Result<UsedSession<Spec, State, Move>> {
-  const { kept, later, now, notify, presence, policy, settings, keepAwake } = useServices()
+  const { kept, later, clock, hold, notify, presence, policy, keepAwake } = useVisit()
+  const settings = useSettings('keepAwake')
   const [opened, slot] = useMemo(() => {
     const puzzleSlot = kept.saves.slot(key)
-    return [openPuzzle(game, source, puzzleSlot, now), puzzleSlot] as const
-  }, [game, source, kept, key, now])
+    return [openPuzzle(game, source, puzzleSlot, clock), puzzleSlot] as const
+  }, [game, source, kept, key, clock])
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   const session = opened.ok ? opened.value.session : null
 
@@ -57,13 +58,15 @@ export function useSession<Spec, State, Move>(
     })
     const leave = attendSession(session, {
       presence,
-      clock: now,
+      clock,
       later,
       patience: policy.absentAfter,
       staysPaused: showsPause,
     })
+    const release = hold(session)
     return () => {
       leave()
+      release()
       session.end()
     }
   }, [session, slot])

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Rect } from '../kit/rect.ts'
-import { useServices } from './services.ts'
+import { useVisit } from './use-visit.ts'
 
 /** Where things are drawn: an element with `data-slot="board"` reserves the place named "board". */
 export type Slots = Readonly<Record<string, Rect>>
@@ -26,7 +26,7 @@ export function useMeasuredSlots(screen: RefObject<HTMLElement | null>): {
   /** In tasks of their own, so that none of them is long. */
   readonly measureBySteps: () => void
 } {
-  const { later } = useServices()
+  const { later } = useVisit()
   const [slots, setSlots] = useState<Slots | null>(null)
   const isComing = useRef(false)
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Day } from '../kit/day.ts'
-import { useServices } from './services.ts'
+import { useVisit } from './use-visit.ts'
 
 /** Today, also on a page that stays open over midnight. */
 export function useToday(): Day {
-  const { calendar } = useServices()
+  const { calendar } = useVisit()
   const [today, setToday] = useState(() => calendar.today())
   useEffect(() => {
     setToday(calendar.today())

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { msg } from '../kit/text.ts'
-import { useServices } from '../screen/services.ts'
+import { useWords } from '../screen/use-visit.ts'
 import { FORMATS } from './card/card-format.ts'
 import type { FormatName } from './card/card-format.ts'
 import type { Card } from './card/use-card.ts'
@@ -19,7 +19,7 @@ const NO_PICTURE = {
 
 /** The picture as it will be sent, in a place that is kept for it while it is drawn. */
 export function CardPreview({ card, format, alt }: CardPreviewProps): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const { width, height } = FORMATS[format]
   return (
     <div class="share__preview" data-status={card.status}>

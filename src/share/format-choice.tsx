@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { msg } from '../kit/text.ts'
 import type { Message } from '../kit/text.ts'
-import { useServices } from '../screen/services.ts'
+import { useWords } from '../screen/use-visit.ts'
 import type { FormatName } from './card/card-format.ts'
 
 /** The wide format is for previews of links alone. */
@@ -16,7 +16,7 @@ export function FormatChoice(props: {
   readonly format: SharedFormat
   onChange(format: SharedFormat): void
 }): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   return (
     <fieldset class="choice">
       <legend>{say(msg('share.format'))}</legend>

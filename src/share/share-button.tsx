@@ -1,7 +1,7 @@
 import type { ComponentType, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { msg } from '../kit/text.ts'
-import { useServices } from '../screen/services.ts'
+import { useVisit, useWords } from '../screen/use-visit.ts'
 import type { ShareDialogProps } from './share-dialog.tsx'
 import type { Share } from './share.ts'
 
@@ -13,7 +13,8 @@ interface ShareButtonProps {
 
 /** Opens the share dialog, which is fetched only then. */
 export function ShareButton({ primary = false, share }: ShareButtonProps): JSX.Element {
-  const { say, missing } = useServices()
+  const { missing } = useVisit()
+  const { say } = useWords()
   const [shared, setShared] = useState<Share | null>(null)
   const [dialog, setDialog] = useState<{ of: ComponentType<ShareDialogProps> } | null>(null)
 

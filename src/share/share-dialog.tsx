@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import { msg } from '../kit/text.ts'
 import type { Text } from '../kit/text.ts'
 import { Dialog } from '../screen/dialog.tsx'
-import { useServices } from '../screen/services.ts'
+import { useVisit, useWords } from '../screen/use-visit.ts'
 import { Icon } from '../theme/icons.tsx'
 import { CardPreview } from './card-preview.tsx'
 import { useCard } from './card/use-card.ts'
@@ -33,7 +33,8 @@ interface Answer {
  * there is no picture, the text and the link alone.
  */
 export function ShareDialog({ share, onClose }: ShareDialogProps): JSX.Element {
-  const { say, sound } = useServices()
+  const { sound } = useVisit()
+  const { say } = useWords()
   const [format, setFormat] = useState<SharedFormat>('tall')
   const [answer, setAnswer] = useState<Answer | null>(null)
   const link = useMemo(() => new URL(share.link, document.baseURI).href, [share])
@@ -124,7 +125,7 @@ export function ShareDialog({ share, onClose }: ShareDialogProps): JSX.Element {
 
 /** Keeps its place while the picture is drawn: nothing may move under a finger. */
 function SavePicture({ card }: { card: Card }): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const name = say(msg('share.savePicture'))
   return card.status === 'drawn' ? (
     <a class="button" href={card.url} download={card.file.name}>
@@ -142,7 +143,7 @@ const bad = (text: Text): Answer => ({ text, refused: true })
 
 /** Inside the dialog, for what is said outside of it is not heard while it is open. */
 function AnswerLine({ answer }: { answer: Answer | null }): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const shown = useRef('')
   const select = (field: HTMLTextAreaElement | null): void => {
     if (!field || shown.current === field.value) return

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   entry: ['kit', 'core', 'screen', 'view'],
   registry: ['screen', 'entry'],
   session: ['kit', 'contract'],
-  visit: ['kit', 'contract', 'later', 'session', 'i18n', 'sound'],
+  visit: ['kit', 'contract', 'later', 'session', 'i18n', 'sound', 'stage'],
   packs: ['kit', 'contract'],
   i18n: ['kit'],
   theme: ['kit', 'later'],

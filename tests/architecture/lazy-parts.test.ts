@@ -10,13 +10,15 @@ const SRC = resolve(import.meta.dirname, '../../src')
  */
 const TOLD_BY: Readonly<Record<string, string>> = {
   'app/use-newer-edition.ts': 'nobody: the page works without its service worker',
-  'app/use-sound.ts': 'app/use-sound-news.ts',
-  'app/load-stage.ts': 'screen/stage-host.tsx',
-  'app/game-screens.ts': 'app/screens/current-screen.tsx',
+  'app/open-visit.ts': 'app/use-sound-news.ts',
+  'app/start-stage.ts': 'screen/stage-host.tsx',
+  'games/anagram/entry.ts': 'app/screens/current-screen.tsx',
+  'games/city-quiz/entry.ts': 'app/screens/current-screen.tsx',
+  'games/letter-sudoku/entry.ts': 'app/screens/current-screen.tsx',
   'share/share-button.tsx': 'share/share-button.tsx',
   'games/letter-sudoku/view/hint-source.ts': 'games/letter-sudoku/view/hint-actions.ts',
   'games/letter-sudoku/maker/puzzle-maker.ts': 'games/letter-sudoku/view/chosen-grid.tsx',
-  'i18n/catalogs.ts': 'app/app.tsx',
+  'i18n/catalogs.ts': 'app/open-visit.ts',
 }
 
 const FETCHES = /\bimport\(|\bnew Worker\(|'virtual:catalog-loaders'/

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { msg } from '../../kit/text.ts'
 import { Dialog } from '../../screen/dialog.tsx'
-import { useServices } from '../../screen/services.ts'
+import { useWords } from '../../screen/use-visit.ts'
 import { VisitWeight } from './visit-weight.tsx'
 
 export function AboutDialog({ onClose }: { onClose: () => void }): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   return (
     <Dialog title={say(msg('about.title'))} onClose={onClose}>
       <div class="prose">

@@ -6,7 +6,7 @@ import type { Text } from '../../kit/text.ts'
 import { canKeepAwake } from '../../platform/keep-awake.ts'
 import { Dialog } from '../../screen/dialog.tsx'
 import type { GameEntry, SwitchEntry } from '../../screen/game-entry.ts'
-import { useServices } from '../../screen/services.ts'
+import { useVisit, useWatched, useWords } from '../../screen/use-visit.ts'
 import { TEXT_SCALES } from '../../visit/settings.ts'
 import { SoundFields } from './sound-fields.tsx'
 
@@ -23,7 +23,10 @@ const PLAYING_SWITCHES: readonly SwitchEntry[] = [
 
 /** Everything takes effect at once, so there is nothing to confirm and nothing to lose. */
 export function SettingsDialog({ onClose }: { onClose: () => void }): JSX.Element {
-  const { say, settings, changeSettings } = useServices()
+  const visit = useVisit()
+  const { changeSettings } = visit
+  const { say } = useWords()
+  const settings = useWatched(visit.settings)
   return (
     <Dialog title={say(msg('settings.title'))} onClose={onClose}>
       <div class="form">
@@ -75,7 +78,10 @@ export function SettingsDialog({ onClose }: { onClose: () => void }): JSX.Elemen
 }
 
 function Switches({ entries }: { entries: readonly SwitchEntry[] }): JSX.Element {
-  const { say, settings, changeSettings } = useServices()
+  const visit = useVisit()
+  const { changeSettings } = visit
+  const { say } = useWords()
+  const settings = useWatched(visit.settings)
   return (
     <>
       {entries.map(({ key, label }) => (
@@ -94,7 +100,8 @@ function Switches({ entries }: { entries: readonly SwitchEntry[] }): JSX.Element
 }
 
 function LanguageField(): JSX.Element {
-  const { say, language, changeSettings } = useServices()
+  const { changeSettings } = useVisit()
+  const { say, language } = useWords()
   return (
     <label class="field">
       <span>{say(msg('settings.language'))}</span>
@@ -124,7 +131,7 @@ interface ChoiceProps<Value extends string | number> {
 }
 
 function Choice<Value extends string | number>(props: ChoiceProps<Value>): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   return (
     <fieldset class="choice">
       <legend>{say(props.legend)}</legend>

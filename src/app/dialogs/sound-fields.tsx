@@ -1,13 +1,15 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { msg } from '../../kit/text.ts'
-import { useServices } from '../../screen/services.ts'
+import { useHearing, useSettings, useVisit, useWords } from '../../screen/use-visit.ts'
 import { useSoundToggle } from '../../screen/use-sound-toggle.ts'
 import { Icon } from '../../theme/icons.tsx'
 
 /** Sound, how loud it is, and the tick in the hand; with what keeps the sound away, if anything does. */
 export function SoundFields(): JSX.Element {
-  const { say, soundOn, soundTrouble, ticking, changeSettings } = useServices()
+  const { changeSettings } = useVisit()
+  const { say } = useWords()
+  const { soundOn, soundTrouble, ticking } = useHearing()
   const toggle = useSoundToggle()
   return (
     <>
@@ -42,7 +44,9 @@ export function SoundFields(): JSX.Element {
 
 /** Moving it switches the sound on: nobody moves it in order to hear nothing. */
 function VolumeField(): JSX.Element {
-  const { say, settings, changeSettings, sound } = useServices()
+  const { changeSettings, sound } = useVisit()
+  const { say } = useWords()
+  const settings = useSettings('volume')
   const id = useId()
   const percent = say(msg('settings.percent', { percent: settings.volume / 100 }))
   return (

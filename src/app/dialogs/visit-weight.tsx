@@ -4,14 +4,14 @@ import { GRAMS_PER_GIGABYTE } from 'virtual:carbon'
 import { formatsOf } from '../../i18n/formats.ts'
 import { msg } from '../../kit/text.ts'
 import { visitBytes } from '../../platform/visit-bytes.ts'
-import { useServices } from '../../screen/services.ts'
+import { useWords } from '../../screen/use-visit.ts'
 
 const KILO = 1000
 const GIGA = 1e9
 
 /** What this visit has taken from the network so far, and what that means for the climate. */
 export function VisitWeight(): JSX.Element {
-  const { say, language } = useServices()
+  const { say, language } = useWords()
   const [bytes] = useState(visitBytes)
   if (bytes === 0) return <p>{say(msg('about.visitKept'))}</p>
   const grams = (bytes / GIGA) * GRAMS_PER_GIGABYTE

@@ -8,9 +8,9 @@ import type { GameScreenProps } from '../../screen/game-screen-props.ts'
 import { MessageScreen } from '../../screen/message-screen.tsx'
 import { MissingScreen } from '../../screen/missing-screen.tsx'
 import { PlainScreen } from '../../screen/plain-screen.tsx'
-import { START } from '../../screen/route.ts'
-import type { Route } from '../../screen/route.ts'
-import { useServices } from '../../screen/services.ts'
+import { START } from '../../visit/route.ts'
+import type { Route } from '../../visit/route.ts'
+import { useVisit, useWords } from '../../screen/use-visit.ts'
 import { gameOf, screenOf } from '../../games/registry.ts'
 import type { GameEntry, LoadScreen } from '../../screen/game-entry.ts'
 import { StartPage } from './start-page.tsx'
@@ -24,7 +24,7 @@ interface CurrentScreenProps {
 
 /** From the address to a screen; whatever is missing on the way becomes a message with a way on. */
 export function CurrentScreen(props: CurrentScreenProps): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const { route, pack } = props
   const title = pack.ok ? say(pack.value.title) : say(msg('app.title'))
   useEffect(() => {
@@ -44,7 +44,7 @@ export function CurrentScreen(props: CurrentScreenProps): JSX.Element {
 const MOST_FAULTS = 5
 
 function PackTrouble({ pack, packId, onRetryPack }: CurrentScreenProps): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   if (pack.ok) return <></>
   return (
     <MessageScreen
@@ -60,7 +60,8 @@ function PackTrouble({ pack, packId, onRetryPack }: CurrentScreenProps): JSX.Ele
 }
 
 function AddressUnknown({ address }: { address: string }): JSX.Element {
-  const { say, navigate } = useServices()
+  const { navigate } = useVisit()
+  const { say } = useWords()
   return (
     <MessageScreen
       title={msg('app.addressUnknown')}
@@ -72,7 +73,8 @@ function AddressUnknown({ address }: { address: string }): JSX.Element {
 }
 
 function PuzzleUnknown({ puzzle }: { puzzle: string }): JSX.Element {
-  const { say, navigate } = useServices()
+  const { navigate } = useVisit()
+  const { say } = useWords()
   return (
     <MessageScreen
       title={msg('app.puzzleUnknown')}
@@ -94,7 +96,8 @@ function PuzzlePage({
   entry: PuzzleEntry
   page: readonly string[]
 }): JSX.Element {
-  const { say, loadTexts } = useServices()
+  const { loadTexts } = useVisit()
+  const { say } = useWords()
   const [loaded, setLoaded] = useState<{ of: LoadScreen; screen: Loaded } | null>(null)
   const load = screenOf(game, props.page)
   const Screen = loaded?.of === load ? loaded.screen : 'loading'
@@ -122,7 +125,7 @@ function PuzzlePage({
 }
 
 function LoadFailed(): JSX.Element {
-  const { navigate } = useServices()
+  const { navigate } = useVisit()
   return (
     <MissingScreen
       title={msg('app.loadFailed')}

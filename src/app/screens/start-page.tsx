@@ -5,9 +5,9 @@ import { formatDay } from '../../kit/day.ts'
 import type { Day } from '../../kit/day.ts'
 import { gameOf } from '../../games/registry.ts'
 import type { Pack } from '../../packs/pack.ts'
-import { formatHash, puzzleRoute } from '../../screen/route.ts'
+import { formatHash, puzzleRoute } from '../../visit/route.ts'
 import { sayDay } from '../../screen/say-day.ts'
-import { useServices } from '../../screen/services.ts'
+import { useHearing, useLook, useVisit, useWords } from '../../screen/use-visit.ts'
 import { useToday } from '../../screen/use-today.ts'
 import { useSoundToggle } from '../../screen/use-sound-toggle.ts'
 import { saveKey } from '../../session/saves.ts'
@@ -16,8 +16,10 @@ import type { StartEntry } from './start-screen.tsx'
 
 /** Gives the start screen what it shows: the pack's entries and how far the reader has come. */
 export function StartPage({ pack }: { pack: Pack }): JSX.Element {
-  const services = useServices()
-  const { say, language, look, kept, changeSettings, openDialog, soundOn } = services
+  const { kept, changeSettings, openDialog } = useVisit()
+  const { say, language } = useWords()
+  const { dark } = useLook()
+  const { soundOn } = useHearing()
   const today = useToday()
   const toggleSound = useSoundToggle()
   return (
@@ -26,7 +28,7 @@ export function StartPage({ pack }: { pack: Pack }): JSX.Element {
       title={say(pack.title)}
       edition={say(pack.edition)}
       deck={say(pack.deck)}
-      dark={look === 'dark'}
+      dark={dark}
       language={language}
       languages={LANGUAGE_TAGS.map((tag) => ({ tag, name: LANGUAGES[tag] }))}
       entries={pack.puzzles.map((puzzle) => ({
@@ -40,7 +42,7 @@ export function StartPage({ pack }: { pack: Pack }): JSX.Element {
         daily: gameOf(puzzle.game)?.isDaily ? dailyOf(puzzle.id, today, language) : null,
       }))}
       onLanguage={(tag) => changeSettings({ language: tag })}
-      onTheme={() => changeSettings({ theme: look === 'dark' ? 'light' : 'dark' })}
+      onTheme={() => changeSettings({ theme: dark ? 'light' : 'dark' })}
       soundOn={soundOn}
       onSound={toggleSound}
       onSettings={() => openDialog('settings')}

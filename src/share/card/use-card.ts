@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Text } from '../../kit/text.ts'
-import { useServices } from '../../screen/services.ts'
+import { useVisit } from '../../screen/use-visit.ts'
 import { canSaveCanvas } from '../../stage/can-read-canvas.ts'
 import type { Share } from '../share.ts'
 import type { FormatName } from './card-format.ts'
@@ -22,7 +22,7 @@ interface CardWish {
 
 /** The card of a share. It is drawn anew for each format, and its address lasts as long as it is shown. */
 export function useCard({ share, format, address, say }: CardWish): Card {
-  const { later } = useServices()
+  const { later } = useVisit()
   const [latest, setLatest] = useState({ format, card: DRAWING })
   useEffect(() => {
     let url: string | null = null

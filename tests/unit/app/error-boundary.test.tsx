@@ -4,11 +4,11 @@ import type { JSX } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ErrorBoundary } from '../../../src/app/error-boundary.tsx'
-import { ServicesContext } from '../../../src/screen/services.ts'
-import { stillServices } from '../../support/still-services.ts'
+import { VisitContext } from '../../../src/screen/use-visit.ts'
+import { stillVisit } from '../../support/still-visit.ts'
 
-const services = stillServices()
-const { say } = services
+const [visit] = stillVisit()
+const { say } = visit.words.get()
 let fails = true
 
 function Page(): JSX.Element {
@@ -19,11 +19,11 @@ function Page(): JSX.Element {
 const show = (onAllPuzzles: () => void): void =>
   act(() =>
     render(
-      <ServicesContext.Provider value={services}>
+      <VisitContext.Provider value={visit}>
         <ErrorBoundary say={say} onAllPuzzles={onAllPuzzles}>
           <Page />
         </ErrorBoundary>
-      </ServicesContext.Provider>,
+      </VisitContext.Provider>,
       document.body,
     ),
   ) as unknown as void

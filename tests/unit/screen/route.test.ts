@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { START, formatHash, parsePlace, puzzleRoute } from '../../../src/screen/route.ts'
+import { START, formatHash, parsePlace, puzzleRoute } from '../../../src/visit/route.ts'
 
 describe('an address', () => {
   it('without anything leads to the start screen of the built-in pack', () => {

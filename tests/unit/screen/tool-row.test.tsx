@@ -2,10 +2,10 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it } from 'vitest'
-import { ServicesContext } from '../../../src/screen/services.ts'
+import { VisitContext } from '../../../src/screen/use-visit.ts'
 import { ToolRow } from '../../../src/screen/tool-row.tsx'
 import type { Tool } from '../../../src/screen/tool-row.tsx'
-import { stillServices } from '../../support/still-services.ts'
+import { stillVisit } from '../../support/still-visit.ts'
 
 const label = { key: 'grid.tools' } as const
 const tools = (['undo', 'redo', 'check'] as const).map((icon): Tool => ({
@@ -14,17 +14,18 @@ const tools = (['undo', 'redo', 'check'] as const).map((icon): Tool => ({
   onPress: () => undefined,
 }))
 
+const [visit] = stillVisit()
+
 function show(leftHanded: boolean): void {
-  const still = stillServices()
-  const services = { ...still, settings: { ...still.settings, leftHanded } }
-  void act(() =>
+  void act(() => {
+    visit.changeSettings({ leftHanded })
     render(
-      <ServicesContext.Provider value={services}>
+      <VisitContext.Provider value={visit}>
         <ToolRow name="grid-tools" label={label} tools={tools} />
-      </ServicesContext.Provider>,
+      </VisitContext.Provider>,
       document.body,
-    ),
-  )
+    )
+  })
 }
 
 const buttons = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.tool')]

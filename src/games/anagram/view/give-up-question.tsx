@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { useId, useRef } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import { useArrival } from '../../../screen/use-arrival.ts'
 import type { ShuffleActions } from './use-shuffle.ts'
 
 /** Asked in the place of the tools: an answer once seen cannot be unseen. */
 export function GiveUpQuestion({ actions }: { actions: ShuffleActions }): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const question = useId()
   const stay = useRef<HTMLButtonElement>(null)
   useArrival(stay)

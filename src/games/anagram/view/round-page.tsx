@@ -5,9 +5,9 @@ import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import type { Pack } from '../../../packs/pack.ts'
 import { pickFact } from '../../../packs/pick-fact.ts'
-import { START } from '../../../screen/route.ts'
+import { START } from '../../../visit/route.ts'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
-import { useServices } from '../../../screen/services.ts'
+import { useLook, useVisit, useWords } from '../../../screen/use-visit.ts'
 import { StageHost } from '../../../screen/stage-host.tsx'
 import { useArrival } from '../../../screen/use-arrival.ts'
 import { useSlots } from '../../../screen/use-slots.ts'
@@ -36,7 +36,9 @@ interface RoundPageProps {
 
 /** The end of a round: the town in the light that was earned, the words, something true. */
 export function RoundPage(props: RoundPageProps): JSX.Element {
-  const { say, navigate, look } = useServices()
+  const { navigate } = useVisit()
+  const { say } = useWords()
+  const { look } = useLook()
   const { pack, puzzle, spec, state } = props
   const frame = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -103,7 +105,7 @@ function headlineOf(solved: number, total: number): Text {
 }
 
 function WordLine({ word, language }: { word: WordSummary; language: string }): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const note =
     word.outcome === 'solved'
       ? msg('anagram.done.revealed', { count: word.revealed })

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import type { ListGroup } from '../../contract.ts'
 import type { WordOutcome, State } from '../core/state.ts'
 
@@ -13,7 +13,7 @@ interface RoundWindowsProps {
 
 /** The words of the round as arched windows, which are also the way from one to another. */
 export function RoundWindows({ group, state, onChoose }: RoundWindowsProps): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const total = state.words.length
   return (
     <div class="shuffle-windows">

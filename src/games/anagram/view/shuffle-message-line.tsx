@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import { Icon } from '../../../theme/icons.tsx'
 import type { IconName } from '../../../theme/icons.tsx'
 import type { Word } from '../core/round-spec.ts'
@@ -18,7 +18,7 @@ interface MessageLineProps {
 
 /** One line between tray and tools: what just happened, else what the next touch does. */
 export function ShuffleMessageLine({ word, inPlay, ui }: MessageLineProps): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   // A full answer that is none stays said, also after the page was left and opened again.
   const wrong: ShuffleMessage | null = isWrong(inPlay) ? { kind: 'wrong', text: WRONG } : null
   const message = ui.message ?? (ui.held === null && !ui.swapping ? wrong : null)

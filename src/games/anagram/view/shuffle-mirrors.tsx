@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { placeAt } from '../../../a11y/board-mirror.tsx'
 import { focusQuietly } from '../../../a11y/focus-quietly.ts'
 import { useSentences } from '../../../a11y/use-sentences.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import type { Session } from '../../../session/session.ts'
 import type { Item, ListGroup } from '../../contract.ts'
 import type { Move, Position } from '../core/move.ts'
@@ -65,7 +65,7 @@ interface MirrorListProps extends ShuffleMirrorsProps {
 }
 
 function MirrorList({ group, cursorId, ...rest }: MirrorListProps): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const sentence = useSentences(say)
   const stop = group.items.some((item) => item.id === cursorId) ? cursorId : group.items[0]?.id
   return (

@@ -5,7 +5,7 @@ import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { AfterPaint } from '../../../screen/after-paint.tsx'
 import { MenuButton } from '../../../screen/menu-button.tsx'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
-import { useServices } from '../../../screen/services.ts'
+import { useVisit, useWords } from '../../../screen/use-visit.ts'
 import { StageHost } from '../../../screen/stage-host.tsx'
 import type { UsedSession } from '../../../screen/use-session.ts'
 import { useMeasuredSlots } from '../../../screen/use-slots.ts'
@@ -37,7 +37,8 @@ interface ShufflePlayProps extends Pick<GameScreenProps, 'pack' | 'entry'> {
 
 /** The word on the table: clue and answer on the page, the tiles on the ground of the town. */
 export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): JSX.Element {
-  const { say, later } = useServices()
+  const { later } = useVisit()
+  const { say } = useWords()
   const { session, snapshot } = used
   const { spec } = session
   const { state } = snapshot

@@ -7,7 +7,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { PuzzleBroken } from '../../../screen/puzzle-broken.tsx'
-import { useServices } from '../../../screen/services.ts'
+import { useVisit, useWords } from '../../../screen/use-visit.ts'
 import { useSession } from '../../../screen/use-session.ts'
 import { anagram } from '../core/anagram.ts'
 import { openRound } from './open-round.ts'
@@ -18,7 +18,7 @@ import { soundOfEnd } from './shuffle-sounds.ts'
 
 /** Sustainably Shuffled, in the language of the page; see `openRound` for what a change of it means. */
 export function ShuffleScreen(props: GameScreenProps): JSX.Element {
-  const { language } = useServices()
+  const { language } = useWords()
   const { file, id } = props.entry
   const opened = useMemo(
     () => openRound(file, language, props.pack.id, id),
@@ -31,7 +31,7 @@ export function ShuffleScreen(props: GameScreenProps): JSX.Element {
 }
 
 function Round({ round, pack, entry }: GameScreenProps & { round: OpenedRound }): JSX.Element {
-  const { sound } = useServices()
+  const { sound } = useVisit()
   const used = useSession(anagram, round.source, round.key)
   const finished = used.ok && used.value.snapshot.status === 'finished'
   const [ended, setEnded] = useState(finished)
@@ -67,7 +67,7 @@ function Round({ round, pack, entry }: GameScreenProps & { round: OpenedRound })
 
 /** After a change of language, says that the words begun in the other one are kept. */
 function useKeptNotice(key: string | null): void {
-  const { kept, notify } = useServices()
+  const { kept, notify } = useVisit()
   const previous = useRef(key)
   useEffect(() => {
     const left = previous.current

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks'
 import { directionOf } from '../../../kit/direction.ts'
 import type { Rect } from '../../../kit/rect.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useLook } from '../../../screen/use-visit.ts'
 import type { Slots } from '../../../screen/use-slots.ts'
 import { resolvePalette } from '../../../theme/resolve-palette.ts'
 import type { RoundSpec, Word } from '../core/round-spec.ts'
@@ -47,7 +47,7 @@ const DUSK = 8
 
 /** From state and screen to what is drawn. */
 export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput): ShuffleView {
-  const { look } = useServices()
+  const { look } = useLook()
   const palette = useMemo(() => resolvePalette(look), [look])
   const { word, inPlay } = currentWord(spec, state)
   const done = inPlay.outcome !== 'open'

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
 import { createRng } from '../../../kit/rng.ts'
 import { msg, reasonText } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useVisit } from '../../../screen/use-visit.ts'
 import { useReplaced } from '../../../screen/use-replaced.ts'
 import type { UsedSession } from '../../../screen/use-session.ts'
 import type { Move, Position } from '../core/move.ts'
@@ -43,7 +43,7 @@ type Used = UsedSession<RoundSpec, State, Move>
 
 /** The state of the screen and what changes it. Every move ends in `session.play`. */
 export function useShuffle({ session }: Used): { ui: ShuffleUi; actions: ShuffleActions } {
-  const { announce, seed, sound } = useServices()
+  const { announce, seed, sound } = useVisit()
   const [ui, setUi] = useState(START_UI)
   const latest = useRef(ui)
 

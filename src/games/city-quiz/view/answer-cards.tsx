@@ -1,5 +1,5 @@
 import type { JSX, Ref } from 'preact'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import type { Question } from '../core/spec.ts'
 import { letterOf } from './question-keys.ts'
 
@@ -14,7 +14,7 @@ interface AnswerCardsProps {
 
 /** The answers as cards around native radio buttons: choosing one lights it and goes nowhere. */
 export function AnswerCards(props: AnswerCardsProps): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const { question, chosen } = props
   return (
     <div

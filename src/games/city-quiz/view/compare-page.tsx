@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import type { SignId } from '../core/spec.ts'
 import { comparePlaces, pageAfter } from './compare-places.ts'
 import type { ComparePlaces, Side } from './compare-places.ts'
@@ -52,7 +52,7 @@ interface PickerProps {
 }
 
 function Picker({ quiz, places, onChange, onKeep }: PickerProps): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const { signs } = quiz.spec
   const mine = places.picking === 'mine'
   return (

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { msg, reasonText } from '../../../kit/text.ts'
 import type { Message } from '../../../kit/text.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import { compare } from '../core/compare.ts'
 import type { Comparison } from '../core/compare.ts'
 import type { Sign } from '../core/spec.ts'
@@ -18,7 +18,7 @@ interface CompareVerdictProps {
 
 /** Twins, the same, or neither; and what the two could swap. */
 export function CompareVerdict({ quiz, places, onChange }: CompareVerdictProps): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const { spec } = quiz
   if (!places.mine || !places.theirs) return <></>
   const result = compare(spec, places.mine, places.theirs)
@@ -79,7 +79,7 @@ function verdictOf(
 }
 
 function Stall(props: { sign: Sign } & Pick<Sign, 'gives' | 'needs'>): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   return (
     <article class="card stall">
       <h3>{say(props.sign.sign)}</h3>

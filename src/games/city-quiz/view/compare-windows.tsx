@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
 import type { Message } from '../../../kit/text.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import { fitted } from '../../../theme/fitted.ts'
 import type { Sign } from '../core/spec.ts'
 import type { ComparePlaces, Side } from './compare-places.ts'
@@ -28,7 +28,7 @@ const CHANGES: Readonly<Record<Side, Message>> = {
 
 /** Who is compared so far: two windows, dark while nobody has moved in, and how to change one. */
 export function CompareWindows(props: CompareWindowsProps): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const { signs, places, twins } = props
   const sides: readonly Side[] = ['mine', 'theirs']
   const signOf = (side: Side): Sign | undefined => signs.find(({ id }) => id === places[side])

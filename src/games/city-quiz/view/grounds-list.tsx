@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import type { SignResult } from '../core/result-of.ts'
 
 /** Why it is this sign: the answers that counted most, and the tie rule where it decided. */
 export function GroundsList({ outcome }: { outcome: SignResult }): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   return (
     <section class="grounds">
       <h2>{say(msg('quiz.result.why'))}</h2>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Text } from '../../../kit/text.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import { fitted } from '../../../theme/fitted.ts'
 
 interface PageHeadingProps {
@@ -11,7 +11,7 @@ interface PageHeadingProps {
 
 /** The heading of a page within the quiz. It takes the focus when the page opens or changes. */
 export function PageHeading({ title, deck }: PageHeadingProps): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   const words = say(title)
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import type { Question } from '../core/spec.ts'
 import { AnswerCards } from './answer-cards.tsx'
 import { letterOf } from './question-keys.ts'
@@ -16,7 +16,7 @@ interface QuestionFormProps {
 
 /** The answers and the way on. As a form, so that Enter in an answer is the button's press. */
 export function QuestionForm(props: QuestionFormProps): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const { question, play } = props
   const { chosen, reminder } = play
   const hint = useId()

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import { fitted } from '../../../theme/fitted.ts'
 import type { Question } from '../core/spec.ts'
 import type { OpenQuiz } from './open-quiz.ts'
@@ -18,7 +18,7 @@ interface QuestionPageProps {
 
 /** One question under the night sky, in which each answer lights a star. */
 export function QuestionPage({ quiz, question, onReveal }: QuestionPageProps): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const { answers, current } = quiz.state
   const words = say(question.text)
   const play = useQuestion(quiz, question, onReveal)

@@ -5,8 +5,8 @@ import { msg, reasonText } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { MessageScreen } from '../../../screen/message-screen.tsx'
 import { PuzzleBroken } from '../../../screen/puzzle-broken.tsx'
-import { formatHash, puzzleRoute } from '../../../screen/route.ts'
-import { useServices } from '../../../screen/services.ts'
+import { formatHash, puzzleRoute } from '../../../visit/route.ts'
+import { useVisit, useWords } from '../../../screen/use-visit.ts'
 import { useSession } from '../../../screen/use-session.ts'
 import { saveKey } from '../../../session/saves.ts'
 import { cityQuiz } from '../core/city-quiz.ts'
@@ -29,7 +29,7 @@ export function QuizScreen(props: GameScreenProps): JSX.Element {
 }
 
 function Quiz({ pack, entry, page, round }: GameScreenProps & { round: Json }): JSX.Element {
-  const { navigate } = useServices()
+  const { navigate } = useVisit()
   const used = useSession(cityQuiz, round, saveKey(pack.id, entry.id))
   if (!used.ok) return <PuzzleBroken reason={used.reason} />
   const { session, snapshot, startOver } = used.value
@@ -49,7 +49,7 @@ function Quiz({ pack, entry, page, round }: GameScreenProps & { round: Json }): 
 }
 
 function CurrentPage({ quiz, page }: { quiz: OpenQuiz; page: readonly string[] }): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const finished = quiz.outcome !== null
   const [revealed, setRevealed] = useState(finished)
   const current = parseQuizPage(quiz.spec, page)

@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks'
 import { FactNote } from '../../../screen/fact-note.tsx'
 import { msg } from '../../../kit/text.ts'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
-import { START, formatHash } from '../../../screen/route.ts'
-import { useServices } from '../../../screen/services.ts'
+import { START, formatHash } from '../../../visit/route.ts'
+import { useLook, useVisit, useWords } from '../../../screen/use-visit.ts'
 import type { SignResult } from '../core/result-of.ts'
 import { GroundsList } from './grounds-list.tsx'
 import type { OpenQuiz } from './open-quiz.ts'
@@ -27,7 +27,9 @@ interface ResultPageProps {
 
 /** The sign: paper turns to dusk, a window opens, and the words come after it. */
 export function ResultPage({ quiz, outcome, revealed, onRevealed }: ResultPageProps): JSX.Element {
-  const { say, reducedMotion, sound } = useServices()
+  const { sound } = useVisit()
+  const { say } = useWords()
+  const { reducedMotion } = useLook()
   const { sign, twin } = outcome
   const fact = pickFact(quiz.pack.facts, `${quiz.entry.id}/${sign.id}`)
   useSkip(!revealed, onRevealed)
@@ -72,7 +74,7 @@ export function ResultPage({ quiz, outcome, revealed, onRevealed }: ResultPagePr
 }
 
 function ResultActions({ quiz, outcome }: { quiz: OpenQuiz; outcome: SignResult }): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   return (
     <div class="result__actions">
       <ShareButton primary share={() => shareOfSign(quiz, outcome.sign, outcome.twin)} />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { StageHost } from '../../../screen/stage-host.tsx'
-import { useServices } from '../../../screen/services.ts'
+import { useLook } from '../../../screen/use-visit.ts'
 import { useSlots } from '../../../screen/use-slots.ts'
 import { resolvePalette } from '../../../theme/resolve-palette.ts'
 import type { Sign } from '../core/spec.ts'
@@ -19,7 +19,7 @@ const FADE = 200
 
 /** The window of the result, drawn so that it can open; a still picture where nothing can be drawn. */
 export function ResultWindow({ sign, revealed }: ResultWindowProps): JSX.Element {
-  const { reducedMotion, look } = useServices()
+  const { reducedMotion, look } = useLook()
   const hero = useRef<HTMLDivElement>(null)
   const slot = useSlots(hero)?.['emblem']
   const model = useMemo((): RevealModel | null => {

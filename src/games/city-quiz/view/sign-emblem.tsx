@@ -4,7 +4,7 @@ import { emblemSvg, hasEmblem } from '../../../art/emblem.ts'
 import type { EmblemDetail } from '../../../art/emblem.ts'
 import { trustDrawing } from '../../../art/trust-drawing.ts'
 import { graphemesOf } from '../../../kit/graphemes.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useLook, useWords } from '../../../screen/use-visit.ts'
 import type { Sign } from '../core/spec.ts'
 
 interface SignEmblemProps {
@@ -25,7 +25,8 @@ export function SignEmblem({
   night,
   rays = false,
 }: SignEmblemProps): JSX.Element {
-  const { say, look } = useServices()
+  const { say } = useWords()
+  const { look } = useLook()
   const ground = night || look === 'dark' ? 'dark' : 'light'
   const svg = useMemo(
     () => trustDrawing(emblemSvg(sign.id, { detail, ground, rays })),

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import { fitted } from '../../../theme/fitted.ts'
 import type { Sign, SignId } from '../core/spec.ts'
 import { SignEmblem } from './sign-emblem.tsx'
@@ -18,7 +18,7 @@ interface SignGridProps {
 
 /** Signs as lit windows in rows; each is a link. */
 export function SignGrid({ signs, own, current, hrefOf, onKeep }: SignGridProps): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   return (
     <ul class="sign-grid">
       {signs.map((sign) => (

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import { fitted } from '../../../theme/fitted.ts'
 
 interface SignHeadingProps {
@@ -14,7 +14,7 @@ interface SignHeadingProps {
 
 /** A sign's two names as one heading, which takes the focus when its page opens. */
 export function SignHeading({ eyebrow, name, own }: SignHeadingProps): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     scrollTo(0, 0)

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import { ShareButton } from '../../../share/share-button.tsx'
 import { Icon } from '../../../theme/icons.tsx'
 import type { IconName } from '../../../theme/icons.tsx'
@@ -21,7 +21,7 @@ interface SignPageProps {
 
 /** One sign at large. The signs stand in a ring, so there is always a previous and a next one. */
 export function SignPage({ quiz, id }: SignPageProps): JSX.Element | null {
-  const { say } = useServices()
+  const { say } = useWords()
   const { signs } = quiz.spec
   const index = signs.findIndex((sign) => sign.id === id)
   const sign = signs[index]
@@ -67,7 +67,7 @@ export function SignPage({ quiz, id }: SignPageProps): JSX.Element | null {
 }
 
 function Step(props: { quiz: OpenQuiz; to: Sign; icon: IconName; children: Text }): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   return (
     <a class="sign-step" href={props.quiz.href('signs', props.to.id)}>
       <Icon name={props.icon} />

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import type { Sign } from '../core/spec.ts'
 
 /** What a sign is good at and what it should watch. */
 export function SignTraits({ sign }: { sign: Sign }): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   return (
     <dl class="traits">
       <div>

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import type { OpenQuiz } from './open-quiz.ts'
 import { PageHeading } from './page-heading.tsx'
 import { SignGrid } from './sign-grid.tsx'
 
 /** All signs as the windows of one street. */
 export function SignsPage({ quiz }: { quiz: OpenQuiz }): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const { spec, entry, outcome } = quiz
   return (
     <ScreenFrame name="signs" heading={entry.title} onBack={() => quiz.go()}>

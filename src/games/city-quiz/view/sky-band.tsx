@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import { StageHost } from '../../../screen/stage-host.tsx'
-import { useServices } from '../../../screen/services.ts'
+import { useLook, useWords } from '../../../screen/use-visit.ts'
 import { useSlots } from '../../../screen/use-slots.ts'
 import { createSkyDrawing } from './sky-drawing.ts'
 import type { SkyModel } from './sky-drawing.ts'
@@ -16,7 +16,8 @@ interface SkyBandProps {
 
 /** The drawn night over a question. The line of stars in it is also the progress that is read out. */
 export function SkyBand({ answered, current, position }: SkyBandProps): JSX.Element {
-  const { say, look } = useServices()
+  const { say } = useWords()
+  const { look } = useLook()
   const band = useRef<HTMLDivElement>(null)
   const slots = useSlots(band)
   const lit = answered.map(Number).join('')

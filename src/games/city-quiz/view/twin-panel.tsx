@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import { fitted } from '../../../theme/fitted.ts'
 import type { Sign } from '../core/spec.ts'
 import type { OpenQuiz } from './open-quiz.ts'
@@ -18,7 +18,7 @@ interface TwinPanelProps {
 
 /** A sign and its twin in one window, and what the twin has that the sign lacks. */
 export function TwinPanel({ quiz, sign, twin, title, night }: TwinPanelProps): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const heading = useId()
   const name = say(msg('quiz.sign.full', { sign: twin.sign, name: twin.name }))
   return (

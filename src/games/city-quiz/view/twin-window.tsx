@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks'
 import { emblemSvg } from '../../../art/emblem.ts'
 import { starPath } from '../../../art/star.ts'
 import { trustDrawing } from '../../../art/trust-drawing.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useLook } from '../../../screen/use-visit.ts'
 import type { Sign } from '../core/spec.ts'
 
 interface TwinWindowProps {
@@ -21,7 +21,7 @@ const TOP = 39
  * that they share.
  */
 export function TwinWindow({ left, right, night }: TwinWindowProps): JSX.Element {
-  const { look } = useServices()
+  const { look } = useLook()
   const ground = night || look === 'dark' ? 'dark' : 'light'
   const lights = useMemo(
     () =>

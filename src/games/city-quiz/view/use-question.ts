@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { Message } from '../../../kit/text.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useVisit } from '../../../screen/use-visit.ts'
 import type { Question } from '../core/spec.ts'
 import type { OpenQuiz } from './open-quiz.ts'
 import { answerOfKey } from './question-keys.ts'
@@ -28,7 +28,7 @@ export function useQuestion(
   question: Question,
   onReveal: () => void,
 ): QuestionInPlay {
-  const { announce, sound } = useServices()
+  const { announce, sound } = useVisit()
   const { current } = state
   const [reminded, setReminded] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)

@@ -18,6 +18,8 @@ export interface MakeOptions {
 /** Makes puzzles beside the page. A cancelled wish resolves to null. */
 export interface PuzzleMaker {
   make(wish: PuzzleWish, options?: MakeOptions): Promise<Result<MadePuzzle> | null>
+  /** Ends the worker; what it makes is lost. */
+  end(): void
 }
 
 /** What a worker is to its maker; a test can stand in for it. */
@@ -64,6 +66,10 @@ export function createPuzzleMaker(startWorker: () => WorkerLike = startMakerWork
       if (!helper) return makeHere(wish, options)
       const answer = await ask(helper, ++lastId, wish, options)
       return answer === 'broken' ? makeHere(wish, options) : answer
+    },
+    end() {
+      worker?.terminate()
+      worker = null
     },
   }
 }

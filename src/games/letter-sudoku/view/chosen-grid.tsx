@@ -7,8 +7,8 @@ import type { Json } from '../../contract.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { MessageScreen } from '../../../screen/message-screen.tsx'
 import { MissingScreen } from '../../../screen/missing-screen.tsx'
-import { puzzleRoute } from '../../../screen/route.ts'
-import { useServices } from '../../../screen/services.ts'
+import { puzzleRoute } from '../../../visit/route.ts'
+import { useVisit, useWords } from '../../../screen/use-visit.ts'
 import { saveKey } from '../../../session/saves.ts'
 import { parseLetters } from '../core/puzzle.ts'
 import { dailySavedAs } from '../maker/daily.ts'
@@ -32,7 +32,8 @@ interface ChosenGridProps extends GameScreenProps {
  * `OpenGrid`, which stays where it is from one grid to the next: what is drawn is only repainted.
  */
 export function ChosenGrid({ round, wish, day, ...props }: ChosenGridProps): JSX.Element {
-  const { say, navigate } = useServices()
+  const { navigate } = useVisit()
+  const { say } = useWords()
   const { entry, pack } = props
   const making = useMadePuzzle(wish)
   usePrunedSaves(saveKey(pack.id, entry.id))

@@ -15,9 +15,9 @@ import type { Day } from '../../../kit/day.ts'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
-import { formatHash, puzzleRoute } from '../../../screen/route.ts'
+import { formatHash, puzzleRoute } from '../../../visit/route.ts'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
-import { useServices } from '../../../screen/services.ts'
+import { useVisit, useWords } from '../../../screen/use-visit.ts'
 import { useToday } from '../../../screen/use-today.ts'
 import { saveKey } from '../../../session/saves.ts'
 import type { Progress } from '../../../session/saves.ts'
@@ -33,7 +33,8 @@ import { sayDay } from '../../../screen/say-day.ts'
  */
 export function DaysPage({ pack, entry, page }: GameScreenProps): JSX.Element {
   const [, month = ''] = page
-  const { say, language, kept, back } = useServices()
+  const { kept, back } = useVisit()
+  const { say, language } = useWords()
   const now = useToday()
   const first = monthShown(month, now)
   const progress = useMemo(
@@ -105,7 +106,7 @@ function MonthLink(props: {
   open: boolean
   hrefOf(...page: string[]): string
 }): JSX.Element {
-  const { language } = useServices()
+  const { language } = useWords()
   const { icon, day, open, hrefOf } = props
   if (!open) return <span class="icon-button" />
   return (
@@ -120,7 +121,7 @@ function MonthLink(props: {
 }
 
 function DayLink(props: { day: Day; today: Day; progress: Progress; href: string }): JSX.Element {
-  const { say, language } = useServices()
+  const { say, language } = useWords()
   const { day, today, progress, href } = props
   const { date } = dateOf(day)
   if (day > today || day < FIRST_DAY) return <span class="days__closed">{date}</span>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { Message } from '../../../kit/text.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useSettings, useVisit, useWords } from '../../../screen/use-visit.ts'
 import { SpokenText } from '../../../screen/spoken-text.tsx'
 import { timeText } from '../../../screen/time-text.ts'
 import { useToday } from '../../../screen/use-today.ts'
@@ -13,15 +13,16 @@ import type { GridKind } from './use-grid-results.ts'
 
 /** Beside the time that it took: the best so far, and the days in a row. */
 export function FinishResults({ kind, isBest }: { kind: GridKind; isBest: boolean }): JSX.Element {
-  const services = useServices()
-  const { say, settings } = services
+  const visit = useVisit()
+  const { say } = useWords()
+  const { timer } = useSettings('timer')
   const today = useToday()
-  const results = useMemo(() => readGridResults(services), [kind, isBest])
+  const results = useMemo(() => readGridResults(visit), [kind, isBest])
   const { best } = kindResults(results, kind)
   const streak = currentStreak(results.days, today)
   return (
     <>
-      {settings.timer && best !== null && (
+      {timer && best !== null && (
         <p>
           <SpokenText text={bestText(kind, isBest, best)} />
         </p>

@@ -4,8 +4,8 @@ import { FactNote } from '../../../screen/fact-note.tsx'
 import { msg } from '../../../kit/text.ts'
 import { pickFact } from '../../../packs/pick-fact.ts'
 import type { Pack, PuzzleEntry } from '../../../packs/pack.ts'
-import { START } from '../../../screen/route.ts'
-import { useServices } from '../../../screen/services.ts'
+import { START } from '../../../visit/route.ts'
+import { useSettings, useVisit, useWords } from '../../../screen/use-visit.ts'
 import { SpokenText } from '../../../screen/spoken-text.tsx'
 import { timeText } from '../../../screen/time-text.ts'
 import { useArrival } from '../../../screen/use-arrival.ts'
@@ -35,7 +35,9 @@ interface GridFinishProps {
 /** The street is lit: what it took, and something true about a city. Takes the place of the pad. */
 export function GridFinish(props: GridFinishProps): JSX.Element {
   const { over, used, pack, entry, kind, isBest, onNewGrid } = props
-  const { say, settings, navigate } = useServices()
+  const { navigate } = useVisit()
+  const { say } = useWords()
+  const settings = useSettings('timer')
   const heading = useRef<HTMLHeadingElement>(null)
   const { session, snapshot } = used
   const title = say(msg('grid.finish.title'))

@@ -5,7 +5,7 @@ import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import type { Session, Snapshot } from '../../../session/session.ts'
 import { PlayClock } from '../../../screen/play-clock.tsx'
-import { useServices } from '../../../screen/services.ts'
+import { useSettings, useWords } from '../../../screen/use-visit.ts'
 import { fitted } from '../../../theme/fitted.ts'
 import { Icon } from '../../../theme/icons.tsx'
 import { emptyCount } from '../core/describe.ts'
@@ -34,7 +34,8 @@ interface GridHeadProps {
 /** The puzzle's name; in play how much is left, and the time with its pause button. */
 export function GridHead(props: GridHeadProps): JSX.Element {
   const { title, session, snapshot, paused, band, day } = props
-  const { say, settings, language } = useServices()
+  const { say, language } = useWords()
+  const settings = useSettings('timer')
   const playing = snapshot.status === 'playing'
   const toFill = msg('grid.toFill', { count: emptyCount(snapshot.state) })
   const name = day === null ? say(title) : sayDay(day, language, SHORT)

@@ -6,8 +6,8 @@ import { goesByNumber, takesDigits } from '../../../kit/typing/letter-of-key.ts'
 import type { Snapshot } from '../../../session/session.ts'
 import { PlayMenu } from '../../../screen/play-menu.tsx'
 import type { MenuEntry } from '../../../screen/play-menu.tsx'
-import { puzzleRoute } from '../../../screen/route.ts'
-import { useServices } from '../../../screen/services.ts'
+import { puzzleRoute } from '../../../visit/route.ts'
+import { useVisit } from '../../../screen/use-visit.ts'
 import type { Move } from '../core/moves.ts'
 import type { State } from '../core/state.ts'
 import { placeOf, shortCellName } from '../core/unit-name.ts'
@@ -57,7 +57,7 @@ export function GridMenu(props: GridMenuProps): JSX.Element {
     onResults,
     onClose,
   } = props
-  const { navigate, calendar } = useServices()
+  const { navigate, calendar } = useVisit()
   const play = (move: Move) => () => actions.play(move)
   // Named by its date: at any later hour the same address is the same grid.
   const openDaily = (): void => navigate(puzzleRoute(puzzle, 'daily', formatDay(calendar.today())))

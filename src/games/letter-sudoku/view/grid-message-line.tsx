@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useSettings, useWords } from '../../../screen/use-visit.ts'
 import { SpokenText } from '../../../screen/spoken-text.tsx'
 import { Icon } from '../../../theme/icons.tsx'
 import type { IconName } from '../../../theme/icons.tsx'
@@ -23,7 +23,8 @@ interface GridMessageLineProps {
 
 /** One line between board and pad: the hint, else what just happened, else what stands twice. */
 export function GridMessageLine({ spec, state, ui, actions }: GridMessageLineProps): JSX.Element {
-  const { say, settings } = useServices()
+  const { say } = useWords()
+  const settings = useSettings('showConflicts')
   if (ui.hint) return <HintLine ui={ui} shown={ui.hint} actions={actions} />
   const conflict = settings.showConflicts ? findConflicts(state.values)[0] : undefined
   const message: GridMessage | null =

@@ -5,7 +5,7 @@ import type { GridGroup } from '../../contract.ts'
 import { BoardMirror } from '../../../a11y/board-mirror.tsx'
 import { ListMirror } from '../../../a11y/list-mirror.tsx'
 import type { MirrorButton } from '../../../a11y/list-mirror.tsx'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import type { Session } from '../../../session/session.ts'
 import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
@@ -28,7 +28,7 @@ interface GridMirrorsProps {
 
 /** The board as a table and the pad as buttons, over what is drawn. */
 export function GridMirrors(props: GridMirrorsProps): JSX.Element {
-  const { speak } = useServices()
+  const { speak } = useWords()
   const { session, ui, actions, model, paused, playing } = props
   const [board] = session.describe().groups as [GridGroup]
 

@@ -6,7 +6,7 @@ import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { AfterPaint } from '../../../screen/after-paint.tsx'
 import { MenuButton } from '../../../screen/menu-button.tsx'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
-import { useServices } from '../../../screen/services.ts'
+import { useVisit, useWords } from '../../../screen/use-visit.ts'
 import { StageHost } from '../../../screen/stage-host.tsx'
 import type { UsedSession } from '../../../screen/use-session.ts'
 import { useLater } from '../../../screen/use-later.ts'
@@ -44,7 +44,8 @@ interface GridPlayProps extends GameScreenProps {
 
 /** A grid in play: head, board, message, pad and tools, or the finish in their place. */
 export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps): JSX.Element {
-  const { say, later } = useServices()
+  const { later } = useVisit()
+  const { say } = useWords()
   const { session, snapshot } = used
   const { ui, actions } = useGrid(used)
   const frame = useRef<HTMLDivElement>(null)

@@ -9,8 +9,8 @@ import type { Text } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
 import { MessageScreen } from '../../../screen/message-screen.tsx'
 import { PuzzleBroken } from '../../../screen/puzzle-broken.tsx'
-import { puzzleRoute } from '../../../screen/route.ts'
-import { useServices } from '../../../screen/services.ts'
+import { puzzleRoute } from '../../../visit/route.ts'
+import { useVisit, useWords } from '../../../screen/use-visit.ts'
 import { openRound } from '../core/grid-file.ts'
 import { dailyWish, readDaily } from '../maker/daily.ts'
 import { parseWish } from '../maker/made-puzzle.ts'
@@ -21,7 +21,8 @@ import { ChosenGrid } from './chosen-grid.tsx'
  * `daily` or `daily/2026-05-07` that of a day. The days of a month are a page of their own.
  */
 export function GridScreen(screen: GameScreenProps): JSX.Element {
-  const { calendar, language } = useServices()
+  const { calendar } = useVisit()
+  const { language } = useWords()
   const { file } = screen.entry
   const round = useMemo(() => openRound(file, { language, seed: 0 }), [file, language])
   const [name, code = ''] = screen.page
@@ -59,7 +60,8 @@ interface NoSuchGridProps extends GameScreenProps {
 }
 
 function NoSuchGrid({ entry, title, text, daily }: NoSuchGridProps): JSX.Element {
-  const { say, navigate, calendar } = useServices()
+  const { navigate, calendar } = useVisit()
+  const { say } = useWords()
   const toDaily = {
     label: msg('grid.daily.title'),
     onPress: () => navigate(puzzleRoute(entry.id, 'daily', formatDay(calendar.today()))),

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import { SpokenText } from '../../../screen/spoken-text.tsx'
 import { Icon } from '../../../theme/icons.tsx'
 import type { GridUi, ShownHint } from './grid-ui.ts'
@@ -16,7 +16,7 @@ interface HintLineProps {
 
 /** A hint in the line between board and pad: where to look in one line, an explanation in several. */
 export function HintLine({ ui, shown, actions }: HintLineProps): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const { hint, level } = shown
   const text = useRef<HTMLParagraphElement>(null)
   const long = level === 'explain'

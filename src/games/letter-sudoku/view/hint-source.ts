@@ -1,3 +1,4 @@
+import type { Owned } from '../../../visit/visit.ts'
 import type { nextHint } from '../core/hint/next-hint.ts'
 
 export type NextHint = typeof nextHint
@@ -23,4 +24,7 @@ class FetchedHints implements HintSource {
   }
 }
 
-export const HINT_SOURCE: HintSource = new FetchedHints()
+/** The visit's own source of hints. */
+export function ownHints(): Owned<HintSource> {
+  return { value: new FetchedHints(), end: () => undefined }
+}

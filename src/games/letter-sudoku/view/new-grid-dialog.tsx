@@ -4,8 +4,8 @@ import { formatDay } from '../../../kit/day.ts'
 import { msg } from '../../../kit/text.ts'
 import type { PuzzleEntry } from '../../../packs/pack.ts'
 import { Dialog } from '../../../screen/dialog.tsx'
-import { puzzleRoute } from '../../../screen/route.ts'
-import { useServices } from '../../../screen/services.ts'
+import { puzzleRoute } from '../../../visit/route.ts'
+import { useVisit, useWords } from '../../../screen/use-visit.ts'
 import { useToday } from '../../../screen/use-today.ts'
 import type { Band } from '../core/rating/band.ts'
 import { dailyWish } from '../maker/daily.ts'
@@ -16,7 +16,8 @@ import { sayDay } from '../../../screen/say-day.ts'
 
 /** How hard shall it be? A puzzle from the stock opens at once; without one it is made on its page. */
 export function NewGridDialog(props: { entry: PuzzleEntry; onClose(): void }): JSX.Element {
-  const { say, kept, seed, navigate, language } = useServices()
+  const { kept, seed, navigate } = useVisit()
+  const { say, language } = useWords()
   const today = useToday()
 
   function openDaily(): void {

@@ -4,7 +4,7 @@ import { useId, useRef, useState } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import { Dialog } from '../../../screen/dialog.tsx'
-import { useServices } from '../../../screen/services.ts'
+import { useVisit, useWords } from '../../../screen/use-visit.ts'
 import { SpokenText } from '../../../screen/spoken-text.tsx'
 import { timeText } from '../../../screen/time-text.ts'
 import { useToday } from '../../../screen/use-today.ts'
@@ -26,10 +26,11 @@ const KINDS: readonly { kind: GridKind; name: Text }[] = [
 
 /** What was solved on this device, and the way to forget it. */
 export function ResultsDialog({ onClose }: { onClose: () => void }): JSX.Element {
-  const services = useServices()
-  const { say, kept, announce, sound } = services
+  const visit = useVisit()
+  const { kept, announce, sound } = visit
+  const { say } = useWords()
   const today = useToday()
-  const [results, setResults] = useState(() => readGridResults(services))
+  const [results, setResults] = useState(() => readGridResults(visit))
   const [asking, setAsking] = useState(false)
   const isEmpty = results.counted.length === 0 && Object.keys(results.kinds).length === 0
 
@@ -92,7 +93,7 @@ export function ResultsDialog({ onClose }: { onClose: () => void }): JSX.Element
 }
 
 function ForgetQuestion(props: { onForget(): void; onKeep(): void }): JSX.Element {
-  const { say } = useServices()
+  const { say } = useWords()
   const question = useId()
   const keep = useRef<HTMLButtonElement>(null)
   useArrival(keep)

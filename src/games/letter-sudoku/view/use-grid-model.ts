@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { directionOf } from '../../../kit/direction.ts'
 import { UNITS } from '../../../kit/grid-geometry.ts'
 import type { Snapshot } from '../../../session/session.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useLook, useSettings } from '../../../screen/use-visit.ts'
 import type { Slots } from '../../../screen/use-slots.ts'
 import { resolvePalette } from '../../../theme/resolve-palette.ts'
 import { conflictsOf, remainingOf } from '../core/conflicts.ts'
@@ -28,10 +28,15 @@ interface GridModelInput {
 /** From state, screen and settings to what is drawn; null until the screen is measured. */
 export function useGridModel(input: GridModelInput): GridModel | null {
   const { spec, snapshot, ui, slots, paused, actions } = input
-  const { settings, look } = useServices()
+  const { showConflicts, highlightPeers, highlightSame, largeLetters } = useSettings(
+    'showConflicts',
+    'highlightPeers',
+    'highlightSame',
+    'largeLetters',
+  )
+  const { look } = useLook()
   const { state, status } = snapshot
   const palette = useMemo(() => resolvePalette(look), [look])
-  const { showConflicts, highlightPeers, highlightSame, largeLetters } = settings
 
   const looks = useMemo(() => {
     const conflicts = showConflicts ? conflictsOf(state.values) : []

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Day } from '../../../kit/day.ts'
 import { reasonText } from '../../../kit/text.ts'
-import { useServices } from '../../../screen/services.ts'
-import type { Services } from '../../../screen/services.ts'
+import { useVisit } from '../../../screen/use-visit.ts'
+import type { Visit } from '../../../visit/visit.ts'
 import { NO_RESULTS, kindResults } from '../../../session/results.ts'
 import type { Results } from '../../../session/results.ts'
 import type { Session } from '../../../session/session.ts'
@@ -20,7 +20,7 @@ export function kindOf(band: Band | null, day: Day | null): GridKind {
 }
 
 /** The results as they are kept; what is damaged there is told once and set aside. */
-export function readGridResults({ kept, notify }: Services): Results {
+export function readGridResults({ kept, notify }: Pick<Visit, 'kept' | 'notify'>): Results {
   const results = kept.results.read(letterSudoku.id)
   if (results.ok) return results.value
   notify(reasonText(results.reason))
@@ -40,17 +40,14 @@ interface Counted {
  * on that day, even where midnight comes before the last letter. True when its time was the best.
  */
 export function useCountedSolve({ session, name, kind, day }: Counted): boolean {
-  const services = useServices()
-  const latest = useRef(services)
-  latest.current = services
+  const { calendar, kept, notify } = useVisit()
   const [bestOf, setBestOf] = useState<Counted['session'] | null>(null)
 
   useEffect(() => {
-    const opened = latest.current.calendar.today()
+    const opened = calendar.today()
     return session.subscribe((event) => {
       if (event.type === 'startedOver') setBestOf(null)
       if (event.type !== 'solved') return
-      const { kept, notify } = latest.current
       const { hints } = session.snapshot()
       const { before, after, trouble } = kept.results.count(letterSudoku.id, {
         name,

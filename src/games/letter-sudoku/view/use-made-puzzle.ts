@@ -1,20 +1,25 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Reason } from '../../../kit/result.ts'
-import { useServices } from '../../../screen/services.ts'
+import { useVisit } from '../../../screen/use-visit.ts'
 import type { MadePuzzle, PuzzleWish } from '../maker/made-puzzle.ts'
 import { formatWish, parseWish } from '../maker/made-puzzle.ts'
 import type { MakingProgress } from '../maker/make-puzzle.ts'
 import { MAKER_UNREACHABLE, createPuzzleMaker } from '../maker/puzzle-maker.ts'
+import type { PuzzleMaker } from '../maker/puzzle-maker.ts'
 import { refillStock } from '../maker/refill-stock.ts'
 import { STOCK, createStock } from '../maker/stock.ts'
 import type { Stock } from '../maker/stock.ts'
 import type { Kept } from '../../../visit/kept.ts'
+import type { Owned } from '../../../visit/visit.ts'
 
 /** Milliseconds of play before the stock is looked after: the puzzle on screen comes first. */
 const STOCK_DELAY = 1500
 
-/** One worker for the page; it starts with the first wish. */
-const maker = createPuzzleMaker()
+/** One worker for the visit; it starts with the first wish. */
+function ownMaker(): Owned<PuzzleMaker> {
+  const maker = createPuzzleMaker()
+  return { value: maker, end: () => maker.end() }
+}
 
 /** The stock of grids on this device. */
 export function stockOf(kept: Kept): Stock {
@@ -30,7 +35,8 @@ export type Making =
 
 /** The puzzle of a wish: from the stock at once, else made beside the page; null without a wish. */
 export function useMadePuzzle(wish: PuzzleWish | null): Making | null {
-  const { later, kept } = useServices()
+  const visit = useVisit()
+  const { later, kept } = visit
   const stock = useMemo(() => stockOf(kept), [kept])
   const code = wish ? formatWish(wish) : ''
   const ready = useMemo(() => (wish ? stock.find(wish) : null), [stock, code])
@@ -44,14 +50,16 @@ export function useMadePuzzle(wish: PuzzleWish | null): Making | null {
     const show = (making: Making): void => setLate({ code, making })
     show({ kind: 'making', progress: null })
     const onProgress = (progress: MakingProgress): void => show({ kind: 'making', progress })
-    void later.until(maker.make(wish, { onProgress, signal: leaving.signal })).then((result) => {
-      if (!result || leaving.signal.aborted) return
-      if (!result.ok && result.reason.code === MAKER_UNREACHABLE)
-        return show({ kind: 'unreachable', retry: () => setTries((count) => count + 1) })
-      if (!result.ok) return show({ kind: 'failed', reason: result.reason })
-      stock.handOut(result.value)
-      show({ kind: 'made', puzzle: result.value })
-    })
+    void later
+      .until(visit.own(ownMaker).make(wish, { onProgress, signal: leaving.signal }))
+      .then((result) => {
+        if (!result || leaving.signal.aborted) return
+        if (!result.ok && result.reason.code === MAKER_UNREACHABLE)
+          return show({ kind: 'unreachable', retry: () => setTries((count) => count + 1) })
+        if (!result.ok) return show({ kind: 'failed', reason: result.reason })
+        stock.handOut(result.value)
+        show({ kind: 'made', puzzle: result.value })
+      })
     return () => leaving.abort()
   }, [stock, code, isWaiting, tries])
 
@@ -65,18 +73,19 @@ export function useMadePuzzle(wish: PuzzleWish | null): Making | null {
  * null is played: a new grid is then being chosen, and must not wait.
  */
 export function useStockKeeping(played: object | null): void {
-  const { later, kept, seed } = useServices()
+  const visit = useVisit()
+  const { later, kept, seed } = visit
   useEffect(() => {
     if (!played) return undefined
     const leaving = new AbortController()
     const forget = later.after(STOCK_DELAY, () => {
-      void later.until(refillStock(stockOf(kept), maker, seed, leaving.signal))
+      void later.until(refillStock(stockOf(kept), visit.own(ownMaker), seed, leaving.signal))
     })
     return () => {
       forget()
       leaving.abort()
     }
-  }, [later, kept, seed, played])
+  }, [visit, played])
 }
 
 /** What stands before a wish in the name of its save. */
@@ -89,7 +98,7 @@ export function savedAs(puzzle: string, wish: PuzzleWish): string {
 
 /** Lets go of saves whose puzzles cannot be opened any more. */
 export function usePrunedSaves(prefix: string): void {
-  const { kept } = useServices()
+  const { kept } = useVisit()
   useEffect(() => {
     const stock = stockOf(kept)
     for (const key of kept.saves.keys(prefix + VARIANT)) {

@@ -58,6 +58,7 @@ it('it is filled until two of every band wait, the scarcest first', async () => 
   stock.add(puzzle('easy', 1))
   const asked: string[] = []
   const maker = {
+    end: () => undefined,
     make: (wish: { band: MadePuzzle['band']; seed: number }) => {
       asked.push(wish.band)
       return Promise.resolve(ok(puzzle(wish.band, wish.seed)))
@@ -73,6 +74,7 @@ it('filling ends when it is stopped', async () => {
   const stock = stockIn(createMemoryStore())
   const stop = new AbortController()
   const maker = {
+    end: () => undefined,
     make: () => {
       stop.abort()
       return Promise.resolve(null)

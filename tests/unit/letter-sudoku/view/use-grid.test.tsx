@@ -10,10 +10,10 @@ import type { GridUi } from '../../../../src/games/letter-sudoku/view/grid-ui.ts
 import { useGrid } from '../../../../src/games/letter-sudoku/view/use-grid.ts'
 import type { GridActions } from '../../../../src/games/letter-sudoku/view/grid-controller.ts'
 import type { Json } from '../../../../src/games/contract.ts'
-import { ServicesContext } from '../../../../src/screen/services.ts'
+import { VisitContext } from '../../../../src/screen/use-visit.ts'
 import { openSession } from '../../../../src/session/session.ts'
 import type { Session } from '../../../../src/session/session.ts'
-import { stillServices } from '../../../support/still-services.ts'
+import { stillVisit } from '../../../support/still-visit.ts'
 import { STOPPED } from '../../../support/stopped-clock.ts'
 import { source, spec } from '../example-grid.ts'
 
@@ -41,11 +41,12 @@ beforeEach(() => {
   const opened = openSession(letterSudoku, source as unknown as Json, STOPPED)
   if (!opened.ok) throw new Error(opened.reason.code)
   session = opened.value
+  const [visit] = stillVisit()
   void act(() =>
     render(
-      <ServicesContext.Provider value={stillServices()}>
+      <VisitContext.Provider value={visit}>
         <Screen />
-      </ServicesContext.Provider>,
+      </VisitContext.Provider>,
       document.body,
     ),
   )

@@ -1,19 +1,9 @@
 import type { Scheduler } from '../later/scheduler.ts'
-import { MissingPartError } from '../screen/missing-parts.ts'
+import { MissingPartError } from '../visit/missing-parts.ts'
 import type { Stage } from '../stage/create-stage.ts'
 
-let loading: Promise<Stage> | null = null
-
-/** The one stage of the page, fetched and started on first use. A failed start is tried anew. */
-export function loadStage(later: Scheduler): Promise<Stage> {
-  loading ??= start(later).catch((error: unknown) => {
-    loading = null
-    throw error
-  })
-  return loading
-}
-
-async function start(later: Scheduler): Promise<Stage> {
+/** Fetches the drawing part and starts a stage. */
+export async function startStage(later: Scheduler): Promise<Stage> {
   const { createStage } = await import('../stage/create-stage.ts').catch(sayIfMissing)
   const forceCanvas = new URLSearchParams(location.search).get('renderer') === 'canvas'
   // Asked for once: every tween looks at it.

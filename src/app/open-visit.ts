@@ -1,0 +1,115 @@
+import type { Announcer } from '../a11y/announcer.ts'
+import { LANGUAGES } from '../i18n/languages.ts'
+import type { Language } from '../i18n/languages.ts'
+import type { Translator } from '../i18n/translator.ts'
+import { createRng } from '../kit/rng.ts'
+import { msg } from '../kit/text.ts'
+import type { Scheduler } from '../later/scheduler.ts'
+import { canTick, tick } from '../platform/haptics.ts'
+import { keepAwake } from '../platform/keep-awake.ts'
+import { createLocalCalendar } from '../platform/local-calendar.ts'
+import { browserMedia } from '../platform/media-watch.ts'
+import { pagePresence } from '../platform/page-presence.ts'
+import type { SoundPlayer } from '../sound/sound-player.ts'
+import type { Address } from '../visit/address.ts'
+import { createHearing } from '../visit/hearing.ts'
+import type { Kept } from '../visit/kept.ts'
+import { createLookInForce } from '../visit/look-in-force.ts'
+import { createNotices } from '../visit/notices.ts'
+import { createPlaceInForce } from '../visit/place-in-force.ts'
+import type { Policy } from '../visit/policy.ts'
+import type { SettingsInForce } from '../visit/settings-in-force.ts'
+import { createVisit } from '../visit/visit.ts'
+import type { DialogName, Visit, VisitEnd } from '../visit/visit.ts'
+import { createWatched } from '../visit/watched.ts'
+import { createWordsInForce } from '../visit/words-in-force.ts'
+import { createMissingParts } from './missing-parts.ts'
+import { startStage } from './start-stage.ts'
+import { showLook } from './show-look.ts'
+
+export interface VisitStart {
+  readonly kept: Kept
+  readonly later: Scheduler
+  readonly address: Address
+  readonly policy: Policy
+  readonly announcer: Announcer
+  readonly settings: SettingsInForce
+  readonly translator: Translator
+  /** Whether the translator knows what the games say, too. */
+  readonly whole: boolean
+  /** Everything that is said in a language, the pack with it. */
+  loadWords(language: Language): Promise<Translator>
+}
+
+/** The one place where a visit is made from the ports of this browser. */
+export function openVisit(start: VisitStart): [Visit, VisitEnd] {
+  const { kept, later, address, policy, settings } = start
+  const clock = (): number => performance.now()
+  const [words, endWords] = createWordsInForce({
+    first: start.translator,
+    whole: start.whole,
+    settings,
+    load: start.loadWords,
+    onMissing: (language) =>
+      missing.tell(msg('app.languageMissing', { language: LANGUAGES[language] }), () =>
+        kept.settings.change({ language }),
+      ),
+  })
+  const [look, endLook] = createLookInForce(settings, browserMedia)
+  const [place, endPlace] = createPlaceInForce(address)
+  const notices = createNotices(start.announcer, words)
+  const missing = createMissingParts((notice) => void notices.show(notice), later)
+  const [hearing, endHearing] = createHearing({
+    settings,
+    look,
+    later,
+    clock,
+    loadPlayer: () => loadPlayer(later),
+    tick,
+    canTick: canTick(),
+  })
+  const opened = createVisit({
+    kept,
+    later,
+    clock,
+    calendar: createLocalCalendar(later),
+    presence: pagePresence,
+    policy,
+    settings,
+    words,
+    look,
+    hearing,
+    place,
+    notices,
+    dialog: createWatched<DialogName | null>(null),
+    missing,
+    seed: () => Date.now() >>> 0,
+    keepAwake: () => keepAwake(policy.sleepsAfter, later),
+    startStage: () => startStage(later),
+  })
+  const closers = [
+    endWords,
+    endLook,
+    endPlace,
+    endHearing,
+    showLook({ settings, look, words }),
+    // A notice belongs to the screen that it stands above.
+    watchScreens(place, () => notices.dismiss()),
+  ]
+  opened[0].own(() => ({ value: null, end: () => closers.forEach((close) => close()) }))
+  return opened
+}
+
+async function loadPlayer(later: Scheduler): Promise<SoundPlayer> {
+  const { loadSoundPlayer } = await import('../platform/sound-player.ts')
+  return loadSoundPlayer(createRng(Date.now()), later)
+}
+
+function watchScreens(place: Visit['place'], onChanged: () => void): () => void {
+  let { screen } = place.get()
+  return place.watch(() => {
+    if (place.get().screen === screen) return
+    screen = place.get().screen
+    onChanged()
+  })
+}
