@@ -89,7 +89,11 @@ function checkShapes({ structure, texts }: PackJson): Result<PackFiles, readonly
 function inTexts(language: string, faults: readonly Fault[]): Fault[] {
   return faults.map(({ where, reason }) => ({
     where: where === '' ? language : `${language}: ${where}`,
-    reason,
+    // A text that is missing in one language may be there in the others: so the language is told.
+    reason:
+      reason.code === 'pack.reason.missing'
+        ? err('pack.reason.textMissing', { where, language }).reason
+        : reason,
   }))
 }
 

@@ -27,13 +27,13 @@ test.describe('a pack that cannot be opened says why, and the built-in page is o
     ['is not there', '', 404, 'pack.reason.unknown', { pack: 'nowhere' }],
     ['does not arrive', '', 503, 'pack.reason.unreachable', { pack: 'nowhere' }],
     ['is cut off', '{"format":1,"id":"no', 200, 'pack.reason.notJson'],
-    ['is newer than the game', packWith((pack) => (pack.format = 2)), 200, 'pack.reason.newer'],
+    ['is newer than the game', packWith((pack) => (pack.format = 3)), 200, 'pack.reason.newer'],
     [
       'lacks a field',
-      packWith((pack) => delete (pack as Partial<typeof pack>).title),
+      packWith((pack) => delete (pack as Partial<typeof pack>).id),
       200,
       'pack.reason.missing',
-      { where: 'title' },
+      { where: 'id' },
     ],
     [
       'lacks a translation',

@@ -34,7 +34,7 @@ for (const place of ['', '#/play/netzero-grid', '?pack=torino-2026&puzzle=which-
     await expect(page.locator('.screen h1').first()).toBeVisible()
     await atRest(page)
     expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted())
-    expect(asked.filter((path) => path.startsWith('/packs/'))).toHaveLength(1)
+    expect(asked.filter((path) => path.startsWith('/packs/'))).toHaveLength(2)
   })
 
 test('a pack that the early request did not reach is fetched again when asked', async ({

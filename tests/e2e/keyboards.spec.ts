@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { GridPage } from './support/grid-page.ts'
 import { pressKey } from './support/press-key.ts'
+import { packWithLetters, servePack } from './support/packs.ts'
 import { LOCALES } from './support/texts.ts'
 
 /** The keys at the places of O and Z. */
@@ -53,19 +54,7 @@ test.describe('a pack whose letters are', () => {
 
   /** The built-in grid, in other letters. */
   async function openIn(page: Page, letters: string): Promise<GridPage> {
-    await page.route('**/packs/*.json', async (route) => {
-      const pack = (await (await route.fetch()).json()) as {
-        puzzles: { game: string; spec: { letters: string; givens: string[] } }[]
-      }
-      for (const { game, spec } of pack.puzzles)
-        if (game === 'letter-sudoku') {
-          const written = [...spec.letters]
-          const translate = (sign: string): string => [...letters][written.indexOf(sign)] ?? sign
-          spec.givens = spec.givens.map((row) => [...row].map(translate).join(''))
-          spec.letters = letters
-        }
-      await route.fulfill({ json: pack })
-    })
+    await servePack(page, packWithLetters(letters))
     return new GridPage(page).open()
   }
 

@@ -70,7 +70,10 @@ const PARTS: readonly Part[] = [
     name: 'sharing',
     files: /share-dialog-/,
     what: say('share.notLoaded'),
-    open: (page) => page.goto(`${host.address}#/play/which-city/signs/leo`),
+    async open(page) {
+      await page.goto(`${host.address}#/play/which-city/signs/leo`)
+      await expect(button(page, 'share.open')).toBeVisible()
+    },
     ask: (page) => button(page, 'share.open').click(),
     expectThere: (page) => expect(page.getByRole('dialog')).toBeVisible(),
   },
@@ -86,7 +89,10 @@ const PARTS: readonly Part[] = [
     name: 'sound',
     files: /sound-player-/,
     what: say('sound.missing'),
-    open: (page) => page.goto(`${host.address}#/play/which-city`),
+    async open(page) {
+      await page.goto(`${host.address}#/play/which-city`)
+      await expect(page.locator('.answer').first()).toBeVisible()
+    },
     async ask(page) {
       if (await button(page, 'sound.off').isVisible()) await button(page, 'sound.off').click()
       await button(page, 'sound.on').click()

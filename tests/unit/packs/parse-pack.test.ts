@@ -157,7 +157,10 @@ describe('the faults of a pack', () => {
 
   it('say what is missing', () => {
     expect(faultsOf(packText({}, { deck: undefined }))).toEqual([
-      { where: 'en: deck', reason: { code: 'pack.reason.missing', params: { where: 'deck' } } },
+      {
+        where: 'en: deck',
+        reason: { code: 'pack.reason.textMissing', params: { where: 'deck', language: 'en' } },
+      },
     ])
   })
 
