@@ -1,9 +1,12 @@
 import type { JSX } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Text } from '../kit/text.ts'
 import { fitted } from '../theme/fitted.ts'
+import { sayWhyMissing } from '../visit/missing-parts.ts'
+import type { WhyMissing } from '../visit/missing-parts.ts'
 import { PlainScreen } from './plain-screen.tsx'
 import { useArrival } from './use-arrival.ts'
+import { useVisit, useWords } from './use-visit.ts'
 
 export interface MessageAction {
   readonly label: Text
@@ -47,4 +50,46 @@ export function MessageScreen({ title, text, actions, say }: MessageScreenProps)
       </div>
     </PlainScreen>
   )
+}
+
+interface MissingScreenProps {
+  readonly title: Text
+  /** Ways on besides the button that helps. */
+  readonly actions: readonly MessageAction[]
+  /** Asks for the part once more, where that can be done without loading the page again. */
+  retry?(): void
+}
+
+/**
+ * A page in place of a part that did not arrive: it says why, and offers what helps. It stands in this file
+ * because a file of its own makes the build cut the front page's code in four.
+ */
+export function MissingScreen({ title, actions, retry }: MissingScreenProps): JSX.Element {
+  const { missing } = useVisit()
+  const { say } = useWords()
+  const why = useWhyMissing()
+  const again = why !== 'gone' && retry
+  const { text, button } = sayWhyMissing(again ? 'offline' : why)
+  return (
+    <MessageScreen
+      title={title}
+      text={text}
+      actions={[{ label: button, onPress: again || missing.loadAgain }, ...actions]}
+      say={say}
+    />
+  )
+}
+
+/** Taken for offline until the host has answered. */
+function useWhyMissing(): WhyMissing {
+  const { missing } = useVisit()
+  const [why, setWhy] = useState<WhyMissing>('offline')
+  useEffect(() => {
+    let current = true
+    void missing.why().then((next) => current && setWhy(next))
+    return () => {
+      current = false
+    }
+  }, [missing])
+  return why
 }

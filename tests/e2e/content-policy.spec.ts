@@ -68,8 +68,6 @@ async function finishQuiz(page: Page): Promise<void> {
 }
 
 async function shareSign(page: Page): Promise<void> {
-  await page.goto(`${host.address}#/play/which-city`)
-  await page.locator('.answer').first().click()
   await page.goto(`${host.address}#/play/which-city/signs/leo`)
   await button(page, 'share.open').click()
   const picture = page.getByRole('dialog').locator('img').first()
@@ -84,8 +82,9 @@ async function hearSound(page: Page): Promise<void> {
   await page.goto(`${host.address}#/`)
   const sprite = page.waitForResponse(/sprite-/)
   await page.evaluate(() => localStorage.setItem('netzero/settings', '{"sound":true}'))
-  await page.goto(`${host.address}?sound#/play/which-city`)
-  await page.locator('.answer').nth(1).click()
+  await page.goto(`${host.address}?sound#/play/sustainably-shuffled`)
+  await expect(page.locator('.screen--shuffle')).toHaveAttribute('data-drawing', 'drawn')
+  await page.locator('.mirror [data-item^="tile-"]').last().press('Enter')
   expect((await sprite).ok()).toBe(true)
 }
 
