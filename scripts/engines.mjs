@@ -1,7 +1,7 @@
 /**
  * `npm run engines`: plays the built game in Firefox and WebKit, where they are installed, and says which
- * of them is not. `-- firefox`, `-- webkit`: one of them only. `-- resisting`: Firefox with Tor Browser's
- * protection as well. Everything else, such as `-- try-grid`, goes on to Playwright's test runner.
+ * of them is not. `-- firefox`, `-- webkit`: one of them only. Everything else, such as `-- try-grid`,
+ * goes on to Playwright's test runner.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -11,12 +11,11 @@ import { engines } from './engines/installed.mjs'
 const ROOT = resolve(import.meta.dirname, '..')
 const FOLDER = resolve(ROOT, 'scripts/engines')
 const PUPPETEER = resolve(FOLDER, 'node_modules/puppeteer-core')
-const RESISTING = 'resisting'
 
 const asked = process.argv.slice(2)
 const all = engines()
 const named = all.filter(({ id }) => asked.includes(id))
-const forRunner = asked.filter((each) => each !== RESISTING && !named.some(({ id }) => id === each))
+const forRunner = asked.filter((each) => !named.some(({ id }) => id === each))
 
 const outcomes = (named.length > 0 ? named : all).map((engine) => ({
   ...engine,
@@ -48,7 +47,6 @@ function fetchPuppeteer() {
 function run(command, options, cwd) {
   const { status } = spawnSync(command, options, {
     cwd,
-    env: { ...process.env, ...(asked.includes(RESISTING) && { RESISTING: '1' }) },
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })

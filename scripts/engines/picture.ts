@@ -75,10 +75,3 @@ export function inkIn(picture: Picture, area: Area): number {
 }
 
 const CLEARLY = 60
-
-/** The share of an area, from 0 to 1, in which two pictures differ clearly. */
-export function differenceIn(one: Picture, other: Picture, area: Area): number {
-  const [colors, others] = [one.colorsIn(area), other.colorsIn(area)]
-  const differing = colors.filter((color, at) => distance(color, others[at] ?? [0, 0, 0]) > CLEARLY)
-  return differing.length / colors.length
-}

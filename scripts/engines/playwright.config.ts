@@ -4,7 +4,6 @@ import { engines } from './installed.mjs'
 export default {
   testDir: '.',
   testMatch: 'try-*.ts',
-  testIgnore: process.env['RESISTING'] ? [] : ['try-resisting.ts'],
   outputDir: '../../test-results/engines',
   forbidOnly: true,
   retries: 0,

@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readPack } from '../packs/read-pack.ts'
 import { expect, test } from './engine-test.ts'
 import type { Visit } from './visit.ts'
 
 const ENTRY = 'a.entry[href$="sustainably-shuffled"]'
 const WAY_ON = '.shuffle-done .button'
 
-const pack = JSON.parse(
-  readFileSync(resolve(import.meta.dirname, '../../public/packs/torino-2026.json'), 'utf8'),
-) as { puzzles: { game: string; spec: { rounds: { en: { words: { answers: string[] }[] } } } }[] }
-const words = pack.puzzles.find(({ game }) => game === 'anagram')?.spec.rounds.en.words ?? []
-const ANSWERS = words.map(({ answers }) => (answers[0] ?? '').replaceAll(/\s/g, ''))
+const puzzle = readPack().puzzles.find(({ game }) => game === 'anagram')
+const texts = puzzle?.file.texts['en'] as { words: { answers: string[] }[] } | undefined
+/** The answers as their letters, one string each. */
+const ANSWERS = (texts?.words ?? []).map(({ answers }) => (answers[0] ?? '').replaceAll(/\s/g, ''))
+if (ANSWERS.length === 0) throw new Error('The pack has no scrambles')
 
 test('the shuffle is played to its end by pointer', async ({ visit }) => {
   await visit.open()
