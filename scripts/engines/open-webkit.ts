@@ -101,8 +101,12 @@ function strokes(key: string, held?: Held): object[] {
 
 /** Lines such as "http://…:1:26: CONSOLE ERROR …"; what GTK itself writes is left out. */
 function errorsIn(log: string): string[] {
-  return log.split('\n').filter((line) => /CONSOLE .*\bERROR/.test(line))
+  const lines = log.split('\n').filter((line) => /CONSOLE .*\bERROR/.test(line))
+  return lines.filter((line) => !line.endsWith(WITHOUT_MANIFESTS))
 }
+
+/** WebKitGTK is built without web app manifests, which Safari and others know. The policy needs it for those. */
+const WITHOUT_MANIFESTS = "Unrecognized Content-Security-Policy directive 'manifest-src'."
 
 async function call<Answer>(method: string, address: string, body?: object): Promise<Answer> {
   const response = await fetch(address, { method, ...(body && { body: JSON.stringify(body) }) })
