@@ -12,7 +12,7 @@ const FOLDER = join(SOURCE, 'i18n/messages')
 const KEY = /\b(?:msg|err)\(\s*'([A-Za-z0-9.]+)'|\bcode:\s*'([A-Za-z0-9.]+)'/g
 
 /** What is only there once a game was opened, or never in a browser. */
-const LATER = /^(?:games\/[^/]+|share|cli)\//
+const LATER = /^(?:games\/[^/]+\/(?:core|maker|view)|share|cli)\//
 
 /** What fetches each language that `languages.ts` lists. */
 const LOADERS = 'virtual:catalog-loaders'

@@ -1,20 +1,7 @@
-import { CREAM, LIGHT, NIGHT, SKY } from '../theme/tokens.ts'
+import { drawEmblem } from './draw-emblem.ts'
+import type { EmblemOptions } from './draw-emblem.ts'
 
-/** 0: the motif alone, up to 64 px. 1: far roofs and small stars. 2: keyline and engraving, from 300 px. */
-export type EmblemDetail = 0 | 1 | 2
-
-export interface EmblemOptions {
-  readonly detail: EmblemDetail
-  /** The frame is ink on paper and cream on night. */
-  readonly ground: 'light' | 'dark'
-  /** Light round the arch: for results only. */
-  readonly rays?: boolean
-}
-
-/**
- * The drawn motifs by sign, as they stand in assets/emblems. Groups of class "engraving" are the
- * lines that only a large picture has room for.
- */
+/** The drawn motifs by sign. All twelve weigh more than the front page's code: it draws its one by itself. */
 const files = import.meta.glob<string>('../../assets/emblems/*.svg', {
   query: '?raw',
   import: 'default',
@@ -22,119 +9,14 @@ const files = import.meta.glob<string>('../../assets/emblems/*.svg', {
 })
 
 const motifs: ReadonlyMap<string, string> = new Map(
-  Object.entries(files).map(([path, svg]) => [
-    path.replace(/^.*\/(.+)\.svg$/, '$1'),
-    svg.replace(/^[^>]*>/, '').replace('</svg>', ''),
-  ]),
+  Object.entries(files).map(([path, svg]) => [path.replace(/^.*\/(.+)\.svg$/, '$1'), svg]),
 )
-
-/** The window: 100 × 120, round arch of radius 45. */
-const ARCH = 'M5 117V49a45 45 0 0 1 90 0V117Z'
-const BANDS = [
-  { cy: 122, rx: 92, ry: 72 },
-  { cy: 124, rx: 84, ry: 54 },
-  { cy: 126, rx: 76, ry: 38 },
-  { cy: 126, rx: 68, ry: 24 },
-] as const
-const STARS = [
-  [31, 17, 0.8],
-  [62, 12, 0.7],
-  [88, 56, 0.8],
-  [12, 58, 0.7],
-  [40, 12, 0.6],
-  [76, 20, 0.6],
-  [92, 70, 0.6],
-  [46, 38, 0.6],
-  [9, 74, 0.6],
-  [70, 60, 0.5],
-  [30, 66, 0.5],
-] as const
-/** The fainter stars of a large picture. */
-const FAINT_STARS =
-  'M24 26h0M70 32h0M20 40h0M83 44h0M58 30h0M44 23h0M15 66h0M87 64h0M55 9h0M36 9h0M66 18h0M27 36h0M74 50h0M90 60h0M18 50h0M38 40h0M60 44h0M80 30h0'
-const FAR_ROOFS =
-  'M0 120V104H6V100L11 96L16 100V106H22V98H30V108H38V103L44 98L50 103V108H58V100H62V96H64V100H68V106H74V101L80 95L86 101V104H92V98H100V120Z'
-const FAR_WINDOWS =
-  'M10 103h1.8v2.6h-1.8ZM25 102h1.8v2.6h-1.8ZM64 104h1.8v2.6h-1.8ZM80 104h1.8v2.6h-1.8ZM95 102h1.8v2.6h-1.8ZM84 107h1.8v2.6h-1.8Z'
-const KEYLINE = 'M8.6 117V49a41.4 41.4 0 0 1 82.8 0V117'
-const FAINT = '#CFC6E8'
-
-/** Each picture on a page needs a clip path of its own name. */
-let count = 0
 
 export function hasEmblem(sign: string): boolean {
   return motifs.has(sign)
 }
 
-/**
- * A sign's emblem as SVG markup: an arched window with an evening sky, a constellation that becomes a
- * rooftop. Without rays the picture is 100 × 120; with them it is 160 × 150 round the same window.
- */
+/** A sign's emblem as SVG markup; an empty window for a sign that has none. */
 export function emblemSvg(sign: string, options: EmblemOptions): string {
-  const { detail, ground, rays = false } = options
-  const clip = `emblem-${count++}`
-  const frame = ground === 'light' ? LIGHT.ink : CREAM
-  const box = rays ? '-30 -30 160 150' : '-1 0 102 121'
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" aria-hidden="true" focusable="false">`,
-    rays ? raysOf() : '',
-    `<clipPath id="${clip}"><path d="${ARCH}"/></clipPath><g clip-path="url(#${clip})">`,
-    `<rect width="100" height="120" fill="${SKY[0]}"/>`,
-    ...BANDS.map(
-      ({ cy, rx, ry }, band) =>
-        `<ellipse cx="50" cy="${cy}" rx="${rx}" ry="${ry}" fill="${SKY[band + 1]}"/>`,
-    ),
-    detail >= 1 ? farTown() : '',
-    detail === 2 ? engraving() : '',
-    motifOf(sign, detail),
-    detail === 2
-      ? `<path d="${KEYLINE}" fill="none" stroke="${CREAM}" stroke-width=".5" opacity=".75"/>`
-      : '',
-    '</g>',
-    `<path d="${ARCH}" fill="none" stroke="${frame}" stroke-width="3"/>`,
-    `<path d="M1 118.2H99" stroke="${frame}" stroke-width="3.4"/>`,
-    '</svg>',
-  ].join('')
-}
-
-const ENGRAVING = /<g class="engraving">[^]*?<\/g>/g
-
-function motifOf(sign: string, detail: EmblemDetail): string {
-  const motif = motifs.get(sign) ?? ''
-  return detail === 2 ? motif : motif.replaceAll(ENGRAVING, '')
-}
-
-function farTown(): string {
-  const stars = STARS.map(([x, y, r]) => `<circle cx="${x}" cy="${y}" r="${r}" fill="${FAINT}"/>`)
-  return `${stars.join('')}<path d="${FAR_ROOFS}" fill="${NIGHT}"/><path d="${FAR_WINDOWS}" fill="#E09A3E"/>`
-}
-
-function engraving(): string {
-  const stars = `<path d="${FAINT_STARS}" fill="none" stroke="${FAINT}" stroke-width=".7" stroke-linecap="round" opacity=".8"/>`
-  const arcs = BANDS.slice(0, 3)
-    .flatMap(({ cy, rx, ry }) =>
-      [1.6, 3.2, 4.8].map(
-        (by) =>
-          `<ellipse cx="50" cy="${cy}" rx="${rx + by}" ry="${ry + by}" fill="none" stroke="${FAINT}" stroke-width=".28" opacity=".38"/>`,
-      ),
-    )
-    .join('')
-  return stars + arcs
-}
-
-/** Long and short rays by turns, from sill to sill over the arch. */
-function raysOf(): string {
-  const steps = 24
-  const lines = Array.from({ length: steps + 1 }, (_, step) => {
-    const angle = Math.PI + (Math.PI * step) / steps
-    const [from, to] = step % 2 === 0 ? [57, 69] : [57, 63]
-    const at = (radius: number): string =>
-      `${round(50 + Math.cos(angle) * radius)} ${round(49 + Math.sin(angle) * radius)}`
-    return `M${at(from ?? 0)}L${at(to ?? 0)}`
-  })
-  return `<path d="${lines.join('')}" stroke="${LIGHT.lamp}" stroke-width="1.6" stroke-linecap="round" fill="none"/>`
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
+  return drawEmblem(motifs.get(sign) ?? '', options)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { tapAt } from './support/finger.ts'
+import { packWith, packWithLetters, servePack } from './support/packs.ts'
 import { pressKey } from './support/press-key.ts'
 import { SCREENS } from './support/screens.ts'
 
@@ -11,16 +12,16 @@ const WORDS = {
 
 /** Opens the shuffle with one word in place of its own. */
 async function open(page: Page, word: (typeof WORDS)[keyof typeof WORDS]): Promise<void> {
-  await page.route('**/packs/*.json', async (route) => {
-    const pack = (await (await route.fetch()).json()) as {
-      puzzles: { game: string; spec: unknown }[]
-    }
-    const { answer, scramble, language } = word
-    const words = [{ id: 'w', scramble, answers: [answer], clue: answer.slice(0, 3) }]
-    for (const puzzle of pack.puzzles)
-      if (puzzle.game === 'anagram') puzzle.spec = { rounds: { [language]: { words } } }
-    await route.fulfill({ json: pack })
-  })
+  const { answer, scramble, language } = word
+  const words = [{ id: 'w', scramble, answers: [answer], clue: answer.slice(0, 3) }]
+  await servePack(
+    page,
+    packWith(({ puzzles }) => {
+      for (const puzzle of puzzles)
+        if (puzzle.game === 'anagram')
+          Object.assign(puzzle, { spec: { rounds: { en: { language, words } } } })
+    }),
+  )
   await page.goto('./#/play/sustainably-shuffled')
   await expect(page.locator('[data-drawing="drawn"]')).toBeVisible()
 }
@@ -71,20 +72,7 @@ test.describe('a grid in Hebrew letters', () => {
   const LETTERS = 'אבגדהוזחט'
 
   test('has its keys from the right, and each of them where it is drawn', async ({ page }) => {
-    await page.route('**/packs/*.json', async (route) => {
-      const pack = (await (await route.fetch()).json()) as {
-        puzzles: { game: string; spec: { letters: string; givens: string[] } }[]
-      }
-      for (const { game, spec } of pack.puzzles)
-        if (game === 'letter-sudoku') {
-          const written = Array.from(spec.letters)
-          const hebrew = Array.from(LETTERS)
-          const translate = (sign: string): string => hebrew[written.indexOf(sign)] ?? sign
-          spec.givens = spec.givens.map((row) => Array.from(row, translate).join(''))
-          spec.letters = LETTERS
-        }
-      await route.fulfill({ json: pack })
-    })
+    await servePack(page, packWithLetters(LETTERS))
     await page.goto('./#/play/netzero-grid')
     await expect(page.locator('[data-drawing="drawn"]')).toBeVisible()
     const keys = page.locator('.mirror--list button')

@@ -248,7 +248,7 @@ test('where no picture can be drawn, the text is still shared', async ({ page })
   await withDevice(page, 'done')
   await signPage(page)
   await page.getByRole('button', { name: say('share.open'), exact: true }).click()
-  await expect(dialog(page)).toContainText(say('share.notDrawn'))
+  await expect(dialog(page)).toContainText(say('share.withheld'))
   await press(page, 'share.send')
   const [shared] = (await got(page)) as [{ url: string; files?: unknown }]
   expect(shared.files).toBeUndefined()

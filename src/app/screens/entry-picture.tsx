@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { emblemSvg } from '../../art/emblem.ts'
+import leo from '../../../assets/emblems/leo.svg?raw'
+import { drawEmblem } from '../../art/draw-emblem.ts'
 import { trustDrawing } from '../../art/trust-drawing.ts'
 
 /** What a game looks like, in small; beside its title and therefore silent. */
@@ -18,7 +19,7 @@ export function EntryPicture({ game, dark }: { game: string; dark: boolean }): J
 }
 
 function EmblemPicture({ ground }: { ground: 'light' | 'dark' }): JSX.Element {
-  const svg = useMemo(() => trustDrawing(emblemSvg('leo', { detail: 0, ground })), [ground])
+  const svg = useMemo(() => trustDrawing(drawEmblem(leo, { detail: 0, ground })), [ground])
   return (
     <span class="entry__picture entry__picture--emblem" dangerouslySetInnerHTML={{ __html: svg }} />
   )

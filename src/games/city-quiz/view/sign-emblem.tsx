@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { emblemSvg, hasEmblem } from '../../../art/emblem.ts'
-import type { EmblemDetail } from '../../../art/emblem.ts'
+import type { EmblemDetail } from '../../../art/draw-emblem.ts'
 import { trustDrawing } from '../../../art/trust-drawing.ts'
 import { graphemesOf } from '../../../kit/graphemes.ts'
 import { useLook, useWords } from '../../../screen/use-visit.ts'
