@@ -35,6 +35,8 @@ export interface VisitStart {
   readonly announcer: Announcer
   readonly settings: SettingsInForce
   readonly translator: Translator
+  /** The language that the reader wants, which may not have arrived. */
+  readonly wanted: Language
   /** Whether the translator knows what the games say, too. */
   readonly whole: boolean
   /** Everything that is said in a language, the pack with it. */
@@ -47,6 +49,7 @@ export function openVisit(start: VisitStart): [Visit, VisitEnd] {
   const clock = (): number => performance.now()
   const [words, endWords] = createWordsInForce({
     first: start.translator,
+    wanted: start.wanted,
     whole: start.whole,
     settings,
     load: start.loadWords,

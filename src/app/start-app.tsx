@@ -73,6 +73,7 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<VisitEnd 
       announcer: createAnnouncer(liveRegion, later),
       settings,
       translator: createTranslator(language, catalog),
+      wanted: pickLanguage(wanted),
       whole,
       // The page changes as a whole: nothing is said in the new language before all of it is there.
       async loadWords(tag) {

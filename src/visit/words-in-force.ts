@@ -17,6 +17,8 @@ export interface WordsInForce extends Watched<Translator> {
 
 export interface WordsPorts {
   readonly first: Translator
+  /** The language that the reader wants: not the first one when its words were not there at the start. */
+  readonly wanted: Language
   /** Whether the first translator knows all that is said. */
   readonly whole: boolean
   readonly settings: SettingsInForce
@@ -69,6 +71,10 @@ export function createWordsInForce(ports: WordsPorts): [WordsInForce, () => void
     isWhole = true
     words.set(translator)
   }
+
+  /** The words may come yet; else the reader hears why the page is in another language. */
+  if (ports.wanted !== ports.first.language)
+    take(ports.wanted).catch(() => wanted === ports.wanted && onMissing(ports.wanted))
 
   return [{ get: words.get, watch: words.watch, choose, loadAll }, settings.watch(follow)]
 }
