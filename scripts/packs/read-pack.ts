@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { BUILT_IN_PACK, packPath } from '../../src/packs/load-pack.ts'
+import { PACK_MIGRATIONS } from '../../src/packs/migrations/pack-migrations.ts'
 import type { Pack } from '../../src/packs/pack.ts'
 import { parsePack } from '../../src/packs/parse-pack.ts'
 import type { PackText } from '../../src/packs/parse-pack.ts'
@@ -22,7 +23,10 @@ export function readPackText(id = BUILT_IN_PACK): PackText {
 export function readPack(id = BUILT_IN_PACK): Pack {
   const text = readPackText(id)
   const { puzzles } = JSON.parse(text.structure) as { puzzles: readonly { game: string }[] }
-  const pack = parsePack(text, { games: puzzles.map(({ game }) => game) })
+  const pack = parsePack(text, {
+    games: puzzles.map(({ game }) => game),
+    migrations: PACK_MIGRATIONS,
+  })
   if (!pack.ok) throw new Error(`The pack ${id} has faults: ${JSON.stringify(pack.reason)}`)
   return pack.value
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../kit/fault.ts'
 import { err, ok } from '../kit/result.ts'
 import type { Reason, Result } from '../kit/result.ts'
+import { PACK_MIGRATIONS } from './migrations/pack-migrations.ts'
 import { rankPackLanguages } from './pack-language.ts'
 import type { Pack } from './pack.ts'
 import { parsePack, parsePackId } from './parse-pack.ts'
@@ -86,7 +87,7 @@ export function createPackLoader({
         language === guess && early ? early : fetchText(packPath(id, language)),
       )
       if (!said.ok) return asFault(said.reason)
-      return parsePack({ structure, texts }, { games })
+      return parsePack({ structure, texts }, { games, migrations: PACK_MIGRATIONS })
     },
   }
 }

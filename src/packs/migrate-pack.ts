@@ -2,7 +2,7 @@ import type { Json } from '../games/contract.ts'
 import type { Fault } from '../kit/fault.ts'
 import { err, ok } from '../kit/result.ts'
 import type { Result } from '../kit/result.ts'
-import { packFrom1 } from './migrations/pack-from-1.ts'
+import { PACK_FORMAT } from './pack-schema.ts'
 import { formatOf } from './read-file.ts'
 
 /** A pack's files before they are checked. */
@@ -15,15 +15,12 @@ export interface PackJson {
 export type PackMigration = (files: PackJson) => PackJson
 
 /**
- * One step per format: `MIGRATIONS[n]` turns format n + 1 into n + 2. Once released, a step is never
- * changed, because packs of that format lie on other people's hosts.
+ * Brings a pack of any released format to the newest one. Reason: `pack.reason.wrong` at `format`.
+ * @param migrations the step from format 1 first; none are needed for a pack of the newest format
  */
-const MIGRATIONS: readonly PackMigration[] = [packFrom1]
-
-/** Brings a pack of any released format to the newest one. Reason: `pack.reason.wrong` at `format`. */
 export function migratePack(
   files: PackJson,
-  migrations: readonly PackMigration[] = MIGRATIONS,
+  migrations: readonly PackMigration[],
 ): Result<PackJson, readonly Fault[]> {
   const format = formatOf(files.structure)
   if (!Number.isInteger(format) || format < 1) return { ok: false, reason: [formatFault(format)] }
@@ -32,6 +29,7 @@ export function migratePack(
 
 function formatFault(format: number): Fault {
   const found = format === 0 ? '?' : String(format)
-  const params = { where: 'format', expected: 'choice', options: '1, 2', found } as const
+  const options = Array.from({ length: PACK_FORMAT }, (_, index) => index + 1).join(', ')
+  const params = { where: 'format', expected: 'choice', options, found } as const
   return { where: 'format', reason: err('pack.reason.wrong', params).reason }
 }

@@ -27,8 +27,8 @@ export interface PackFiles {
 export interface ParseOptions {
   /** The games that there are; a puzzle of another one is a fault. */
   readonly games: readonly string[]
-  /** For tests. */
-  readonly migrations?: readonly PackMigration[]
+  /** The steps from older formats: `PACK_MIGRATIONS`, or those of a test. */
+  readonly migrations: readonly PackMigration[]
 }
 
 /** Reason: `pack.reason.unknown`. */

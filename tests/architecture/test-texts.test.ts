@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readMessages } from '../../scripts/vite/catalogs.ts'
 import { GAME_IDS, gameOf } from '../../src/games/registry.ts'
+import { PACK_MIGRATIONS } from '../../src/packs/migrations/pack-migrations.ts'
 import { parsePack } from '../../src/packs/parse-pack.ts'
 import { parametersOf } from '../support/message-parameters.ts'
 import { testPack } from '../support/test-pack.ts'
@@ -38,7 +39,7 @@ describe.each(TEST_LANGUAGES)('the test texts, %s', (language) => {
   })
 
   it('come with a pack that can be opened, all puzzles of it', async () => {
-    const pack = parsePack(testPack(language), { games: GAME_IDS })
+    const pack = parsePack(testPack(language), { games: GAME_IDS, migrations: PACK_MIGRATIONS })
     if (!pack.ok) throw new Error(JSON.stringify(pack.reason))
     for (const { game, file } of pack.value.puzzles)
       expect((await gameOf(game)?.loadGame())?.faultsOf(file)).toEqual([])

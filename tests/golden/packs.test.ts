@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { GAMES, GAME_IDS } from '../../src/games/registry.ts'
 import { migratePack } from '../../src/packs/migrate-pack.ts'
 import type { PackMigration } from '../../src/packs/migrate-pack.ts'
+import { PACK_MIGRATIONS } from '../../src/packs/migrations/pack-migrations.ts'
 import { PACK_FORMAT } from '../../src/packs/pack-schema.ts'
 import { parsePack } from '../../src/packs/parse-pack.ts'
 
@@ -21,7 +22,7 @@ describe.each(packs)('the pack %s', (name) => {
   const folder = name.replace(/\.json$/, '')
 
   it('is read in every language, and all its puzzles can be played', async () => {
-    const pack = parsePack(text, { games: GAME_IDS })
+    const pack = parsePack(text, { games: GAME_IDS, migrations: PACK_MIGRATIONS })
     if (!pack.ok) throw new Error(JSON.stringify(pack.reason))
     expect(Object.keys(pack.value.title.text)).toEqual(pack.value.languages)
     for (const { game, file } of pack.value.puzzles)
@@ -29,7 +30,10 @@ describe.each(packs)('the pack %s', (name) => {
   })
 
   it('becomes the files that it has always become', () => {
-    const migrated = migratePack({ structure: JSON.parse(text.structure), texts: {} })
+    const migrated = migratePack(
+      { structure: JSON.parse(text.structure), texts: {} },
+      PACK_MIGRATIONS,
+    )
     if (!migrated.ok) throw new Error(JSON.stringify(migrated.reason))
     expect(migrated.value.structure).toEqual(JSON.parse(read(folder, 'structure.json')))
     for (const [language, said] of Object.entries(migrated.value.texts))
@@ -40,6 +44,10 @@ describe.each(packs)('the pack %s', (name) => {
 it('there is a pack of every format before this one', () => {
   for (let format = 1; format < PACK_FORMAT; format++)
     expect(packs.some((name) => name.endsWith(`.format-${format}.json`))).toBe(true)
+})
+
+it('there is a migration from every format before this one', () => {
+  expect(PACK_MIGRATIONS).toHaveLength(PACK_FORMAT - 1)
 })
 
 describe('migrations', () => {

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { readPackText } from '../../../scripts/packs/read-pack.ts'
 import { GAMES, GAME_IDS } from '../../../src/games/registry.ts'
 import type { Fault } from '../../../src/kit/fault.ts'
+import { PACK_MIGRATIONS } from '../../../src/packs/migrations/pack-migrations.ts'
 import { parsePack, parsePackFiles, parsePackId } from '../../../src/packs/parse-pack.ts'
 import type { PackText } from '../../../src/packs/parse-pack.ts'
 
 const games = ['letter-sudoku']
+const migrations = PACK_MIGRATIONS
 
 const structure = {
   format: 2,
@@ -35,7 +37,7 @@ function packText(change: object = {}, said: object = {}): PackText {
 }
 
 function faultsOf(text: PackText): readonly Fault[] {
-  const pack = parsePack(text, { games })
+  const pack = parsePack(text, { games, migrations })
   return pack.ok ? [] : pack.reason
 }
 
@@ -44,7 +46,10 @@ const placesOf = (text: PackText): string[] => faultsOf(text).map(({ where }) =>
 describe('a pack', () => {
   it('has its texts in the languages that were fetched', () => {
     const it = JSON.stringify({ ...texts, language: 'it', title: 'Titolo' })
-    const pack = parsePack({ ...packText(), texts: { ...packText().texts, it } }, { games })
+    const pack = parsePack(
+      { ...packText(), texts: { ...packText().texts, it } },
+      { games, migrations },
+    )
     expect(pack).toMatchObject({
       ok: true,
       value: {
@@ -62,7 +67,7 @@ describe('a pack', () => {
 
   it('hands each game its structure and its own texts', () => {
     const own = { grid: { title: 'Grid', deck: 'Deck', texts: { clue: 'A clue' } } }
-    const pack = parsePack(packText({}, { puzzles: own }), { games })
+    const pack = parsePack(packText({}, { puzzles: own }), { games, migrations })
     expect(pack.ok && pack.value.puzzles[0]?.file).toEqual({
       spec: {},
       texts: { en: { clue: 'A clue' } },
@@ -88,7 +93,7 @@ describe('a pack', () => {
           glossary: { bond: { term: 'Green bond', text: 'A loan.' } },
         },
       ),
-      { games },
+      { games, migrations },
     )
     expect(pack).toMatchObject({
       ok: true,
@@ -105,7 +110,7 @@ describe('a pack', () => {
   it('keeps fields that nobody knows, for whoever writes it back', () => {
     const files = parsePackFiles(
       packText({ mascot: 'Toro', facts: [{ ...structure.facts[0], rank: 1 }] }, { jingle: 'la' }),
-      { games },
+      { games, migrations },
     )
     expect(files).toMatchObject({
       ok: true,
@@ -118,7 +123,7 @@ describe('a pack', () => {
 
   it('that is built in loses no field when it is read and written', () => {
     const text = readPackText()
-    const files = parsePackFiles(text, { games: GAME_IDS })
+    const files = parsePackFiles(text, { games: GAME_IDS, migrations })
     if (!files.ok) throw new Error(JSON.stringify(files.reason))
     expect(files.value.structure).toMatchObject(JSON.parse(text.structure))
     for (const [language, said] of Object.entries(text.texts))
@@ -126,7 +131,7 @@ describe('a pack', () => {
   })
 
   it('that is built in has no fault, nor has any of its puzzles', async () => {
-    const pack = parsePack(readPackText(), { games: GAME_IDS })
+    const pack = parsePack(readPackText(), { games: GAME_IDS, migrations })
     if (!pack.ok) throw new Error(JSON.stringify(pack.reason))
     for (const { game, file } of pack.value.puzzles)
       expect((await GAMES[game as keyof typeof GAMES].loadGame()).faultsOf(file)).toEqual([])
