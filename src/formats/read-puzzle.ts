@@ -1,18 +1,21 @@
-/** What a file says about a puzzle besides its cells. A part that the file does not name is absent. */
-export interface About {
-  readonly id?: string
-  readonly title?: string
-  readonly author?: string
-  readonly description?: string
-  readonly comment?: string
-  readonly date?: string
-  readonly source?: string
-  readonly url?: string
-  readonly level?: string
-  readonly rating?: string
-}
+/** All that a file can say about a puzzle besides its cells, in the order in which a table has it. */
+export const ABOUT_PARTS = [
+  'id',
+  'title',
+  'author',
+  'description',
+  'comment',
+  'date',
+  'source',
+  'url',
+  'level',
+  'rating',
+] as const
 
-export type AboutPart = keyof About
+export type AboutPart = (typeof ABOUT_PARTS)[number]
+
+/** What a file says about a puzzle. A part that the file does not name is absent. */
+export type About = { readonly [Part in AboutPart]?: string }
 
 /**
  * A puzzle as a file holds it. It is complete in shape and proves nothing: its letters may contradict

@@ -1,25 +1,13 @@
 import { EMPTY } from '../../games/letter-sudoku/core/symbol.ts'
 import { isDigit } from '../text/letter.ts'
 import type { Writer } from '../format.ts'
+import { ABOUT_PARTS } from '../read-puzzle.ts'
 import type { ReadPuzzle } from '../read-puzzle.ts'
 import { rowsOf } from './write-cells.ts'
 
 /** A document of ipuz, version 2. */
 export const ipuzWriter: Writer = {
-  holds: [
-    'letters',
-    'placed',
-    'solution',
-    'id',
-    'title',
-    'author',
-    'description',
-    'comment',
-    'date',
-    'source',
-    'url',
-    'level',
-  ],
+  holds: ['letters', 'placed', 'solution', ...ABOUT_PARTS.filter((part) => part !== 'rating')],
   many: false,
   begin: '',
   write: (puzzle) => `${JSON.stringify(documentOf(puzzle), null, 1).replaceAll(ROW, oneLine)}\n`,

@@ -1,25 +1,13 @@
 import type { Writer } from '../format.ts'
-import type { AboutPart, ReadPuzzle } from '../read-puzzle.ts'
+import { ABOUT_PARTS } from '../read-puzzle.ts'
+import type { ReadPuzzle } from '../read-puzzle.ts'
 import { onOneLine, textOfGivens, textOfSymbols } from './write-cells.ts'
-
-const ABOUT: readonly AboutPart[] = [
-  'id',
-  'title',
-  'author',
-  'description',
-  'comment',
-  'date',
-  'source',
-  'url',
-  'level',
-  'rating',
-]
 
 /** A table with commas. Its columns are the same for every puzzle, so that it can be written as it comes. */
 export const tableWriter: Writer = {
-  holds: ['letters', 'placed', 'solution', ...ABOUT],
+  holds: ['letters', 'placed', 'solution', ...ABOUT_PARTS],
   many: true,
-  begin: `puzzle,placed,solution,${ABOUT.join(',')}\n`,
+  begin: `puzzle,placed,solution,${ABOUT_PARTS.join(',')}\n`,
   write: (puzzle) => `${valuesOf(puzzle).map(quoted).join(',')}\n`,
   end: '',
 }
@@ -27,7 +15,11 @@ export const tableWriter: Writer = {
 function valuesOf(puzzle: ReadPuzzle): string[] {
   const { letters, placed, solution, about } = puzzle
   const cells = [placed, solution].map((each) => (each ? textOfSymbols(each, letters, '.') : ''))
-  return [textOfGivens(puzzle, '.'), ...cells, ...ABOUT.map((part) => onOneLine(about[part] ?? ''))]
+  return [
+    textOfGivens(puzzle, '.'),
+    ...cells,
+    ...ABOUT_PARTS.map((part) => onOneLine(about[part] ?? '')),
+  ]
 }
 
 function quoted(text: string): string {

@@ -4,23 +4,11 @@ import type { Part, Writer } from '../../../src/formats/format.ts'
 import { FORMATS, FORMAT_NAMES } from '../../../src/formats/formats.ts'
 import type { FormatName } from '../../../src/formats/formats.ts'
 import { lossesOf } from '../../../src/formats/losses.ts'
-import type { About, AboutPart, ReadPuzzle } from '../../../src/formats/read-puzzle.ts'
+import { ABOUT_PARTS } from '../../../src/formats/read-puzzle.ts'
+import type { About, ReadPuzzle } from '../../../src/formats/read-puzzle.ts'
 import { puzzlesIn, readFile } from '../../support/read-file.ts'
 
 const DIGITS = [...'123456789']
-const ABOUT: readonly AboutPart[] = [
-  'id',
-  'title',
-  'author',
-  'description',
-  'comment',
-  'date',
-  'source',
-  'url',
-  'level',
-  'rating',
-]
-
 /** A text on one line, as people write it: with quotes, commas, marks and other scripts. */
 const words = fc
   .array(
@@ -44,7 +32,7 @@ const words = fc
   .filter((text) => text !== '')
 
 const about = fc
-  .record(Object.fromEntries(ABOUT.map((part) => [part, words])), { requiredKeys: [] })
+  .record(Object.fromEntries(ABOUT_PARTS.map((part) => [part, words])), { requiredKeys: [] })
   .map((record): About => record)
 
 /** One cell of a puzzle: given, placed, noted or empty. */
