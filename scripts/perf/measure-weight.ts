@@ -11,6 +11,7 @@ import { SCREENS } from '../../tests/e2e/support/screens.ts'
 import { textIn } from '../../tests/e2e/support/texts.ts'
 import { gramsOf } from '../carbon/grams.mjs'
 import { startHost } from '../host/start-host.mjs'
+import { entryOfPage } from '../entry-of-page.mjs'
 import { PAGE_FOLDER } from '../output-folders.mjs'
 import { atMost, forInformation, keepFigures } from './figures.ts'
 
@@ -18,11 +19,7 @@ interface Manifest {
   readonly [key: string]: { readonly file: string; readonly imports?: string[] }
 }
 
-const NEEDED = [
-  'index.html',
-  'src/games/letter-sudoku/view/grid-screen.tsx',
-  'src/stage/create-stage.ts',
-]
+const NEEDED = ['src/games/letter-sudoku/view/grid-screen.tsx', 'src/stage/create-stage.ts']
 
 type Host = Awaited<ReturnType<typeof startHost>>
 
@@ -102,7 +99,8 @@ function fetchedAhead(): Set<string> {
     const { file, imports = [] } = manifest[key] ?? {}
     return file ? [`/${file}`, ...imports.flatMap(filesOf)] : []
   }
-  const needed = NEEDED.flatMap(filesOf)
+  const start = entryOfPage(PAGE_FOLDER, 'index.html', manifest)
+  const needed = [start, ...NEEDED].flatMap(filesOf)
   const later = filesOf('src/games/letter-sudoku/core/hint/next-hint.ts')
   const workers = readdirSync(join(PAGE_FOLDER, 'assets')).filter((name) =>
     name.startsWith('maker-worker'),

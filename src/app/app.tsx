@@ -4,6 +4,7 @@ import { msg } from '../kit/text.ts'
 import type { Fault } from '../kit/fault.ts'
 import type { Result } from '../kit/result.ts'
 import type { Pack } from '../packs/pack.ts'
+import { useFetched } from '../screen/use-fetched.ts'
 import {
   VisitContext,
   useHearing,
@@ -15,8 +16,6 @@ import {
 import { START } from '../visit/route.ts'
 import type { Visit } from '../visit/visit.ts'
 import type { Watched } from '../visit/watched.ts'
-import { AboutDialog } from './dialogs/about-dialog.tsx'
-import { SettingsDialog } from './dialogs/settings-dialog.tsx'
 import { Dusk } from './dusk.tsx'
 import { EditionBar } from './edition-bar.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -86,15 +85,15 @@ function NewerEdition(): JSX.Element {
 
 function Dialogs(): JSX.Element {
   const { dialog } = useVisit()
+  const name = useWatched(dialog)
   const close = (): void => dialog.set(null)
-  switch (useWatched(dialog)) {
-    case 'settings':
-      return <SettingsDialog onClose={close} />
-    case 'about':
-      return <AboutDialog onClose={close} />
-    case null:
-      return <></>
-  }
+  const PageDialog = useFetched({
+    wanted: name !== null,
+    load: async () => (await import('./dialogs/page-dialog.tsx')).PageDialog,
+    missing: msg('app.dialogMissing'),
+    onMissing: close,
+  })
+  return <>{PageDialog && name && <PageDialog name={name} onClose={close} />}</>
 }
 
 /** Tells that the sounds did not arrive, when that is due. */

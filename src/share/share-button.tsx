@@ -1,8 +1,8 @@
-import type { ComponentType, JSX } from 'preact'
+import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { msg } from '../kit/text.ts'
-import { useVisit, useWords } from '../screen/use-visit.ts'
-import type { ShareDialogProps } from './share-dialog.tsx'
+import { useFetched } from '../screen/use-fetched.ts'
+import { useWords } from '../screen/use-visit.ts'
 import type { Share } from './share.ts'
 
 interface ShareButtonProps {
@@ -13,32 +13,25 @@ interface ShareButtonProps {
 
 /** Opens the share dialog, which is fetched only then. */
 export function ShareButton({ primary = false, share }: ShareButtonProps): JSX.Element {
-  const { missing } = useVisit()
   const { say } = useWords()
   const [shared, setShared] = useState<Share | null>(null)
-  const [dialog, setDialog] = useState<{ of: ComponentType<ShareDialogProps> } | null>(null)
-
-  async function open(): Promise<void> {
-    setShared(share())
-    try {
-      const { ShareDialog } = await import('./share-dialog.tsx')
-      setDialog({ of: ShareDialog })
-    } catch {
-      setShared(null)
-      missing.tell(msg('share.notLoaded'))
-    }
-  }
+  const Dialog = useFetched({
+    wanted: shared !== null,
+    load: async () => (await import('./share-dialog.tsx')).ShareDialog,
+    missing: msg('share.notLoaded'),
+    onMissing: () => setShared(null),
+  })
 
   return (
     <>
       <button
         type="button"
         class={primary ? 'button button--primary' : 'button'}
-        onClick={() => void open()}
+        onClick={() => setShared(share())}
       >
         {say(msg('share.open'))}
       </button>
-      {dialog && shared && <dialog.of share={shared} onClose={() => setShared(null)} />}
+      {Dialog && shared && <Dialog share={shared} onClose={() => setShared(null)} />}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import '../theme/forms.css'
 import './share-dialog.css'
 import type { JSX } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'

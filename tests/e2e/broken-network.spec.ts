@@ -37,10 +37,10 @@ test.describe('a network that breaks off', () => {
       const words = readFirstWords(language)
 
       test('while the page itself is fetched leaves words, not a blank page', async ({ page }) => {
-        await page.route('**/assets/index-*.js', (route) => route.abort())
+        await page.route('**/assets/page-*.js', (route) => route.abort())
         await page.goto('./')
         await expect(page.locator('main')).toHaveText(words.notLoaded + words.tryAgain)
-        await page.unroute('**/assets/index-*.js')
+        await page.unroute('**/assets/page-*.js')
         await page.getByRole('button', { name: words.tryAgain }).click()
         await expect(page.locator('.contents .entry')).toHaveCount(3)
       })

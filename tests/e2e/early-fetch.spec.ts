@@ -17,12 +17,15 @@ test('language and pack are asked for before the code is there', async ({ page }
   const asked = watchRequests(page)
   let send = (): void => undefined
   const sent = new Promise<void>((done) => (send = done))
-  await page.route('**/assets/index-*.js', async (route) => {
+  let held = 0
+  await page.route('**/assets/page-*.js', async (route) => {
+    held++
     await sent
     await route.continue()
   })
   await page.goto('./', { waitUntil: 'commit' })
   await expect.poll(() => asked.filter((path) => LANGUAGE_OR_PACK.test(path)).length).toBe(2)
+  expect(held).toBe(1)
   send()
   await expect(page.locator('.screen--start h1')).toBeVisible()
 })

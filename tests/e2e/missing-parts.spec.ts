@@ -78,6 +78,14 @@ const PARTS: readonly Part[] = [
     expectThere: (page) => expect(page.getByRole('dialog')).toBeVisible(),
   },
   {
+    name: 'the settings',
+    files: /page-dialog-/,
+    what: say('app.dialogMissing'),
+    open: (page) => page.goto(host.address),
+    ask: (page) => button(page, 'settings.title').click(),
+    expectThere: (page) => expect(page.getByRole('dialog')).toBeVisible(),
+  },
+  {
     name: 'another language',
     files: /\/es-/,
     what: say('app.languageMissing', { language: 'Español' }),

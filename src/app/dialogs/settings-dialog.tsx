@@ -1,3 +1,4 @@
+import '../../theme/forms.css'
 import type { JSX } from 'preact'
 import { GAMES } from '../../games/registry.ts'
 import { LANGUAGES, isLanguage } from '../../i18n/languages.ts'

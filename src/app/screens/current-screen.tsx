@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Fault } from '../../kit/fault.ts'
 import type { Result } from '../../kit/result.ts'
 import { msg, reasonText } from '../../kit/text.ts'
+import type { Message, Text } from '../../kit/text.ts'
 import type { Pack, PuzzleEntry } from '../../packs/pack.ts'
 import type { GameScreenProps } from '../../screen/game-screen-props.ts'
 import { MessageScreen, MissingScreen } from '../../screen/message-screen.tsx'
@@ -32,10 +33,16 @@ export function CurrentScreen(props: CurrentScreenProps): JSX.Element {
 
   if (!pack.ok) return <PackTrouble {...props} />
   if (route.screen === 'start') return <StartPage pack={pack.value} />
-  if (route.screen === 'unknown') return <AddressUnknown address={route.address} />
+  if (route.screen === 'unknown') {
+    const text = msg('app.addressUnknownText', { address: route.address })
+    return <NothingHere title={msg('app.addressUnknown')} text={text} />
+  }
   const entry = pack.value.puzzles.find((each) => each.id === route.puzzle)
   const game = entry && gameOf(entry.game)
-  if (!entry || !game) return <PuzzleUnknown puzzle={route.puzzle} />
+  if (!entry || !game) {
+    const text = msg('app.puzzleUnknownText', { puzzle: route.puzzle })
+    return <NothingHere title={msg('app.puzzleUnknown')} text={text} />
+  }
   return <PuzzlePage key={entry.id} game={game} pack={pack.value} entry={entry} page={route.page} />
 }
 
@@ -58,26 +65,14 @@ function PackTrouble({ pack, packId, onRetryPack }: CurrentScreenProps): JSX.Ele
   )
 }
 
-function AddressUnknown({ address }: { address: string }): JSX.Element {
+/** The address leads nowhere. */
+function NothingHere({ title, text }: { title: Text; text: Message }): JSX.Element {
   const { navigate } = useVisit()
   const { say } = useWords()
   return (
     <MessageScreen
-      title={msg('app.addressUnknown')}
-      text={msg('app.addressUnknownText', { address })}
-      actions={[{ label: msg('app.allPuzzles'), onPress: () => navigate(START) }]}
-      say={say}
-    />
-  )
-}
-
-function PuzzleUnknown({ puzzle }: { puzzle: string }): JSX.Element {
-  const { navigate } = useVisit()
-  const { say } = useWords()
-  return (
-    <MessageScreen
-      title={msg('app.puzzleUnknown')}
-      text={msg('app.puzzleUnknownText', { puzzle })}
+      title={title}
+      text={text}
       actions={[{ label: msg('app.allPuzzles'), onPress: () => navigate(START) }]}
       say={say}
     />

@@ -41,6 +41,7 @@ export interface AppMessages<Plain> {
   'app.reloadNow': Record<never, never>
   'app.later': Record<never, never>
   'app.languageMissing': { language: Plain }
+  'app.dialogMissing': Record<never, never>
   'pack.reason.unknown': { pack: Plain }
   'pack.reason.unreachable': { pack: Plain }
   'pack.reason.notJson': Record<never, never>

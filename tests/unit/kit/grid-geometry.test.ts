@@ -61,7 +61,7 @@ describe('the name of a cell', () => {
     for (const cell of CELLS) expect(parseCell(formatCell(cell))).toBe(cell)
   })
 
-  it.each(['', 'r0c1', 'r1c0', 'r10c1', 'r1c10', 'c1r1', 'xr1c1', 'r1c1x', 'R1C1', 'r1'])(
+  it.each(['', 'r0c1', 'r1c0', 'r10c1', 'r1c10', 'c1r1', 'xr1c1', 'r1c1x', 'R1C1', 'r1c1 ', 'r1'])(
     'is not %j',
     (text) => expect(parseCell(text)).toBeNull(),
   )
