@@ -219,7 +219,7 @@ export const SCREENS_TO_TAKE: Readonly<Record<string, Reach>> = {
     await page.locator('.plain-page .button').waitFor()
   },
   'no-script': async (page, language) => {
-    await lacking('**/assets/index-*.js')(page, language)
+    await lacking('**/assets/page-*.js')(page, language)
     await page.goto('./')
     await page.locator('#trouble').waitFor()
   },

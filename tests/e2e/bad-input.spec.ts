@@ -5,6 +5,7 @@ import type { Message, MessageKey } from '../../src/kit/text.ts'
 import { GIVENS, SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
 import { GridPage } from './support/grid-page.ts'
 import { packWith, packWithGivens, servePack } from './support/packs.ts'
+import { atRest } from './support/at-rest.ts'
 import { LANGUAGES, SCREENS } from './support/screens.ts'
 import { LOCALES, textIn } from './support/texts.ts'
 
@@ -76,6 +77,8 @@ test.describe('a pack that cannot be opened says why, and the built-in page is o
       textIn('en', 'app.packTrouble', params),
       textIn('en', 'pack.reason.unreachable', params),
     )
+    // The page fetches the rest of the language by and by, and asks for the pack again with it.
+    await atRest(page)
     await page.unroute('**/packs/*.json')
     await pressed(page, 'en', 'app.tryAgain')
     await expect(page.locator('.contents .entry')).toHaveCount(3)
