@@ -1,28 +1,53 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
+import { pagesOf } from './page-builds.ts'
+import { sourcesFrom } from './page-sources.ts'
+import type { FindModule } from './page-sources.ts'
+import type { Page } from './page.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+/** Where the messages stand: a folder for each language, with a JSON file for each area. */
+export const MESSAGES = join(ROOT, 'src/i18n/messages')
 
 const ID = /^virtual:catalog\/([A-Za-z]+)(?:-(page|games))?$/
-const SOURCE = resolve(import.meta.dirname, '../../src')
-const FOLDER = join(SOURCE, 'i18n/messages')
-
-/** Keys stand in the code as literals only: of these calls, or in a refusal that is built by hand. */
-const KEY = /\b(?:msg|err)\(\s*'([A-Za-z0-9.]+)'|\bcode:\s*'([A-Za-z0-9.]+)'/g
-
-/** What is only there once a game was opened, or never in a browser. */
-const LATER = /^(?:games\/[^/]+\/(?:core|maker|view)|share|cli)\//
 
 /** What fetches each language that `languages.ts` lists. */
 const LOADERS = 'virtual:catalog-loaders'
 
-/** All messages of a language, from its folder of one JSON file an area. */
-export function readMessages(language: string): Record<string, string> {
-  const folder = join(FOLDER, language)
-  const areas = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  const entries = areas.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
-  return Object.assign({}, ...(entries as Record<string, string>[]))
+/** Keys stand in the code as literals only: of these calls, or in a refusal that is built by hand. */
+const KEY = /\b(?:msg|err)\(\s*'([A-Za-z0-9.]+)'|\bcode:\s*'([A-Za-z0-9.]+)'/g
+
+export interface CatalogOptions {
+  readonly pages: readonly Page[]
+  /** Folders of messages, such as MESSAGES. */
+  readonly folders: readonly string[]
+}
+
+/** All messages of a language, from the files of all areas. */
+export function readMessages(
+  language: string,
+  folders: readonly string[] = [MESSAGES],
+): Record<string, string> {
+  const areas = messageFiles(language, folders).map(
+    (file) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>,
+  )
+  return Object.assign({}, ...areas)
+}
+
+function messageFiles(language: string, folders: readonly string[]): string[] {
+  return folders
+    .map((folder) => join(folder, language))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .toSorted()
+        .map((name) => join(folder, name)),
+    )
+    .filter((file) => file.endsWith('.json'))
 }
 
 /** The keys that stand in a source. */
@@ -30,40 +55,56 @@ export function keysIn(source: string): string[] {
   return [...source.matchAll(KEY)].map(([, called, built]) => called ?? built ?? '')
 }
 
-/** The keys that may be said before any game was opened. */
-function pageKeys(): Set<string> {
-  return new Set(pageSources().flatMap((file) => keysIn(readFileSync(file, 'utf8'))))
-}
-
-function pageSources(): string[] {
-  return readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.tsx?$/.test(name) && !LATER.test(name))
-    .map((name) => join(SOURCE, name))
-}
-
 /**
  * Serves messages parsed at build time, so no parser is shipped: `virtual:catalog/<language>` has all of
- * them, `…-page` and `…-games` what the page says by itself and what the games say besides.
- * `virtual:catalog-loaders` fetches them, language by language.
+ * them, `…-page` and `…-games` what the page that is built says by itself and what its games say besides;
+ * what only other pages say is in neither. `virtual:catalog-loaders` fetches them, language by language.
  */
-export function catalogs(): Plugin {
+export function catalogs({ pages, folders }: CatalogOptions): Plugin {
   return {
     name: 'catalogs',
     resolveId: (id) => (ID.test(id) || id === LOADERS ? `\0${id}` : undefined),
-    load(id) {
+    async load(id) {
       if (id === `\0${LOADERS}`) return loaders()
       const [, language, part] = ID.exec(id.replace(/^\0/, '')) ?? []
       if (!language) return undefined
-      for (const file of catalogFiles(language)) this.addWatchFile(file)
-      const onPage = part ? pageKeys() : null
-      if (onPage) for (const file of pageSources()) this.addWatchFile(file)
-      const compiled = Object.entries(readMessages(language))
-        .filter(([key]) => !onPage || onPage.has(key) === (part === 'page'))
-        .map(([key, text]) => [key, compileMessage(text)])
-      return `export default ${JSON.stringify(Object.fromEntries(compiled))}`
+      for (const file of messageFiles(language, folders)) this.addWatchFile(file)
+      const messages = readMessages(language, folders)
+      if (!part) return compiled(messages, () => true)
+      const find: FindModule = async (name, importer) =>
+        (await this.resolve(name, importer))?.id ?? null
+      const { own, all, files } = await keysOf(pagesOf(pages, this.environment), find)
+      for (const file of files) this.addWatchFile(file)
+      return compiled(messages, (key) => all.has(key) && own.has(key) === (part === 'page'))
     },
   }
+}
+
+function compiled(messages: Record<string, string>, isWanted: (key: string) => boolean): string {
+  const entries = Object.entries(messages)
+    .filter(([key]) => isWanted(key))
+    .map(([key, text]) => [key, compileMessage(text)])
+  return `export default ${JSON.stringify(Object.fromEntries(entries))}`
+}
+
+/** What some pages may say: by themselves, and in all; with the files that decide it. */
+async function keysOf(pages: readonly Page[], find: FindModule) {
+  const own = new Set<string>()
+  const all = new Set<string>()
+  const files = new Set<string>()
+  for (const { entry, laterWords } of pages)
+    for (const [file, source] of await sourcesFrom(join(ROOT, entry), find)) {
+      files.add(file)
+      for (const key of keysIn(source)) {
+        all.add(key)
+        if (!laterWords.test(pathFromRoot(file))) own.add(key)
+      }
+    }
+  return { own, all, files }
+}
+
+function pathFromRoot(file: string): string {
+  return relative(ROOT, file).replaceAll('\\', '/')
 }
 
 function loaders(): string {
@@ -72,8 +113,4 @@ function loaders(): string {
       .map((part) => `${part}: () => import('virtual:catalog/${tag}-${part}')`)
       .join()
   return `export default {${LANGUAGE_TAGS.map((tag) => `${tag}: {${parts(tag)}}`).join()}}`
-}
-
-function catalogFiles(language: string): string[] {
-  return readdirSync(join(FOLDER, language)).map((name) => join(FOLDER, language, name))
 }

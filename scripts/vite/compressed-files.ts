@@ -3,29 +3,37 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
-import { PAGE_FOLDER } from '../output-folders.mjs'
 
 /** Pictures, typefaces and sounds are compressed by their own formats. */
 const TEXT = /\.(?:css|html|js|json|svg|txt|webmanifest|xml)$/
 
 /**
- * Leaves a `.br` and a `.gz` beside each text file of the page, as small as they get, so that a host can
+ * Leaves a `.br` and a `.gz` beside each text file of the pages, as small as they get, so that a host can
  * send them without compressing anything itself (docs/hosting.md). Where that saves nothing, none is left.
  */
 export function compressedFiles(): Plugin {
   return {
     name: 'compressed-files',
     apply: 'build',
-    applyToEnvironment: ({ name }) => name === 'client',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
     // After the service worker, which is written when the bundle is closed.
-    closeBundle: { order: 'post', sequential: true, handler: compressAll },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        return compressAll(this.environment.config.build.outDir)
+      },
+    },
   }
 }
 
-async function compressAll(): Promise<void> {
-  const names = await readdir(PAGE_FOLDER, { recursive: true })
-  const files = names.filter((name) => TEXT.test(name) && !name.startsWith('.vite'))
-  await Promise.all(files.map((name) => compress(join(PAGE_FOLDER, name))))
+/** Files of pages that were built before are packed already. */
+async function compressAll(folder: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true })
+  const files = names.filter(
+    (name) => TEXT.test(name) && !name.startsWith('.vite') && !names.includes(`${name}.br`),
+  )
+  await Promise.all(files.map((name) => compress(join(folder, name))))
 }
 
 async function compress(file: string): Promise<void> {

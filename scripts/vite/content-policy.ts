@@ -35,12 +35,11 @@ export const PREVIEW_PAGE: Rules = {
   'trusted-types': [`'none'`],
 }
 
-/** Puts the content policy into the built page, which the development server would break. */
+/** Puts the content policy into each built page; the development server would break it. */
 export function contentPolicy(): Plugin {
   return {
     name: 'content-policy',
     apply: 'build',
-    applyToEnvironment: ({ name }) => name === 'client',
     transformIndexHtml: { order: 'post', handler: (html) => withContentPolicy(html, GAME) },
   }
 }

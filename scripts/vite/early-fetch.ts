@@ -1,9 +1,8 @@
 import type { Plugin } from 'vite'
 import { BUILT_IN_PACK } from '../../src/packs/load-pack.ts'
 import { DEFAULT_LANGUAGE, LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
-
-/** The faces of the front page; other alphabets are asked for when a page has their letters. */
-const FACES = /-latin-wght-[^/]*\.woff2$/
+import { pageAt } from './page-builds.ts'
+import type { EarlyFetch, Page } from './page.ts'
 
 interface Bundled {
   readonly type: 'asset' | 'chunk'
@@ -12,19 +11,19 @@ interface Bundled {
 }
 
 /**
- * Makes the page ask for language, pack and typefaces at the same time as for the code. One after the
+ * Makes a page ask for language, pack and typefaces at the same time as for the code. One after the
  * other, each step would cost a round trip on a slow network, and a face that comes late moves the page.
  */
-export function earlyFetch(): Plugin {
+export function earlyFetch(pages: readonly Page[]): Plugin {
   return {
     name: 'early-fetch',
-    applyToEnvironment: ({ name }) => name === 'client',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
-        if (!bundle) return html
+      handler(html, { bundle, path }) {
+        const { early } = pageAt(pages, path)
+        if (!bundle || !early) return html
         const files = Object.values(bundle) as Bundled[]
-        const faces = files.filter(({ fileName }) => FACES.test(fileName))
+        const faces = files.filter(({ fileName }) => early.faces.test(fileName))
         const tags = faces.map(({ fileName }) => ({
           tag: 'link',
           attrs: {
@@ -36,7 +35,7 @@ export function earlyFetch(): Plugin {
           },
           injectTo: 'head' as const,
         }))
-        return { html: withScript(html, script(catalogsOf(files))), tags }
+        return { html: withScript(html, script(catalogsOf(files), early)), tags }
       },
     },
   }
@@ -71,14 +70,13 @@ function fileOf(files: readonly Bundled[], catalog: string): string {
  * pack is fetched, not preloaded: WebKit never uses a preload of a file that is fetched later, so it
  * would load the pack twice. `takeEarlyAnswer` hands the answer over.
  */
-function script(catalogs: Record<string, string[]>): string {
+function script(catalogs: Record<string, string[]>, { allWordsAt, pack }: EarlyFetch): string {
   return `(function () {
   var catalogs = ${JSON.stringify(catalogs)}, kept = {}
   try { kept = JSON.parse(localStorage.getItem('netzero/settings')) || kept } catch (refused) {}
   var tags = [kept.language].concat(navigator.languages || [])
     .map(function (tag) { return String(tag).slice(0, 2).toLowerCase() })
-    .filter(function (tag) { return catalogs[tag] })
-  var pack = /[?&]pack=([\\w-]+)/.exec(location.search)
+    .filter(function (tag) { return catalogs[tag] })${pack ? PACK_IN_ADDRESS : ''}
   function askForModule(href) {
     var link = document.createElement('link')
     link.rel = 'modulepreload'
@@ -88,7 +86,14 @@ function script(catalogs: Record<string, string[]>): string {
   }
   var texts = catalogs[tags[0] || '${DEFAULT_LANGUAGE}']
   askForModule(texts[0])
-  if (/[?&]puzzle=|#\\/play\\//.test(location.href)) askForModule(texts[1])
+  if (${allWordsAt}.test(location.href)) askForModule(texts[1])${pack ? ASK_FOR_PACK : ''}
+})()`
+}
+
+const PACK_IN_ADDRESS = `
+  var pack = /[?&]pack=([\\w-]+)/.exec(location.search)`
+
+const ASK_FOR_PACK = `
   var early = window.earlyAnswers = {}
   function askForFile(path) {
     early[path] = fetch(path)
@@ -96,6 +101,4 @@ function script(catalogs: Record<string, string[]>): string {
   }
   askForFile('packs/' + (pack ? pack[1] : '${BUILT_IN_PACK}') + '.json')
   if (!pack || pack[1] === '${BUILT_IN_PACK}')
-    askForFile('packs/${BUILT_IN_PACK}.' + (tags[0] || '${DEFAULT_LANGUAGE}') + '.json')
-})()`
-}
+    askForFile('packs/${BUILT_IN_PACK}.' + (tags[0] || '${DEFAULT_LANGUAGE}') + '.json')`

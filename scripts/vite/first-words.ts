@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { DEFAULT_LANGUAGE, LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
+import { pageAt } from './page-builds.ts'
+import type { Page } from './page.ts'
 
 /** What the page says when its own code does not arrive or cannot run: src/i18n/first-words. */
 export interface FirstWords {
@@ -25,18 +27,21 @@ export function readFirstWords(language: string): FirstWords {
 }
 
 /**
- * Puts the first words of every language into the page, because nothing can be fetched when they are
+ * Puts the first words of every language into a page, because nothing can be fetched when they are
  * needed. A script picks the reader's language; without scripts all languages stand below each other.
  */
-export function firstWords(): Plugin {
+export function firstWords(pages: readonly Page[]): Plugin {
   return {
     name: 'first-words',
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) =>
-        replaced(replaced(html, PLACE_OF_SCRIPT, script()), PLACE_OF_TEXTS, textsWithoutScript()),
+      handler: (html, { path }) => (pageAt(pages, path).firstWords ? withFirstWords(html) : html),
     },
   }
+}
+
+function withFirstWords(html: string): string {
+  return replaced(replaced(html, PLACE_OF_SCRIPT, script()), PLACE_OF_TEXTS, textsWithoutScript())
 }
 
 function replaced(html: string, place: string, by: string): string {

@@ -5,6 +5,8 @@ import type { Localized } from '../../src/kit/text.ts'
 import { readPack } from '../packs/read-pack.ts'
 import { PREVIEW_PAGE, withContentPolicy } from './content-policy.ts'
 import { readMessages } from './catalogs.ts'
+import { pageAt, pagesOf } from './page-builds.ts'
+import type { Page } from './page.ts'
 
 /**
  * What is shown where a link is posted: Open Graph tags for the start page, and a small static page
@@ -37,6 +39,7 @@ interface Preview {
 }
 
 export interface LinkPreviewOptions {
+  readonly pages: readonly Page[]
   /** Where the site will be: pictures of previews want whole addresses. "" leaves them relative. */
   readonly site: string
 }
@@ -44,13 +47,14 @@ export interface LinkPreviewOptions {
 const LANGUAGE = 'en'
 const SIZE = { width: 1200, height: 630 }
 
-export function linkPreviews({ site }: LinkPreviewOptions): Plugin {
+export function linkPreviews({ pages, site }: LinkPreviewOptions): Plugin {
   const base = site && !site.endsWith('/') ? `${site}/` : site
   return {
     name: 'link-previews',
-    applyToEnvironment: ({ name }) => name === 'client',
+    applyToEnvironment: (environment) =>
+      pagesOf(pages, environment).some((page) => page.linkPreviews),
     transformIndexHtml: (_html, { path }) =>
-      path === '/index.html' ? startTags(readPackTexts(), base) : [],
+      pageAt(pages, path).linkPreviews ? startTags(readPackTexts(), base) : [],
     generateBundle() {
       const pack = readPackTexts()
       for (const sign of pack.signs)

@@ -3,6 +3,8 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
 import { readPack } from '../packs/read-pack.ts'
 import { DARK } from '../../src/theme/tokens.ts'
+import { pageAt } from './page-builds.ts'
+import type { Page } from './page.ts'
 
 /** What is kept once it was asked for, not before: languages, the sound, the maker without a worker. */
 const LATER = [
@@ -12,11 +14,16 @@ const LATER = [
 ]
 
 /**
- * Makes the page installable, and playable without a network once it was visited: a service worker
+ * Makes the readers' page installable, and playable without a network once it was visited: a service worker
  * (src/offline/sw.ts) keeps the page, its games and the Latin letters at once; languages, other scripts,
- * packs and the sound once they were asked for.
+ * packs and the sound once they were asked for. Other pages are built later, so what they are made of is not
+ * in the folder when the worker's list is made.
  */
-export function offline(): Plugin[] {
+export function offline(pages: readonly Page[]): Plugin[] {
+  const atOnce = pages.filter((page) => page.offline === 'at once')
+  if (atOnce.some(({ name }) => name !== 'client'))
+    throw new Error("Only the readers' page can be kept at once: its build lists what is kept")
+  const onceOpened = pages.filter((page) => page.offline === 'once opened').map(({ html }) => html)
   const plugins = VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src/offline',
@@ -26,11 +33,16 @@ export function offline(): Plugin[] {
     injectRegister: false,
     includeManifestIcons: false,
     manifest: manifest(),
-    integration: { configureCustomSWViteBuild: (build) => void (build.logLevel = 'warn') },
+    integration: {
+      configureCustomSWViteBuild(build) {
+        build.logLevel = 'warn'
+        build.define = { ...build.define, PAGES_KEPT_ONCE_OPENED: JSON.stringify(onceOpened) }
+      },
+    },
     injectManifest: {
       rollupFormat: 'iife',
       globPatterns: [
-        'index.html',
+        ...atOnce.map(({ html }) => html),
         'favicon.svg',
         'assets/*.{js,css}',
         'assets/*-latin-wght-*.woff2',
@@ -44,7 +56,22 @@ export function offline(): Plugin[] {
     ...plugin,
     config: undefined,
     applyToEnvironment: ({ name }) => name === 'client',
+    transformIndexHtml: onKeptPages(pages, plugin.transformIndexHtml),
   }))
+}
+
+type HtmlHook = Plugin['transformIndexHtml']
+
+/** Vite asks the plug-ins of every page, so the other pages would become installable, too. */
+function onKeptPages(pages: readonly Page[], hook: HtmlHook): HtmlHook {
+  if (typeof hook !== 'object') return hook
+  return {
+    order: hook.order,
+    handler(html, context) {
+      const isKept = pageAt(pages, context.path).offline === 'at once'
+      return isKept ? hook.handler.call(this, html, context) : html
+    },
+  }
 }
 
 /** Addresses are relative, as everywhere: the page can lie in any folder. */

@@ -20,6 +20,9 @@ interface WorkerScope {
 
 declare const self: WorkerScope
 
+/** Files of the pages that are kept once they were opened; the build fills them in from scripts/pages.mjs. */
+declare const PAGES_KEPT_ONCE_OPENED: readonly string[]
+
 const DAY = 24 * 60 * 60
 
 /**
@@ -50,6 +53,19 @@ registerRoute(
     plugins: [realFiles, new ExpirationPlugin({ maxEntries: 12, matchOptions })],
   }),
 )
+
+// A page goes with the names of its own parts, so the host is asked for the newest first.
+if (PAGES_KEPT_ONCE_OPENED.length > 0)
+  registerRoute(
+    ({ sameOrigin, url }) =>
+      sameOrigin && PAGES_KEPT_ONCE_OPENED.some((file) => url.pathname.endsWith(`/${file}`)),
+    new NetworkFirst({
+      cacheName: 'netzero-pages',
+      networkTimeoutSeconds: 4,
+      matchOptions: { ...matchOptions, ignoreSearch: true },
+      plugins: [realFiles],
+    }),
+  )
 
 // The names of these files change with their content.
 registerRoute(

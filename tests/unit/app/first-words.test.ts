@@ -2,14 +2,15 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { runInThisContext } from 'node:vm'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { PAGES } from '../../../scripts/pages.mjs'
 import { firstWords, readFirstWords } from '../../../scripts/vite/first-words.ts'
 import type { FirstWords } from '../../../scripts/vite/first-words.ts'
 import { LANGUAGE_TAGS } from '../../../src/i18n/languages.ts'
 
-const { transformIndexHtml } = firstWords() as unknown as {
-  transformIndexHtml: { handler(html: string): string }
+const { transformIndexHtml } = firstWords(PAGES) as unknown as {
+  transformIndexHtml: { handler(html: string, context: { path: string }): string }
 }
-const page = transformIndexHtml.handler(readFileSync('index.html', 'utf8'))
+const page = transformIndexHtml.handler(readFileSync('index.html', 'utf8'), { path: '/index.html' })
 const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? ''
 
 type Kind = Exclude<keyof FirstWords, 'noScript' | 'tryAgain'>

@@ -1,0 +1,55 @@
+import type { EnvironmentOptions } from 'vite'
+import { PAGE_FOLDER } from '../output-folders.mjs'
+import { manifestOf } from '../pages.mjs'
+import type { Page } from './page.ts'
+
+/**
+ * Each page has a build of its own, so that no page changes the files of another: parts that several pages
+ * share would otherwise be cut to suit all of them. Where two builds make the same file, it is there once.
+ * The readers' page is built first and empties the folder; the others add to it.
+ */
+export function pageBuilds(pages: readonly Page[]): Record<string, EnvironmentOptions> {
+  return Object.fromEntries(pages.map((page) => [page.name, buildOf(page)]))
+}
+
+function buildOf(page: Page): EnvironmentOptions {
+  const isFirst = page.name === 'client'
+  return {
+    consumer: 'client',
+    build: {
+      outDir: PAGE_FOLDER,
+      emptyOutDir: isFirst,
+      copyPublicDir: isFirst,
+      manifest: manifestOf(page),
+      rolldownOptions: {
+        input: page.html,
+        output: {
+          codeSplitting: {
+            groups: [
+              // On its own, so that a release of the game leaves it in the visitors' caches.
+              { name: 'phaser', test: /[\\/]\.cache[\\/]phaser[\\/]/ },
+              // All that a page begins with is one file, whichever parts share some of it later: cut into
+              // several, that of the front page takes 2 kB more.
+              { name: 'page', test: (id) => id.replaceAll('\\', '/').endsWith(`/${page.entry}`) },
+            ],
+          },
+        },
+      },
+    },
+  }
+}
+
+/** The pages that an environment makes: one in a build, all of them in the development server. */
+export function pagesOf(
+  pages: readonly Page[],
+  { name, mode }: { readonly name: string; readonly mode?: string },
+): readonly Page[] {
+  return mode === 'dev' ? pages : pages.filter((page) => page.name === name)
+}
+
+/** The page whose file has this path, such as "/index.html". */
+export function pageAt(pages: readonly Page[], path: string): Page {
+  const page = pages.find(({ html }) => `/${html}` === path)
+  if (!page) throw new Error(`scripts/pages.mjs does not know the page ${path}`)
+  return page
+}
