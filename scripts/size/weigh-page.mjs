@@ -1,7 +1,6 @@
 // What a visitor of a page downloads, brotli-compressed as a host sends it.
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
 import { entryOfPage } from '../entry-of-page.mjs'
 import { manifestOf } from '../pages.mjs'
 
@@ -96,13 +95,11 @@ export function weighPage(page, folder) {
     return files.sort((one, other) => packed(other) - packed(one)).slice(0, 1)
   }
 
-  /** Typefaces and sounds are packed as they are. */
+  /** As the host sends it: compressed where the build has left a compressed file beside it. */
   function packed(file) {
     const path = join(folder, file)
     if (!existsSync(path)) throw new Error(`The build has no ${file}`)
-    const content = readFileSync(path)
-    if (/\.(woff2|webm|m4a|png)$/.test(file)) return content.length
-    return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+    return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size
   }
 }
 

@@ -1,6 +1,6 @@
 /** What the build has to know of a page. All pages stand in `scripts/pages.mjs`. */
 export interface Page {
-  /** What its build is called. That of the readers' page is `client`, which Vite asks for. */
+  /** What its build is called: letters and digits. That of the readers' page is `client`, which Vite asks for. */
   readonly name: string
   /** Its file, from the root of the project. It is found at the same place in what is built. */
   readonly html: string

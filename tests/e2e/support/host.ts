@@ -31,8 +31,14 @@ export interface Host {
 
 const FOLDER = '/a/folder/'
 
-/** @param extra files by their path from the page's folder, before those of the build */
-export async function startHost(extra: Readonly<Record<string, string>> = {}): Promise<Host> {
+/**
+ * @param extra files by their path from the page's folder, before those of the build
+ * @param built where the page was built
+ */
+export async function startHost(
+  extra: Readonly<Record<string, string>> = {},
+  built: string = PAGE_FOLDER,
+): Promise<Host> {
   let edition = 0
   let isAway = false
   let lost: RegExp | null = null
@@ -42,7 +48,7 @@ export async function startHost(extra: Readonly<Record<string, string>> = {}): P
     const path = normalize(pathname.replace(FOLDER, '/')).replace(/\/$/, '/index.html')
     try {
       if (lost?.test(path)) throw new Error('It is gone')
-      const body = extra[path.slice(1)] ?? readFileSync(join(PAGE_FOLDER, path))
+      const body = extra[path.slice(1)] ?? readFileSync(join(built, path))
       const newer = path === '/sw.js' && edition > 0 ? `\n// edition ${edition}` : ''
       response.writeHead(200, {
         'content-type': TYPES[extname(path)] ?? 'text/plain',
