@@ -1,3 +1,4 @@
+import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
 import { expect, test } from './engine-test.ts'
 import type { Visit } from './visit.ts'
 
@@ -5,7 +6,7 @@ import type { Visit } from './visit.ts'
 const LEAST = 12
 
 // Unlike the browser of the other tests, these engines know how to hyphenate the languages.
-for (const language of ['en', 'it', 'es'])
+for (const language of LANGUAGE_TAGS)
   test(`no short word of a question is hyphenated: ${language}`, async ({ visit }) => {
     await visit.open()
     await visit.page.evaluate(

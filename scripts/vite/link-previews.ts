@@ -1,6 +1,7 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { parseSpec } from '../../src/games/city-quiz/core/parse-spec.ts'
 import { openRound } from '../../src/games/city-quiz/core/quiz-file.ts'
+import { DEFAULT_LANGUAGE } from '../../src/i18n/languages.ts'
 import type { Localized } from '../../src/kit/text.ts'
 import { readPack } from '../packs/read-pack.ts'
 import { PREVIEW_PAGE, withContentPolicy } from './content-policy.ts'
@@ -44,7 +45,7 @@ export interface LinkPreviewOptions {
   readonly site: string
 }
 
-const LANGUAGE = 'en'
+const LANGUAGE = DEFAULT_LANGUAGE
 const SIZE = { width: 1200, height: 630 }
 
 export function linkPreviews({ pages, site }: LinkPreviewOptions): Plugin {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
+import { DEFAULT_LANGUAGE, LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
 import { readPack } from '../packs/read-pack.ts'
 import { DARK } from '../../src/theme/tokens.ts'
 import { pageAt } from './page-builds.ts'
@@ -81,10 +81,10 @@ function manifest() {
     id: './',
     start_url: './',
     scope: './',
-    lang: 'en',
-    name: title.text['en'],
-    short_name: title.text['en'],
-    description: deck.text['en'],
+    lang: DEFAULT_LANGUAGE,
+    name: title.text[DEFAULT_LANGUAGE],
+    short_name: title.text[DEFAULT_LANGUAGE],
+    description: deck.text[DEFAULT_LANGUAGE],
     display: 'standalone' as const,
     theme_color: DARK.paper,
     background_color: DARK.paper,

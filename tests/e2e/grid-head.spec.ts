@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
 import { TEST_LANGUAGES } from '../support/test-texts.ts'
 import { GridPage } from './support/grid-page.ts'
 import { speakTestText } from './support/test-texts.ts'
@@ -36,7 +37,7 @@ const headOf = (page: Page) =>
   })
 
 // The two that are there for their long words may divide a name.
-for (const language of ['en', 'it', 'es', ...TEST_LANGUAGES] as const)
+for (const language of [...LANGUAGE_TAGS, ...TEST_LANGUAGES])
   test.describe(language, () => {
     test.use({ locale: LOCALES[language], hasTouch: true, reducedMotion: 'reduce' })
 

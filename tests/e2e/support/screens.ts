@@ -1,3 +1,5 @@
+import { LANGUAGE_TAGS } from '../../../src/i18n/languages.ts'
+
 /** The sizes that everything is tried at. */
 export const SCREENS = {
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true },
@@ -8,4 +10,4 @@ export const SCREENS = {
 export type ScreenName = keyof typeof SCREENS
 export const SCREEN_NAMES = Object.keys(SCREENS) as readonly ScreenName[]
 
-export const LANGUAGES = ['en', 'it', 'es'] as const
+export const LANGUAGES = LANGUAGE_TAGS

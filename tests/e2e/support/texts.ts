@@ -23,11 +23,11 @@ export function textIn<Key extends MessageKey>(
   return translators.get(language)?.say(message) ?? key
 }
 
-/** What to give a browser so that the page speaks a language. */
-export const LOCALES = {
-  en: 'en-GB',
-  it: 'it-IT',
-  es: 'es-ES',
-  de: 'de-DE',
-  el: 'el-GR',
-} as const satisfies Record<AnyLanguage, string>
+/** What to give a browser so that the page speaks a language: with a region, as devices have it. */
+export const LOCALES = Object.fromEntries(
+  [...LANGUAGE_TAGS, ...TEST_LANGUAGES].map((tag) => [tag, localeOf(tag)]),
+) as Readonly<Record<AnyLanguage, string>>
+
+function localeOf(tag: AnyLanguage): string {
+  return tag === 'en' ? 'en-GB' : `${tag}-${new Intl.Locale(tag).maximize().region}`
+}
