@@ -10,7 +10,7 @@ const BROWSER_REPORT = 'test-results/e2e.json'
 const beforeBrowser = [
   { name: 'format', command: 'npx prettier --check --log-level warn .' },
   { name: 'lint', command: 'npx oxlint --type-aware --deny-warnings' },
-  { name: 'types', command: 'npx tsc --noEmit -p .' },
+  { name: 'types', command: 'npx tsc -b' },
   { name: 'unused code', command: 'npx knip' },
   {
     name: 'tests',

@@ -11,14 +11,9 @@ import { registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import { isWorthKeeping } from './is-worth-keeping.ts'
 
-/** What this file uses of a worker's own scope; the compiler knows only a window's. */
-interface WorkerScope {
+declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: { url: string; revision: string | null }[]
-  skipWaiting(): Promise<void>
-  addEventListener(type: 'message', listen: (event: { readonly data: unknown }) => void): void
 }
-
-declare const self: WorkerScope
 
 /** Files of the pages that are kept once they were opened; the build fills them in from scripts/pages.mjs. */
 declare const PAGES_KEPT_ONCE_OPENED: readonly string[]

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+// For the type of `window.atRest`.
+import type {} from '../../../src/app/tell-rest.ts'
 
 /**
  * Waits until the page has done all that it put off: everything is drawn, kept, announced and made
