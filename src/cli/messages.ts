@@ -25,7 +25,7 @@ export const letterReserved = (shown: string): string =>
   `${shown} has a meaning of its own in files of puzzles, or cannot be seen. Choose a letter instead.`
 
 export const solutionWrong = (cell: string, right: string, wrong: string): string =>
-  `the solution beside it is wrong: ${cell} holds ${right}, not ${wrong}.`
+  `the solution beside it is wrong: ${cell} holds ${right}, not ${wrong}. Correct it, or leave it out.`
 
 export const onePuzzleOnly = (format: string): string =>
   `not written: a file in the format ${format} holds one puzzle. Convert the others each by itself, ` +
@@ -56,13 +56,13 @@ export const leftOut = (lost: Readonly<Record<string, number>>, format: string):
   return parts.length === 0 ? '' : `Left out, because ${format} cannot hold it: ${listed(parts)}.`
 }
 
-export const inputTwice = 'standard input (-) can be read once only.'
+export const inputTwice = 'standard input (-) can be read once only. Name it once.'
 
 export const emptyArgument =
   'an argument is empty. Pass a puzzle of 81 characters, a file, or - for standard input.'
 
 export const noSuchFile = (name: string): string =>
-  `there is no file “${name}”, and a puzzle would have 81 characters.`
+  `there is no file “${name}”, and a puzzle would have 81 characters. Correct the name or the puzzle.`
 
 export const isDirectory = (name: string): string =>
   `“${name}” is a directory. Name the files in it (${name.replace(/\/$/, '')}/*).`

@@ -44,7 +44,8 @@ const SENTENCES: { readonly [Code in FaultCode]: (params: FaultParams[Code]) => 
     `${quote(shown)} in row ${row}, column ${column} is not one of the nine letters. They are ` +
     `${letters.join(' ')}.`,
   tooManyLetters: ({ letters }) =>
-    `${letters.length} different letters (${letters.join(' ')}) instead of nine at most.`,
+    `${letters.length} different letters (${letters.join(' ')}) instead of nine at most. ` +
+    'If one of them stands for an empty cell, write . instead.',
   letterTooOften: ({ shown, count }) =>
     `${quote(shown)} is a letter here and occurs ${count} times, where a grid has room for nine. If ` +
     'it stands for an empty cell, write . instead.',

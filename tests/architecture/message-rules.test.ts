@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse } from '@messageformat/parser'
 import type { Content, FunctionArg, Octothorpe, PlainArg, Select } from '@messageformat/parser'
@@ -142,7 +142,7 @@ function spellingFault(language: string, text: string): string | null {
     ['three full stops', /\.\.\./],
     ['a straight quote', /["']/],
     ['a space at an end, or two', /^\s|\s$| {2}/],
-    ['a plain space before a unit', /\d (?:%|€|°C|MW|GWh|kW|km)(?![A-Za-z])/],
+    ['a plain space before a unit', /[\d#] (?:%|€|°C|MW|GWh|kW|km|kg|g|kB|MB|[Mm]in)(?!\p{L})/u],
     ...(SPELLING[language] ?? []),
   ]
   return rules.find(([, rule]) => rule.test(text))?.[0] ?? null
@@ -153,7 +153,13 @@ const SPELLING: Readonly<Record<string, readonly [string, RegExp][]>> = {
     ['single or foreign quotes', /‘|«|„/],
     [
       'a verb without its contraction',
-      /\b(?:do|does|did|could|was|were|has|have) not\b|\bcannot\b/,
+      /\b(?:do|does|did|could|was|were|has|have|are|will|would) not\b|\bcannot\b/,
+    ],
+    // Hints write a notation: “r1c2 is not A”.
+    ['is not, for isn’t', /\bis not\b(?! one of| \{| in \{)/],
+    [
+      'a pronoun without its contraction',
+      /\b(?:It|That) is\b|\bThere is (?:no|an?)\b|\b(?:[Yy]ou|[Tt]hey|[Ww]e) (?:are|will) [a-z]/,
     ],
     ['Tap, where many do not tap', /\btap\b/i],
     ['Turin', /Turin/],
@@ -162,7 +168,11 @@ const SPELLING: Readonly<Record<string, readonly [string, RegExp][]>> = {
   ],
   it: [
     ['foreign quotes', /[“”‘„]/],
-    ['people with a gender', /\b(?:delegati|cittadini|funzionari)\b/],
+    [
+      'people with a gender',
+      /\b(?:delegati|cittadini|funzionari|investitori|firmatari|sostenitori|lettori|giocatori)\b/,
+    ],
+    ['line, for row or column', /\blinea\b/],
   ],
   es: [
     ['foreign quotes', /[“”‘„]/],
@@ -170,9 +180,18 @@ const SPELLING: Readonly<Record<string, readonly [string, RegExp][]>> = {
     ['four digits with a dot', /(?<![\d.])\d\.\d{3}(?![\d.])/],
     ['no space before %', /\d%/],
     ['vecinos', /\bvecinos\b/],
+    ['line, for row or column', /\blínea\b/],
+    [
+      'a simple past, for the perfect',
+      /\p{L}(?:ó|aron|ieron)(?!\p{L})|(?<!\p{L})(?:hizo|fue|tuvo|pudo|puso|dijo|vino|estuvo|hubo|quiso)(?!\p{L})/u,
+    ],
     ['o before O', /\b[A-Z] o (?:\{|O\b)/],
   ],
 }
+
+const CLI = resolve(import.meta.dirname, '../../src/cli')
+/** No space before …, no straight quotes; symbols are not called signs; what is wrong comes first. */
+const COMMAND_LINE = [/\s…|\.\.\./, /"/, /\bsigns?\b/, /^It is\b/, /\bno characters\b/]
 
 const PACKS = resolve(import.meta.dirname, '../../public/packs')
 const ids = readdirSync(PACKS).flatMap((name) => /^([^.]+)\.json$/.exec(name)?.[1] ?? [])
@@ -208,9 +227,22 @@ describe.each(ids)('the pack %s', (id) => {
   })
 })
 
+it.each(['messages.ts', 'say-fault.ts'])('the command line keeps to them, in %s', (name) => {
+  const code = readFileSync(resolve(CLI, name), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '')
+  const said = [...code.matchAll(/'([^'\n]*)'|`([^`\n]*)`/g)].map(
+    ([, one, other]) => one ?? other ?? '',
+  )
+  expect(said.length).toBeGreaterThan(20)
+  expect(said.filter((text) => COMMAND_LINE.some((rule) => rule.test(text)))).toEqual([])
+})
+
 it('a fault would be found', () => {
   expect(spellingFault('en', 'Wait …')).toBe('a space before …')
   expect(spellingFault('en', 'It does not fit.')).not.toBeNull()
+  expect(spellingFault('en', 'There is no such grid.')).not.toBeNull()
+  expect(spellingFault('en', '{minutes, plural, one {# min} other {# min}}')).not.toBeNull()
+  expect(spellingFault('es', 'Quien hizo la página')).not.toBeNull()
+  expect(spellingFault('es', 'La partida se guardó.')).not.toBeNull()
   expect(spellingFault('es', 'más de 4.000 personas')).not.toBeNull()
   expect(spellingFault('es', 'más de 184.000 personas')).toBeNull()
   expect(parametersIn('{count} left').map(({ type }) => type)).toEqual(['argument'])

@@ -94,7 +94,7 @@ test.describe('a grid with a fault is named with its fault, and the other puzzle
       'a letter that stands twice',
       contradictory,
       'en',
-      'Letter G appears twice in column 9: at row 4, column 9 and at row 9, column 9.',
+      'Letter G appears twice in column 9: at row 4, column 9 and at row 9, column 9. Change one of them.',
     ],
     [
       'a letter that stands twice',

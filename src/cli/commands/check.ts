@@ -10,7 +10,7 @@ import type { LineCommand } from './line-command.ts'
 export const check: LineCommand = {
   summary: 'prove that puzzles have exactly one solution',
   details:
-    'Names each bad puzzle on standard error with its line and what is wrong: letters that stand ' +
+    'Names each bad puzzle on standard error with its line and what is wrong: letters that appear ' +
     'twice, too few of them, no solution, where two solutions differ, or a wrong solution beside it. ' +
     'Says at the end how many are good.\n\nWith --json, one object for each puzzle: ' +
     '{"line":1,"puzzle":"…","solutions":1,"givens":26}, where "solutions" is 0, 1 or 2 (which means ' +

@@ -98,7 +98,7 @@ describe('after a check it is said which letters are wrong', () => {
 
   it('several as a list', () => {
     expect(inWords(3, 'en')).toBe(
-      'They are O in row 1 column 1, E in row 1 column 2 and R in row 1 column 3.',
+      'They’re O in row 1 column 1, E in row 1 column 2 and R in row 1 column 3.',
     )
   })
 
