@@ -11,6 +11,8 @@ const PLACES: readonly string[] = [
   'Period',
 ]
 
+/** A letter of any script, or a mark that a key of its own gives, as Thai and Hindi keyboards have. */
+const LETTER = /[\p{L}\p{M}]/u
 const LATIN = /\p{Script=Latin}/u
 
 interface Layout {
@@ -47,10 +49,13 @@ export function lettersAtPlace(code: string, letters: readonly string[]): string
 }
 
 /**
- * Whether a sign shows that the keyboard is set to a script that none of these letters is of. Punctuation
- * shows it for letters that are not Latin, since other keyboards have letters in its places.
+ * Whether a sign shows that the keyboard is set to a script that none of these letters is of. A letter of
+ * a script without a layout above, such as Georgian or Thai, always shows it. Punctuation shows it for
+ * letters that are not Latin, since other keyboards have letters in its places.
  */
 export function isOfOtherScript(typed: string, letters: readonly string[]): boolean {
-  const script = LAYOUTS.find((layout) => layout.script.test(typed))?.script ?? LATIN
+  const known = LAYOUTS.find((layout) => layout.script.test(typed))?.script
+  if (!known && LETTER.test(typed)) return true
+  const script = known ?? LATIN
   return !letters.some((letter) => script.test(letter))
 }

@@ -24,7 +24,16 @@ export const LAYOUTS: Readonly<Record<string, string>> = {
   el: '·ςερτυθιοπ··ασδφγηξκλ··ζχψωβνμ··',
   he: '··קראטוןםפ··שדגכעיחלךף·זסבהנמצתץ',
   ko: 'ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ··ㅁㄴㅇㄹㅎㅗㅓㅏㅣ··ㅋㅌㅊㅍㅠㅜㅡ··',
+  ar: 'ضصثقفغعهخحجدشسيبلاتنمكطئءؤر·ىةوز',
+  bg: '·уеишщксдзц·ьяаожгтнвмчюйъэфхпрл',
+  ka: 'ქწერტყუიოპ··ასდფგჰჯკლ··ზხცვბნმ··',
+  hy: 'խւէրտեըիոպչջասդֆքհճկլթփզցգվբնմ··',
+  hi: 'ौैाीूबहगदजड़ोे्िुपरकतचटॆंमनवलस··',
+  th: 'ๆไำพะัีรนยบลฟหกดเ้่าสวงผปแอิืทมใ',
 }
+
+/** Whose keys give single signs that are letters of a puzzle by themselves. */
+export const WITH_LETTERS = Object.keys(LAYOUTS).filter((name) => name !== 'hi' && name !== 'th')
 
 /** The keys of a layout that give letters. */
 export function keysOf(layout: string): { readonly key: string; readonly code: string }[] {

@@ -7,6 +7,7 @@ import { ok } from '../../../../src/kit/result.ts'
 import { createMemoryStore } from '../../../../src/platform/memory-store.ts'
 import type { Store } from '../../../../src/session/store.ts'
 import { createKept } from '../../../../src/visit/kept.ts'
+import { createTwoTabs } from '../../../support/two-tabs.ts'
 
 const stockIn = (store: Store): Stock => createStock(createKept(store).text(STOCK))
 
@@ -82,4 +83,15 @@ it('filling ends when it is stopped', async () => {
   }
   await refillStock(stock, maker, () => 1, stop.signal)
   expect(stock.wanted()).toBe('easy')
+})
+
+it('two tabs share it: what one takes the other has not, and what one lays by both have', () => {
+  const [one, other] = createTwoTabs().stores.map(stockIn)
+  one?.add(puzzle('hard', 1))
+  other?.add(puzzle('hard', 2))
+  expect(one?.take('hard')?.seed).toBe(1)
+  expect(other?.take('hard')?.seed).toBe(2)
+  expect(one?.take('hard')).toBeNull()
+  for (const seed of [1, 2])
+    for (const tab of [one, other]) expect(tab?.isHandedOut({ band: 'hard', seed })).toBe(true)
 })
