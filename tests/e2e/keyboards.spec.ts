@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { graphemesOf } from '../../src/kit/graphemes.ts'
 import { GridPage } from './support/grid-page.ts'
 import { pressKey } from './support/press-key.ts'
 import { packWithLetters, servePack } from './support/packs.ts'
@@ -58,12 +59,34 @@ test.describe('a pack whose letters are', () => {
     return new GridPage(page).open()
   }
 
-  test('small is played by keyboard', async ({ page }) => {
-    const grid = await openIn(page, 'greatjobi')
-    await grid.cell('r1c1').focus()
-    await page.keyboard.press('o')
-    await grid.expectCell('r1c1', 'o')
-  })
+  /** Nine letters, the key that gives the seventh, which is the one of r1c1, and its place. */
+  const SCRIPTS: Readonly<Record<string, readonly [letters: string, key: string, code?: string]>> =
+    {
+      small: ['greatjobi', 'O'],
+      'a capital ẞ': ['GREATJẞBI', 'ß'],
+      'a dotted İ': ['GREATJİBL', 'i'],
+      Greek: ['ΓΡΕΑΤΙΟΒΗ', 'ο'],
+      'a final ς': ['ΓΡΕΑΤΙςΒΗ', 'σ'],
+      Cyrillic: ['ГРЕАТЖОБИ', 'о'],
+      Armenian: ['ԳՐԵԱՏՋՈԲԻ', 'ո'],
+      Georgian: ['გრეატჯობი', 'ო'],
+      Hebrew: ['אבגדהוזחט', 'ז'],
+      Arabic: ['بتجدرسعفق', 'ع'],
+      Hangul: ['가나다라마바사아자', 'ㅅ'],
+      Devanagari: ['कखगघचछजझट', 'ज'],
+      Thai: ['กขคงจฉชซด', 'ช'],
+      'Arabic digits': ['١٢٣٤٥٦٧٨٩', '7', 'Digit7'],
+      Chinese: ['春夏秋冬東西南北中', '7', 'Digit7'],
+      pictures: ['🌳🌍🚲🚋🌞💧🐝🌻🌊', '7', 'Digit7'],
+    }
+
+  for (const [name, [letters, key, code]] of Object.entries(SCRIPTS))
+    test(`${name} is played by keyboard`, async ({ page }) => {
+      const grid = await openIn(page, letters)
+      await grid.cell('r1c1').focus()
+      await pressKey(page, code === undefined ? { key } : { key, code })
+      await grid.expectCell('r1c1', graphemesOf(letters)[6] ?? '')
+    })
 
   test('digits is played by keyboard, speaks with Alt, and says so in its list of keys', async ({
     page,

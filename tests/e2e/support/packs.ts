@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { graphemesOf } from '../../../src/kit/graphemes.ts'
 import type { PackText } from '../../../src/packs/parse-pack.ts'
 
 export interface PackFile {
@@ -47,7 +48,8 @@ export function packWithLetters(letters: string): string {
   return packWith(({ puzzles: [grid] }) => {
     if (!grid) return
     const { spec } = grid
-    const other = (letter: string): string => letters[spec.letters.indexOf(letter)] ?? letter
+    const all = graphemesOf(letters)
+    const other = (letter: string): string => all[spec.letters.indexOf(letter)] ?? letter
     spec.givens = spec.givens.map((row) => [...row].map(other).join(''))
     spec.letters = letters
   })
