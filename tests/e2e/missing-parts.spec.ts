@@ -168,6 +168,30 @@ for (const [name, { files, hash, there }] of Object.entries(SCREEN_PARTS))
       await expect(page.locator(there).first()).toBeVisible()
     })
 
+test.describe('a host that answers every address with its start page', () => {
+  test('has no pack that it does not have: it is not there, and not damaged', async ({ page }) => {
+    host.answerAll()
+    await page.goto(`${host.address}?pack=nowhere`)
+    await expect(page.locator('.message-page p')).toHaveText(
+      say('pack.reason.unknown', { pack: 'nowhere' }),
+    )
+  })
+
+  for (const name of ['the grid', 'the quiz', 'the days'] as const)
+    test(`has no part of another edition: ${name}`, async ({ page }) => {
+      const { hash, there } = SCREEN_PARTS[name]
+      host.answerAll()
+      await page.goto(host.address)
+      await expect(page.locator('.contents .entry')).toHaveCount(3)
+      host.lose(/assets/)
+      await page.evaluate((next) => (location.hash = next), hash)
+      await expect(page.locator('.message-page p')).toHaveText(say('app.partGone'))
+      host.lose(null)
+      await button(page, 'app.reloadNow').click()
+      await expect(page.locator(there).first()).toBeVisible()
+    })
+})
+
 test('the drawing can be missing: plain controls stand in, and it is fetched when asked', async ({
   page,
 }) => {

@@ -26,6 +26,8 @@ export interface Host {
   away(isAway: boolean): void
   /** Files whose address matches are not there; null: all are. */
   lose(files: RegExp | null): void
+  /** From now on it answers with its start page where there is no such file. */
+  answerAll(): void
   stop(): Promise<void>
 }
 
@@ -42,6 +44,7 @@ export async function startHost(
   let edition = 0
   let isAway = false
   let lost: RegExp | null = null
+  let answersAll = false
   const server = createServer((request, response) => {
     if (isAway) return void request.socket.destroy()
     const { pathname } = new URL(request.url ?? '/', 'http://host')
@@ -57,7 +60,9 @@ export async function startHost(
       })
       response.end(newer ? body.toString() + newer : body)
     } catch {
-      response.writeHead(404).end('There is nothing here')
+      if (!answersAll) return void response.writeHead(404).end('There is nothing here')
+      response.writeHead(200, { 'content-type': 'text/html' })
+      response.end(readFileSync(join(PAGE_FOLDER, 'index.html')))
     }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -67,6 +72,7 @@ export async function startHost(
     publish: () => void edition++,
     away: (next) => void (isAway = next),
     lose: (files) => void (lost = files),
+    answerAll: () => void (answersAll = true),
     async stop() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
