@@ -1,15 +1,15 @@
-/** Pixels of a side of what is painted to be read back. */
+/** Side of the test pattern, in pixels. */
 const SIDE = 16
 /**
- * How far a part of a colour, 0 to 255, may be from what was painted. Some browsers change a few pixels by
- * a little, so that no site can tell devices apart; nobody sees that.
+ * Largest difference in a colour channel (0 to 255) that still counts as read correctly. Some browsers change
+ * a few pixels slightly, so that no site can recognise a device; nobody sees that.
  */
 const TOLERANCE = 8
 
 /**
- * Whether a page gets to read what it painted. Browsers that protect their readers from being recognised
- * give noise or an empty picture instead (Firefox with `privacy.resistFingerprinting`, Tor Browser), and
- * some extensions throw.
+ * Whether the browser lets this page read back what it painted. Browsers that keep their readers from being
+ * recognised (Firefox with `privacy.resistFingerprinting`, Tor Browser) answer with noise or an empty
+ * picture, and some extensions throw.
  */
 export function canReadCanvas(): boolean {
   try {
@@ -22,7 +22,7 @@ export function canReadCanvas(): boolean {
   }
 }
 
-/** The same for a picture that is taken from a canvas as a file. */
+/** Whether the browser lets this page save a canvas as a picture file. */
 export async function canSaveCanvas(): Promise<boolean> {
   try {
     const [context, copy] = [createContext(), createContext()]
@@ -46,7 +46,10 @@ function createContext(): CanvasRenderingContext2D | null {
   return canvas.getContext('2d', { willReadFrequently: true })
 }
 
-/** A colour of its own for each pixel, because browsers leave a picture of one colour as it is. */
+/**
+ * Paints a test pattern. Every pixel has its own colour, because browsers do not falsify a picture of one
+ * colour.
+ */
 function paintPattern(context: CanvasRenderingContext2D): void {
   for (let at = 0; at < SIDE * SIDE; at++) {
     context.fillStyle = `rgb(${colorAt(at).join(' ')})`

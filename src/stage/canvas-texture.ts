@@ -9,20 +9,21 @@ export interface CanvasTexture {
   readonly key: string
   readonly context: CanvasRenderingContext2D
   readonly texture: Phaser.Textures.Texture
-  /** In device pixels; what was drawn is gone afterwards. Images of the whole texture stay valid. */
+  /** In device pixels. Clears the canvas. Images of the whole texture stay valid. */
   resize(width: number, height: number): void
   /** Sends the whole canvas to the graphics card. */
   upload(): void
-  /** Sends some boxes of it, in whole device pixels: a sheet of glyphs has many pixels, a glyph few. */
+  /** Sends only these boxes, in whole device pixels: a sheet of glyphs is large, and one glyph is small. */
   uploadParts(boxes: readonly Rect[]): void
   remove(): void
 }
 
 /**
- * Phaser's own CanvasTexture reads all pixels back at each update and keeps two copies of them;
- * this one only uploads. Phaser fills the texture from the canvas again after a loss of the WebGL context.
- * @param inParts keeps the canvas in main memory, from where small parts are sent soonest. Where the
- *   browser does not let pages read a canvas, the whole canvas is sent instead
+ * A replacement for Phaser's own CanvasTexture, which reads all pixels back at each update and keeps two
+ * copies of them. This one only uploads. After a loss of the WebGL context, Phaser fills the texture from the
+ * canvas again.
+ * @param inParts keeps the canvas in main memory, from which small parts are sent fastest. Where the browser
+ *   does not let pages read a canvas, the whole canvas is sent instead
  */
 export function createCanvasTexture(
   textures: Phaser.Textures.TextureManager,
@@ -30,7 +31,7 @@ export function createCanvasTexture(
   { inParts = false } = {},
 ): CanvasTexture {
   const canvas = document.createElement('canvas')
-  // Phaser sends a canvas to the graphics card as soon as it is told of it, so it is told of one pixel.
+  // Phaser sends a canvas to the graphics card as soon as it is added, so it is added with one pixel.
   canvas.width = 1
   canvas.height = 1
   const isRead = inParts && canReadCanvas()
@@ -62,7 +63,9 @@ export function createCanvasTexture(
   }
 }
 
-/** Makes room on the graphics card and sends nothing. After a loss, Phaser fills it from the canvas. */
+/**
+ * Makes room on the graphics card without sending anything. After a loss, Phaser fills it from the canvas.
+ */
 function makeRoom({ glTexture, width, height }: Source, canvas: HTMLCanvasElement): void {
   if (!glTexture) return
   glTexture.pixels = null
@@ -70,7 +73,7 @@ function makeRoom({ glTexture, width, height }: Source, canvas: HTMLCanvasElemen
   glTexture.pixels = canvas
 }
 
-/** Binds through Phaser's records of what is bound, so that they are still true at its next drawing. */
+/** Binds the texture through Phaser's own functions, so that Phaser's record of what is bound stays true. */
 function uploadPart(
   source: Source,
   context: CanvasRenderingContext2D,

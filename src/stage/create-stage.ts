@@ -22,13 +22,13 @@ export interface Stage {
   /** How many frames were drawn so far. */
   readonly framesDrawn: number
   /**
-   * Moves the canvas into `host`, whose client box sizes it and which must be positioned, in place
-   * of the view that was mounted before.
+   * Moves the canvas into `host`, in place of the view that was mounted before. The client box of `host`
+   * sizes the canvas; `host` must be positioned.
    */
   mount<Model>(host: HTMLElement, factory: ViewFactory<Model>, model: Model): Mounted<Model>
   /**
-   * Tells whether the browser has taken the graphics context away, in which case nothing can be seen:
-   * now, and at each change. By the time it tells `false`, the picture is drawn again.
+   * Calls back with whether the browser has taken the graphics context away, in which case nothing can be
+   * seen: at once, and at each change. When it calls back with `false`, the picture is already drawn again.
    */
   watchContext(tell: (isLost: boolean) => void): () => void
   destroy(): void
@@ -36,10 +36,10 @@ export interface Stage {
 
 /** A view on the stage. Once unmounted, it ignores every call. */
 export interface Mounted<Model> {
-  /** The first frame is drawn: some tasks after the view was mounted, and never once it is unmounted. */
+  /** Resolves when the first frame is drawn, some tasks after mounting. Never resolves once unmounted. */
   readonly drawn: Promise<void>
   update(model: Model): void
-  /** After a change of theme or fonts: a full render with glyphs and pictures made anew. */
+  /** Renders everything anew, with new glyphs and pictures, after a change of theme or fonts. */
   refresh(): void
   unmount(): void
 }
@@ -63,12 +63,12 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   events.on(Phaser.Core.Events.POST_RENDER, () => framesDrawn++)
   events.on(Phaser.Core.Events.VISIBLE, frames.invalidate)
   const context = createContextWatch(game)
-  // The first to be told, so that whoever shows the canvas again shows a picture.
+  // Watches before anybody else does, so that the picture is back before the canvas is shown again.
   context.watch((isLost) => {
     if (isLost || !shown) return
     // The browser may have dropped the canvases behind the textures as well: everything is painted anew.
     shown.refresh()
-    // At once: a hidden page gets no animation frames.
+    // Not with the next frame: a hidden page gets no animation frames.
     frames.drawNow()
   })
 
@@ -117,7 +117,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   }
 }
 
-/** Frames that Phaser draws, though its own loop sleeps. */
+/** Draws frames of Phaser on request, because its own loop sleeps. */
 function framesOf(
   game: Phaser.Game,
   later: Scheduler,
@@ -133,7 +133,7 @@ function framesOf(
   })
 }
 
-/** Phaser ends a game in its next step, and leaves two handlers on the window. */
+/** Ends the game. Phaser itself ends only in its next step, and leaves two handlers on the window. */
 function endGame(game: Phaser.Game): void {
   game.destroy(true)
   game.step(performance.now(), 0)

@@ -1,4 +1,7 @@
-/** How a movement goes over its time: each takes and gives 0 to 1, `back` a little more on its way. */
+/**
+ * Easing curves. Each takes the part of the time that has passed and gives the part of the way, both from 0
+ * to 1; `back` goes a little too far on its way.
+ */
 export const eases = {
   linear: (t: number) => t,
   in: (t: number) => t ** 3,
@@ -9,5 +12,5 @@ export const eases = {
 
 export type Ease = keyof typeof eases
 
-/** Robert Penner's constant: a tenth of the way too far. */
+/** Robert Penner's constant: it overshoots by a tenth. */
 const OVERSHOOT = 1.70158

@@ -4,28 +4,33 @@ import { createPace } from './pace.ts'
 export interface Frames {
   /** Asks for one frame. */
   readonly invalidate: () => void
-  /** Draws at once: a resized canvas is blank until it is, and would be seen so. */
+  /** Draws at once. A resized canvas is blank until it is drawn, and the blank would be seen. */
   readonly drawNow: () => void
   readonly stop: () => void
 }
 
 export interface FramesOptions {
-  /** Asks the browser for its next frame; gives back how to take that back. */
+  /** Asks the browser for its next frame. Returns the function that cancels the request. */
   readonly request: (callback: (time: number) => void) => () => void
   /**
-   * Draws a frame, given the milliseconds since the last (0 after a rest). Answers whether the
-   * picture still moves.
+   * Draws a frame, given the milliseconds since the last one (0 after a rest). Returns whether anything still
+   * moves.
    */
   readonly draw: (elapsed: number) => boolean
 }
 
-/** A tab that slept, or a long pause of the machine, must not make tweens jump to their end. */
+/**
+ * Longest step of a movement, in milliseconds: after a pause of the tab or the machine, tweens must not jump
+ * to their end.
+ */
 const LONGEST_STEP = 100
 
 export function createFrames({ request, draw }: FramesOptions): Frames {
   const pace = createPace()
   let requested: (() => void) | null = null
-  /** Asked for from outside: what is new is drawn at once, a movement at its pace. */
+  /**
+   * Whether a frame was asked for from outside: that one is drawn at once, while movements keep their pace.
+   */
   let isWanted = false
   let last: number | null = null
   /** Whether the browser's next frame is the first since one was drawn. */

@@ -11,8 +11,8 @@ export interface GlyphStyle {
 }
 
 /**
- * A drawn text. Its middle lies halfway between baseline and cap height and in the middle of its
- * advance width: texts of one style at the same y share a baseline, and capitals look centred.
+ * A drawn text. The middle of its image is halfway between baseline and cap height, and in the middle of the
+ * text's advance width. So texts of one style at the same y share a baseline, and capitals look centred.
  */
 export interface Glyph extends Drawn {
   /** CSS pixels. */
@@ -20,22 +20,22 @@ export interface Glyph extends Drawn {
   readonly height: number
 }
 
-/** Letters and short texts, each drawn once, sharp, in its colour, into shared sheets. */
+/** Draws letters and short texts into shared sheets. Each text is drawn once for each style and colour. */
 export interface GlyphAtlas {
   glyph(text: string, style: GlyphStyle): Glyph
 }
 
-/** Device pixels kept clear on each side: the browser's own edges reach beyond what it measures. */
+/** Clear device pixels on each side: browsers draw edges a little beyond the size that they measure. */
 const MARGIN = 2
 
 interface GlyphAtlasOptions {
   readonly sheets: Sheets
-  /** Device pixels in a CSS pixel, now. */
+  /** Device pixels per CSS pixel, now. */
   readonly dpr: () => number
 }
 
 export function createGlyphAtlas({ sheets, dpr }: GlyphAtlasOptions): GlyphAtlas & {
-  /** Together with its sheets. */
+  /** Forgets all glyphs, and clears the sheets that they lie on. */
   clear(): void
 } {
   const glyphs = new Map<string, Glyph>()
@@ -68,7 +68,10 @@ export function createGlyphAtlas({ sheets, dpr }: GlyphAtlasOptions): GlyphAtlas
   }
 }
 
-/** In device pixels. Width and height are even, so that a centre on a pixel's edge stays sharp. */
+/**
+ * Measures a text in device pixels. Width and height are even, so that a centre on a pixel's edge stays
+ * sharp.
+ */
 function measure(
   context: CanvasRenderingContext2D,
   text: string,

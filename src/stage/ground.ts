@@ -7,15 +7,16 @@ interface Patch {
   readonly rect: Rect
 }
 
-/** What all else lies on: the page, and at most one large box on it. */
+/** The background of the canvas: the colour of the page, and at most one large box on it. */
 export interface Ground {
   show(page: string, patch: Patch | null): void
   remove(): void
 }
 
 /**
- * Fills the canvas before each frame. It hides what is behind it, so the browser need not mix the two,
- * which on a phone costs more than drawing; and a box is cleared, not drawn, which costs next to nothing.
+ * Fills the canvas before each frame. The canvas is opaque, so the browser need not mix it with what is
+ * behind it, which on a phone costs more than drawing. The box is cleared to its colour instead of drawn,
+ * which costs next to nothing.
  * @param game whose canvas is opaque
  */
 export function createGround({ config, renderer }: Phaser.Game): Ground {
@@ -45,17 +46,17 @@ function fillBox(renderer: Phaser.Game['renderer'], rect: Rect, [red, green, blu
     renderer.gameContext.fillRect(x, y, width, height)
     return
   }
-  // WebGL counts from below.
+  // WebGL counts y from the bottom.
   const box = [x, renderer.height - y - height, width, height]
   const { gl, glWrapper } = renderer
   glWrapper.updateScissor({ scissor: { enable: true, box } })
   const clear: unknown = [red / 255, green / 255, blue / 255, 1]
-  // Four numbers, whatever Phaser's types say.
+  // Four numbers, although Phaser's types say otherwise.
   glWrapper.updateColorClearValue({ colorClearValue: clear as Float32Array[] })
   gl.clear(gl.COLOR_BUFFER_BIT)
 }
 
-/** Of "#rrggbb", each 0 to 255. */
+/** Reads "#rrggbb" as three numbers from 0 to 255. */
 function rgbOf(color: string): Rgb {
   const all = Number.parseInt(color.slice(1), 16)
   return [(all >> 16) & 255, (all >> 8) & 255, all & 255]

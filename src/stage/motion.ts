@@ -5,7 +5,7 @@ export interface TweenOptions {
   /** Milliseconds, as is the delay. */
   readonly duration: number
   readonly delay?: number
-  /** 'out' (quick, then gentle) unless told. */
+  /** Default: 'out' (quick, then gentle). */
   readonly ease?: Ease
 }
 
@@ -13,24 +13,26 @@ type NumericKey<T> = { [K in keyof T]: T[K] extends number ? K : never }[keyof T
 
 export interface Motion {
   /**
-   * Moves numbers of `target` to new values; keeps frames coming while it runs. Resolves at the
-   * end, also when it was finished early or a newer tween took over its last number; never after
-   * `stop` or when the view is gone. Under reduced motion the end is there at once.
+   * Moves numbers of `target` to new values, and asks for frames while it runs. Resolves at the end, also
+   * when the tween was finished early or a newer one took over its last number. Never resolves after `stop`
+   * or when the view is gone. Under reduced motion it jumps to the end at once.
    */
   tween<T extends object>(
     target: T,
     to: Partial<Record<NumericKey<T>, number>>,
     options: TweenOptions,
   ): Promise<void>
-  /** Puts every tween at its end. */
+  /** Moves every tween to its end. */
   finishAll(): void
-  /** Drops the tweens of a target and leaves it as it is: before it is destroyed. */
+  /**
+   * Drops the tweens of a target and leaves its values as they are. Call it before the target is destroyed.
+   */
   stop(target: object): void
 }
 
-/** The side of the stage, which gives the time. */
+/** What the stage calls to let time pass. */
 export interface MotionClock {
-  /** Moves on by so many milliseconds. Answers whether anything still runs. */
+  /** Advances by so many milliseconds. Returns whether any tween still runs. */
   advance(elapsed: number): boolean
   stopAll(): void
 }
@@ -38,7 +40,9 @@ export interface MotionClock {
 interface Run {
   readonly target: Record<string, number>
   readonly to: Record<string, number>
-  /** Read when the delay is over, so that tweens of one number can follow each other. */
+  /**
+   * Start values. They are read when the delay is over, so that tweens of one number can follow each other.
+   */
   from: Record<string, number> | null
   elapsed: number
   readonly delay: number
@@ -53,8 +57,8 @@ interface MotionOptions {
 }
 
 /**
- * Tweens without a clock of their own. Phaser's cannot rest with the stage: they measure time by
- * themselves, and the first frame after a rest makes them jump.
+ * Tweens that the stage drives. Phaser's own tweens cannot rest with the stage: they measure time by
+ * themselves, and jump in the first frame after a rest.
  */
 export function createMotion({ reducedMotion, invalidate }: MotionOptions): Motion & MotionClock {
   let runs: Run[] = []
@@ -64,7 +68,7 @@ export function createMotion({ reducedMotion, invalidate }: MotionOptions): Moti
     for (const run of ended) run.done()
   }
 
-  /** The newer tween of a number has it to itself. */
+  /** Takes the numbers of a newer tween away from older ones. */
   function takeOver(newer: Run): void {
     const others = runs.filter((run) => run !== newer && run.target === newer.target && run.from)
     for (const run of others) {
@@ -73,7 +77,7 @@ export function createMotion({ reducedMotion, invalidate }: MotionOptions): Moti
     settle(others.filter((run) => Object.keys(run.to).length === 0))
   }
 
-  /** Whether it goes on. */
+  /** Moves a tween. Returns whether it goes on. */
   function move(run: Run, elapsed: number): boolean {
     run.elapsed += elapsed
     const time = run.elapsed - run.delay

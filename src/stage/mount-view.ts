@@ -14,14 +14,14 @@ interface MountOptions<Model> {
   readonly later: Scheduler
   readonly host: HTMLElement
   readonly scene: ViewScene<Model>
-  /** The first frame is drawn. */
+  /** Called when the first frame is drawn. */
   readonly onDrawn: () => void
 }
 
 /**
- * Puts the canvas with a scene into an element and keeps it fitting; gives back how to end that. Room on
- * the canvas, the pictures of the view and the first frame are made in tasks of their own, so that the
- * page does not stand still for all of them; until then nothing is seen of the canvas.
+ * Puts the canvas with a scene into an element, and keeps it fitting. Returns the function that ends this.
+ * Sizing the canvas, painting the pictures of the view and drawing the first frame are separate tasks, so
+ * that the page does not stand still for all of them. The canvas is hidden until they are done.
  */
 export function mountView<Model>(
   game: Phaser.Game,
@@ -43,7 +43,7 @@ export function mountView<Model>(
     },
   ]
 
-  /** A change of size meanwhile begins the steps again. */
+  /** If the size changes meanwhile, the steps begin again. */
   function takeStep(index: number): void {
     forgetStep()
     forgetStep = later.soon(() => {
@@ -77,9 +77,12 @@ export function mountView<Model>(
   }
 }
 
-/** Phaser's own scale modes draw at CSS resolution: here a canvas of device pixels is scaled down. */
+/**
+ * Sizes the canvas in device pixels and scales it down by CSS. Phaser's own scale modes draw at CSS
+ * resolution.
+ */
 function fitCanvas(game: Phaser.Game, { width, height, dpr }: StageSize): void {
   game.scale.resize(devicePixels(width, dpr), devicePixels(height, dpr))
-  // In this order: `resize` sets no CSS size when it happens to be the same as the canvas' own.
+  // The order matters: `resize` sets no CSS size if the canvas happens to have that size already.
   game.scale.setZoom(1 / dpr)
 }

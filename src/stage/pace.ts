@@ -1,4 +1,4 @@
-/** How often a movement is drawn, by what the device has shown that it can do. */
+/** Decides how often a movement is drawn, by how fast the device has been so far. */
 export interface Pace {
   /** @param wait milliseconds from a drawn frame to the browser's next */
   note(wait: number): void
@@ -6,18 +6,21 @@ export interface Pace {
   isDue(since: number): boolean
 }
 
-/** A browser that comes later than this has not kept up with 60 frames a second. */
+/** Milliseconds. A device whose next frame comes later than this has not kept up with 60 frames a second. */
 const LATE = 25
-/** Between the frames of a device that does not keep up: it then draws 30 in a second. */
+/** Milliseconds between frames on a device that does not keep up: it then draws 30 frames a second. */
 const REST = 30
-/** So many late frames soon after each other are no chance. */
+/** So many late frames within a short time are no accident. */
 const TOO_MANY = 2
-/** What a frame in time takes off them: some seconds of movement are asked for. */
+/**
+ * Each frame in time takes this much off the number of late ones: the device is trusted again after some
+ * seconds.
+ */
 const FORGIVEN = 0.02
 
 /**
- * A device that is late with every frame would draw as many as it can, unevenly, and have no time left
- * for what else the page does: it draws half as many, evenly.
+ * A device that is late with every frame would still draw as many as it can. They would come unevenly, and
+ * leave no time for the rest of the page. So it draws half as many, evenly.
  */
 export function createPace(): Pace {
   let late = 0

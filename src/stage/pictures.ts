@@ -9,13 +9,15 @@ type Painter = (context: CanvasRenderingContext2D) => void
 
 export interface Pictures {
   readonly paint: Draw['paint']
-  /** What is stretched to a box of one colour. */
+  /** A small block of one colour, to be stretched to a box. */
   block(color: string): Drawn
-  /** Sends large ones that were painted since the last frame; the small ones go with their sheet. */
+  /**
+   * Sends the large pictures that were painted since the last frame. Small ones are sent with their sheet.
+   */
   flush(): void
-  /** Lets go of those on the sheets, together with these. */
+  /** Forgets the pictures on the sheets, and clears the sheets. */
   clear(): void
-  /** Lets every picture be painted anew when it is next asked for. */
+  /** Makes every picture be painted anew when it is next asked for. */
   forget(): void
   remove(): void
 }
@@ -23,13 +25,13 @@ export interface Pictures {
 interface PicturesOptions {
   readonly textures: Phaser.Textures.TextureManager
   readonly sheets: Sheets
-  /** Device pixels in a CSS pixel, now. */
+  /** Device pixels per CSS pixel, now. */
   readonly dpr: () => number
 }
 
 interface Picture {
   readonly drawn: Drawn
-  /** Width, height and resolution it was painted for; null when it has to be painted. */
+  /** Width, height and resolution that it was painted for; null if it has to be painted. */
   form: string | null
 }
 
@@ -37,9 +39,9 @@ interface LargePicture extends Picture {
   readonly texture: CanvasTexture
 }
 
-/** Device pixels of a side up to which a picture lies on a sheet with others. */
+/** Longest side, in device pixels, of a picture that lies on a sheet with others. */
 const SMALL = 256
-/** Device pixels of a block's side. */
+/** Side of a block, in device pixels. */
 const BLOCK = 2
 
 /** The pictures that a view paints: small ones on the sheets, large ones on textures of their own. */
@@ -91,7 +93,7 @@ export function createPictures({ textures, sheets, dpr }: PicturesOptions): Pict
       const ratio = dpr()
       const wide = devicePixels(width, ratio)
       const high = devicePixels(height, ratio)
-      // Not the ratio alone: the rounded size must be filled to its very edge.
+      // Made from the rounded size, not from the ratio alone: the picture must be filled to its very edge.
       const scale = { wide, high, x: wide / width, y: high / height }
       const form = `${width} ${height} ${ratio}`
       if (wide > SMALL || high > SMALL) return paintLarge(name, form, painter, scale)
@@ -106,7 +108,7 @@ export function createPictures({ textures, sheets, dpr }: PicturesOptions): Pict
       if (known) return known
       const { context, x, y, drawn } = sheets.place(BLOCK, BLOCK)
       context.fillStyle = color
-      // Beyond its edge: stretched, it takes in some of what lies around it.
+      // Painted beyond its edge, because a stretched block takes in a little of what lies around it.
       context.fillRect(x - 1, y - 1, BLOCK + 2, BLOCK + 2)
       blocks.set(color, drawn)
       return drawn
@@ -129,7 +131,7 @@ export function createPictures({ textures, sheets, dpr }: PicturesOptions): Pict
   }
 }
 
-/** The size in device pixels, and how many of them a CSS pixel has each way. */
+/** The size in device pixels, and the number of device pixels per CSS pixel in each direction. */
 interface Scale {
   readonly wide: number
   readonly high: number

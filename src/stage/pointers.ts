@@ -2,19 +2,19 @@ import type { Scheduler } from '../later/scheduler.ts'
 import { isOnDrawing } from './is-on-drawing.ts'
 import type { StagePointer } from './view.ts'
 
-/** What a person holds or is. Clicks that assistive technology makes up come with another type, or none. */
+/** Pointers that a person moves. Clicks that assistive technology makes have another type, or none. */
 const REAL_POINTERS: readonly string[] = ['mouse', 'touch', 'pen']
 
 /**
  * Turns pointer events on the canvas, and on the HTML that lies over it (`data-drawn`), into stage pointers.
- * Returns how to stop.
+ * Returns the function that stops it.
  *
- * The mirrors lie over the canvas so that a screen reader's hit test finds the thing that is drawn. A press on
- * a mirror is therefore answered by the drawing, at once, and the click that the browser makes of that press
- * is dropped. Every other click (a keyboard's, a screen reader's) reaches the mirror and acts there.
+ * The mirrors lie over the canvas so that a screen reader's hit test finds the thing that is drawn. A press
+ * on a mirror is therefore answered by the drawing, at once, and the click that the browser makes of that
+ * press is dropped. Every other click (a keyboard's, a screen reader's) reaches the mirror and acts there.
  *
- * The listeners are on the window. WebKit gives VoiceOver's presses to listeners for touches on elements, if
- * there are any, in place of a click.
+ * The listeners are on the window because of WebKit: where an element listens for touches, WebKit gives
+ * VoiceOver's presses to that listener instead of making a click.
  */
 export function watchPointers(
   canvas: HTMLCanvasElement,
@@ -38,7 +38,8 @@ export function watchPointers(
     answered.forget()
     if (!REAL_POINTERS.includes(event.pointerType)) return
     if (!isOnDrawing(event.target) || !isVisible(canvas)) return
-    // The canvas gets the rest of this press, even where it leaves the canvas or its mirror is rendered away.
+    // The canvas gets the rest of this press, even if it leaves the canvas or its mirror is removed
+    // meanwhile.
     if (event.isTrusted) canvas.setPointerCapture(event.pointerId)
     pressed.set(event.pointerId, event.pointerType)
     pass(event, 'down')
@@ -61,7 +62,7 @@ export function watchPointers(
     if (isOnDrawing(target) && !isOnDrawing(relatedTarget)) pass(event, 'cancel')
   }
 
-  /** A finger that rests on the drawing picks something up; a menu would end its press. */
+  /** Suppresses the menu of a long press: a finger that rests on the drawing picks something up. */
   function keepMenuAway(event: MouseEvent): void {
     const byTouch = 'pointerType' in event && event.pointerType === 'touch'
     const isResting = [...pressed.values()].some((type) => type !== 'mouse')
@@ -85,7 +86,7 @@ export function watchPointers(
     },
     { signal },
   )
-  // After a touch the browser would play a mouse's click, which takes time that the answer needs.
+  // After a touch the browser would imitate a mouse click, which takes time that the answer needs.
   addEventListener(
     'touchend',
     (event) => {
@@ -97,12 +98,12 @@ export function watchPointers(
   return () => listening.abort()
 }
 
-/** Where nothing is drawn, the mirrors are the game. */
+/** Whether the canvas is shown. Where nothing can be drawn, the mirrors are the game. */
 function isVisible(canvas: HTMLCanvasElement): boolean {
   return getComputedStyle(canvas).visibility !== 'hidden'
 }
 
-/** Remembers the last press that the drawing answered, to tell the click that belongs to it. */
+/** Remembers the last press that the drawing answered, to recognise the click that belongs to it. */
 function createAnsweredPress(later: Scheduler) {
   let pointer: number | null = null
   /** Browsers send mouse events and click in the task of the release. */

@@ -1,9 +1,12 @@
 import type { StageSize } from './view.ts'
 
-/** Above this the eye sees no gain, and a phone fills nine times the pixels of its CSS size. */
+/**
+ * Highest ratio of device to CSS pixels. Beyond it nobody sees a gain, and 3 already means nine pixels for
+ * each CSS pixel.
+ */
 const MAX_RATIO = 3
 
-/** In device pixels: WebGL on older phones draws no larger surface. */
+/** Longest side in device pixels: WebGL on older phones draws no larger surface. */
 const MAX_SIDE = 4096
 
 /** The size to draw at, given a CSS size and the screen's ratio of device to CSS pixels. */

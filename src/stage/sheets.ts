@@ -5,26 +5,26 @@ import type { CanvasTexture } from './canvas-texture.ts'
 import { createShelves } from './shelves.ts'
 import type { Shelves } from './shelves.ts'
 
-/** Names what an image shows: a texture, and the part of it. */
+/** What an image shows: a texture, and a part of it. */
 export interface Drawn {
   readonly key: string
   readonly frame: string
 }
 
-/** A clear box in device pixels, to be drawn into at once. */
+/** An empty box in device pixels, to be drawn into at once. */
 export interface SheetPlace extends Rect {
   readonly context: CanvasRenderingContext2D
   readonly drawn: Drawn
 }
 
 /**
- * Textures that hold many small things. What lies in one texture is drawn in one go, and a change of a
- * small thing sends only its own box to the graphics card.
+ * Textures that hold many small things. All that lies in one texture is drawn in one go, and a change sends
+ * only the changed box to the graphics card.
  */
 export interface Sheets {
   /** In whole device pixels. */
   place(width: number, height: number): SheetPlace
-  /** Forgets all; images that show something of it need it anew afterwards. */
+  /** Forgets everything. Images that show a part of a sheet need a new part afterwards. */
   clear(): void
   /** Sends what was drawn since the last frame. */
   flush(): void
@@ -37,10 +37,12 @@ interface Sheet extends CanvasTexture {
   drawn: Rect[]
 }
 
-/** Device pixels. Room for the letters and keys of a large grid; one more sheet is added when full. */
+/**
+ * In device pixels: enough for the letters and keys of a large grid. Another sheet is added when one is full.
+ */
 const SHEET = { width: 1024, height: 512 }
 
-/** Device pixels kept clear on each side: drawn at another size, a picture takes in half of one. */
+/** Clear device pixels on each side: a picture drawn at another size takes in half a pixel around it. */
 const GUTTER = 1
 
 export function createSheets(textures: Phaser.Textures.TextureManager): Sheets {
@@ -95,8 +97,8 @@ export function createSheets(textures: Phaser.Textures.TextureManager): Sheets {
 }
 
 /**
- * Not `texture.remove`, which guts the frame: an image that is not yet shown anew would then break
- * the renderer, where it now shows a stale picture at worst.
+ * Forgets the parts of a texture. `texture.remove` would also destroy them, and an image that still shows one
+ * would break the renderer; this way it shows an old picture at worst.
  */
 function forgetFrames(texture: Phaser.Textures.Texture): void {
   const frames = texture.frames as Record<string, Phaser.Textures.Frame>

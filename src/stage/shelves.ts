@@ -19,7 +19,7 @@ export function createShelves(pageWidth: number, pageHeight: number): Shelves {
       const fits = (shelf: Shelf): boolean =>
         shelf.height >= height && shelf.used + width <= pageWidth
       const open = shelves.filter(fits).sort((one, other) => one.height - other.height)
-      // Half of a shelf's height wasted is worse than a new shelf, while there is room for one.
+      // Wasting half of a shelf's height is worse than a new shelf, as long as there is room for one.
       let shelf = open[0]
       const roomBelow = width <= pageWidth && bottom + height <= pageHeight
       if (roomBelow && (!shelf || shelf.height > 2 * height)) {

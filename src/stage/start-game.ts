@@ -2,12 +2,12 @@ import Phaser from 'phaser'
 import type { Scheduler } from '../later/scheduler.ts'
 import { TEXTURES, keepOneProgram } from './one-program.ts'
 
-/** Long enough for a slow phone to decode three tiny pictures, Phaser's only wait. */
+/** Milliseconds to wait for Phaser, which only has to decode three tiny pictures: enough for a slow phone. */
 const PATIENCE = 10_000
 
 /**
- * Starts Phaser without a scene, with WebGL or else Canvas, and puts its loop to sleep for good:
- * frames are asked for by `game.step`. Rejects when neither renderer starts.
+ * Starts Phaser without a scene, with WebGL or else Canvas, and stops its own loop for good: `game.step`
+ * draws a frame. Rejects when neither renderer starts.
  */
 export async function startGame(later: Scheduler, forceCanvas: boolean): Promise<Phaser.Game> {
   if (document.readyState === 'loading') await documentReady()
@@ -16,7 +16,7 @@ export async function startGame(later: Scheduler, forceCanvas: boolean): Promise
   try {
     game = create(Phaser.AUTO)
   } catch {
-    // WebGL that exists and fails to start, e.g. after too many crashes of the driver.
+    // WebGL exists but fails to start, e.g. after too many crashes of the driver.
     game = create(Phaser.CANVAS)
   }
   return settled(game, later)
@@ -31,7 +31,7 @@ function create(type: number): Phaser.Game {
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
     scale: { mode: Phaser.Scale.NONE, parent: null, width: 1, height: 1, expandParent: false },
-    // Pictures bring their own smooth edges; sampling each pixel four times would only cost.
+    // Pictures have smooth edges of their own, so multisampling would only cost.
     render: { powerPreference: 'low-power', maxTextures: TEXTURES, antialiasGL: false },
   })
 }

@@ -55,7 +55,7 @@ export class ViewScene<Model> extends Phaser.Scene {
     this.options.invalidate()
   }
 
-  /** Everything anew at the same size: the theme changed, or the graphics card forgot. */
+  /** Renders everything anew at the same size: the theme changed, or the graphics card lost what it had. */
   refresh(): void {
     if (!this.view) return
     this.parts.pictures.forget()
@@ -73,7 +73,7 @@ export class ViewScene<Model> extends Phaser.Scene {
     this.view?.pointer?.(pointer)
   }
 
-  /** Makes the next frame ready; answers whether more have to follow. */
+  /** Prepares the next frame. Returns whether more have to follow. */
   advance(elapsed: number): boolean {
     const moving = this.parts.motion.advance(elapsed)
     this.parts.sheets.flush()
@@ -94,7 +94,7 @@ export class ViewScene<Model> extends Phaser.Scene {
       pictures: createPictures({ textures, sheets, dpr }),
       motion: createMotion({ reducedMotion, invalidate }),
       later,
-      /** Forgotten when all is rendered anew; what is merely timed is not. */
+      /** Forgotten when everything is rendered anew, unlike what waits for a time. */
       tasks: later.branch(),
     }
   }
@@ -139,7 +139,7 @@ export class ViewScene<Model> extends Phaser.Scene {
       .setDisplaySize(width, height)
   }
 
-  /** In whole device pixels. */
+  /** Rounds a box to whole device pixels. */
   private onDevice(rect: Rect): Rect {
     const { dpr } = this.size
     const [left, top] = [rect.x, rect.y].map((at) => Math.round(at * dpr)) as [number, number]
@@ -166,14 +166,14 @@ export class ViewScene<Model> extends Phaser.Scene {
 
   private createImage({ key, frame }: Drawn): Phaser.GameObjects.Image {
     const image = this.add.image(0, 0, key, frame).setScale(1 / this.size.dpr)
-    // Onto whole device pixels while it is neither turned nor scaled (WebGL only).
+    // Puts the image onto whole device pixels while it is neither turned nor scaled (WebGL only).
     image.vertexRoundMode = 'safe'
     this.images.add(image)
     image.once('destroy', () => this.images.delete(image))
     return image
   }
 
-  /** Textures have device pixels: an image at another resolution needs another scale. */
+  /** Textures are in device pixels, so an image needs another scale at another resolution. */
   private keepImageSizes(change: number): void {
     if (change === 1) return
     for (const image of this.images) image.setScale(image.scaleX * change, image.scaleY * change)
@@ -185,7 +185,7 @@ export class ViewScene<Model> extends Phaser.Scene {
     this.view?.dispose?.()
     for (const run of this.disposers.splice(0)) run()
     this.parts.ground.remove()
-    // Phaser has destroyed the images by now: none is left that shows a removed texture.
+    // Phaser has destroyed the images by now, so none of them still shows a removed texture.
     this.parts.pictures.remove()
     this.parts.sheets.remove()
   }

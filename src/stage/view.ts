@@ -12,9 +12,9 @@ export interface StageSize {
 }
 
 /**
- * A finger, pen or mouse in CSS pixels from the canvas' top left corner. `move` comes without a
- * `down` from a hovering mouse. After `cancel` the pointer is gone without a result: scrolling took
- * it over, or a hovering mouse left.
+ * A finger, pen or mouse, in CSS pixels from the top left corner of the canvas. A hovering mouse sends `move`
+ * without `down`. `cancel` means that the pointer is gone without a result: scrolling took over, or a
+ * hovering mouse left.
  */
 export interface StagePointer {
   readonly x: number
@@ -24,7 +24,7 @@ export interface StagePointer {
   readonly phase: 'down' | 'move' | 'up' | 'cancel'
   /** 0 is a finger, a pen's tip or the main button; -1 while moving. */
   readonly button: number
-  /** When it happened, in milliseconds of `performance.now()`; a busy page hears of it later. */
+  /** When it happened, in milliseconds of `performance.now()`. A busy page hears of it later than that. */
   readonly time: number
 }
 
@@ -35,9 +35,9 @@ export interface DrawScene {
 }
 
 /**
- * What a view gets to draw with: images, of pictures, glyphs and plain boxes. Coordinates are CSS
- * pixels. Masks, tints and filters work in one of the two renderers only: draw pictures and glyphs in
- * the colours they need. A resize forgets all but the largest pictures.
+ * What a view draws with: images of pictures, glyphs and plain boxes. Coordinates are CSS pixels. Use no
+ * masks, tints or filters, which work in only one of the two renderers: draw pictures and glyphs in the
+ * colours they need. A resize forgets all but the largest pictures.
  */
 export interface Draw {
   readonly scene: DrawScene
@@ -45,9 +45,9 @@ export interface Draw {
   readonly glyphs: GlyphAtlas
   readonly motion: Motion
   /**
-   * A picture drawn once, sharp on this screen, for `image`. The same key at the same size is not
-   * painted again, so it names all else that the picture depends on, such as colours. Edges are
-   * smooth where the picture makes them so: what is turned needs a clear margin of a pixel.
+   * Paints a picture once, sharp on this screen, for use with `image`. A picture with the same key and size
+   * is not painted again, so the key names all else that the picture depends on, such as colours. Edges are
+   * as smooth as they are painted: a picture that will be turned needs a clear margin of a pixel.
    */
   paint(
     key: string,
@@ -61,20 +61,20 @@ export interface Draw {
   box(color: string, rect: Rect): Phaser.GameObjects.Image
   recolor(box: Phaser.GameObjects.Image, color: string): Phaser.GameObjects.Image
   /**
-   * What all else lies on: the colour of the page around the canvas, and one large box of another, which
-   * costs less than a drawn one. Colours are "#rrggbb". Takes the place of the one before.
+   * Sets the background: the colour of the page around the canvas, and one large box in another colour, which
+   * costs less than a drawn one. Colours are "#rrggbb". Replaces the background that was set before.
    */
   ground(page: string, patch?: { readonly color: string; readonly rect: Rect } | null): void
-  /** The nearest place that is a whole device pixel, so that edges are sharp. */
+  /** Moves a value to the nearest whole device pixel, so that edges are sharp. */
   snap(value: number): number
   /** Asks for one more frame; then the stage rests again. */
   invalidate(): void
   /**
-   * Runs in a task of its own, so that the page never stands still for long, and draws a frame then. It is
-   * forgotten when all is rendered anew, or by calling what is given back.
+   * Runs in a task of its own, so that the page never stands still for long, and then draws a frame. It is
+   * forgotten when everything is rendered anew, or when the returned function is called.
    */
   soon(run: () => void): () => void
-  /** Runs after so many milliseconds, unless it is forgotten by calling what is given back. */
+  /** Runs after so many milliseconds, unless the returned function is called first. */
   after(delay: number, run: () => void): () => void
   onDispose(run: () => void): void
 }
@@ -82,16 +82,16 @@ export interface Draw {
 /** Draws one game. It decides nothing: models come in, pointers go out. */
 export interface View<Model> {
   /**
-   * Compares and repaints the difference; everything when `previous` is null (first, after a
-   * resize, after a change of theme). A frame is drawn afterwards.
+   * Paints what differs between two models, or everything when `previous` is null (at first, after a resize,
+   * after a change of theme). A frame is drawn afterwards.
    */
   render(next: Model, previous: Model | null): void
   /**
-   * Before the first render and at each change. Glyphs are forgotten and running tweens finished;
-   * a full `render(next, null)` follows.
+   * Called before the first render and at each change of size. Glyphs are forgotten and running tweens
+   * finished; a full `render(next, null)` follows.
    */
   resize(size: StageSize): void
-  /** Asks for a frame itself, where something is to be seen of it. */
+  /** Answers a pointer. The view asks for a frame itself if something is to be seen of it. */
   pointer?(pointer: StagePointer): void
   dispose?(): void
 }

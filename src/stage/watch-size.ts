@@ -2,9 +2,9 @@ import { isSameSize, stageSizeOf } from './resolution.ts'
 import type { StageSize } from './view.ts'
 
 /**
- * Tells the size of an element's client box now and at each change, also when only the resolution
- * changes (browser zoom, a window moved to another screen). Nothing is told of an element without
- * an area, which is not shown. Gives back how to stop.
+ * Calls back with the size of an element's client box, now and at each change, also when only the resolution
+ * changes (browser zoom, a window moved to another screen). An element without an area is not shown, so
+ * nothing is told of it. Returns the function that stops it.
  */
 export function watchSize(element: HTMLElement, tell: (size: StageSize) => void): () => void {
   let told: StageSize | null = null
@@ -19,7 +19,7 @@ export function watchSize(element: HTMLElement, tell: (size: StageSize) => void)
     tell(size)
   }
 
-  /** A media query knows of one resolution only, so each change asks a new one. */
+  /** A media query names one resolution only, so a new one is made after each change. */
   function watchResolution(): void {
     const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`)
     const changed = (): void => {
@@ -33,7 +33,7 @@ export function watchSize(element: HTMLElement, tell: (size: StageSize) => void)
   const observer = new ResizeObserver(measure)
   observer.observe(element)
   watchResolution()
-  // Some browsers zoom a page without a word to media queries.
+  // Some browsers zoom a page without telling media queries.
   window.addEventListener('resize', measure)
   measure()
 
