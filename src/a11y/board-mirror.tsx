@@ -14,7 +14,7 @@ interface BoardMirrorProps {
   /** The item that the keyboard stands on. */
   readonly cursor: string
   readonly selected: string | null
-  /** Counts presses of the drawn board by pointer. Each of them brings the focus to the cursor's cell. */
+  /** Counts presses on the drawn board by pointer. Each press moves the focus to the cursor's cell. */
   readonly touches: number
   readonly hidden?: boolean
   readonly describedBy?: string
@@ -95,7 +95,7 @@ interface Cell {
   readonly isSelected: boolean
 }
 
-/** Renders a cell; one that is as it was gives back the same element, which Preact passes over. */
+/** Renders cells. An unchanged cell gives the same element again, which Preact skips. */
 function useCells(): (cell: Cell) => JSX.Element {
   const kept = useRef(new Map<string, { readonly cell: Cell; readonly element: JSX.Element }>())
   return (cell) => {

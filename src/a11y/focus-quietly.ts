@@ -1,6 +1,7 @@
 /**
- * Focuses an element that a pointer pressed, without a ring and without scrolling. The ring comes with the
- * next key. Browsers show one after a script's focus if the focus was visible before, whatever pressed last.
+ * Focuses an element that a pointer pressed, without scrolling and without a focus ring; the ring comes with
+ * the next key. Without this, browsers show a ring after a script's focus if there was one before, even
+ * though a pointer pressed last.
  */
 export function focusQuietly(element: HTMLElement): void {
   const listening = new AbortController()

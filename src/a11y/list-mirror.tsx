@@ -7,7 +7,7 @@ import { useSentences } from './use-sentences.ts'
 export interface MirrorButton {
   readonly id: string
   readonly name: Text
-  /** What stands on the drawn thing, for the case that nothing can be drawn. */
+  /** The text on the drawn thing. It is shown where nothing can be drawn. */
   readonly face?: string
   readonly rect: Rect | null
   readonly pressed?: boolean
@@ -24,7 +24,8 @@ interface ListMirrorProps {
 
 /**
  * Drawn keys or tiles as real buttons, laid over them. Pointers are answered by the drawing below; keyboards
- * and assistive technology act here. `aria-disabled` keeps a spent key in reach of a screen reader.
+ * and assistive technology act here. A key that is used up has `aria-disabled`, so that a screen reader still
+ * reaches it.
  */
 export function ListMirror(props: ListMirrorProps): JSX.Element {
   const { say } = props

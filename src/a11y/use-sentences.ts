@@ -11,8 +11,8 @@ interface Said {
 }
 
 /**
- * Says the names of many things of which a move changes a few: a sentence is made anew only when
- * its text or the language is another.
+ * Remembers the names of many things of which a move changes a few: a sentence is made anew only when its
+ * text or the language has changed.
  */
 export function useSentences(say: Say): (id: string, text: Text) => string {
   const kept = useRef(new Map<string, Said>())

@@ -1,13 +1,16 @@
 import { CREAM, LIGHT, NIGHT, SKY } from '../theme/tokens.ts'
 
-/** 0: the motif alone, up to 64 px. 1: far roofs and small stars. 2: keyline and engraving, from 300 px. */
+/**
+ * How much is drawn. 0: the motif alone, up to 64 px. 1: far roofs and small stars too. 2: also keyline and
+ * engraving, from 300 px.
+ */
 export type EmblemDetail = 0 | 1 | 2
 
 export interface EmblemOptions {
   readonly detail: EmblemDetail
-  /** The frame is ink on paper and cream on night. */
+  /** What the emblem stands on. Its frame is ink on light ground and cream on dark. */
   readonly ground: 'light' | 'dark'
-  /** Light round the arch: for results only. */
+  /** Draws rays of light around the arch: for results only. */
   readonly rays?: boolean
 }
 

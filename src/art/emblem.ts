@@ -1,7 +1,10 @@
 import { drawEmblem } from './draw-emblem.ts'
 import type { EmblemOptions } from './draw-emblem.ts'
 
-/** The drawn motifs by sign. All twelve weigh more than the front page's code: it draws its one by itself. */
+/**
+ * The motifs by sign. All twelve together weigh more than the front page's code, so the front page draws its
+ * one by itself.
+ */
 const files = import.meta.glob<string>('../../assets/emblems/*.svg', {
   query: '?raw',
   import: 'default',

@@ -38,7 +38,9 @@ export function NightSky(): JSX.Element {
   )
 }
 
-/** The same stars every evening; small enough to be read across, and fewer towards the horizon. */
+/**
+ * The same stars every evening: small enough that words over them can be read, and fewer towards the horizon.
+ */
 function stars(): { x: number; y: number; radius: number; alpha: number }[] {
   const rng = createRng(2026)
   const round = (value: number): number => Math.round(value * 1000) / 1000

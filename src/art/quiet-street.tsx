@@ -7,7 +7,7 @@ const WIDTH = HOUSES.length * STEP - GAP
 /** In the fifth house, on the first floor. */
 const LIT = { house: 4, window: 4 }
 
-/** The street late at night, with one window lit: where nothing can be played just now. */
+/** The street late at night with one window lit, for pages where nothing can be played just now. */
 export function QuietStreet(): JSX.Element {
   return (
     <svg

@@ -44,7 +44,7 @@ const SEAMS = [
   [375, 119],
 ] as const
 
-/** The size of a letter, by the width of its window. */
+/** Size of a letter in relation to the width of its window. */
 const LETTER = 45 / 42
 
 /** x, y, width, and whether somebody is at home. */
@@ -75,8 +75,8 @@ const SMALL: readonly (readonly [x: number, y: number, width: number, lit: boole
 ]
 
 /**
- * The start page's city: cut from the paper below it, with a word lit in its gables. Colours come
- * from the style sheet, so that by night the same paper is navy.
+ * The start page's city: cut from the paper below it, with a word lit in its gables. Colours come from the
+ * style sheet, so the same paper is navy by night.
  * @param word its letters; see `wordWindows` for how many there may be
  */
 export function Roofline({ word }: { word: readonly string[] }): JSX.Element {

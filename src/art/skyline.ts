@@ -45,7 +45,7 @@ const LOW = 'M0 92H78V150H0Z'
 
 interface HouseKind {
   readonly path: string
-  /** Width in parts of the common one. */
+  /** Width in relation to a common house. */
   readonly wide: number
   readonly tall: number
   /** Columns of windows. */

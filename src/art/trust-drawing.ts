@@ -1,6 +1,6 @@
 import { createPolicy } from '../trusted/create-policy.ts'
 
-/** One tag of a shape or a group, with attributes that neither run nor fetch anything. */
+/** Matches one tag of a shape or a group whose attributes neither run nor fetch anything. */
 const TAG =
   /<\/?(?:svg|g|path|circle|ellipse|rect|clipPath)(?:\s+(?!on|href|style|src)[\w-]+="[^"<>]*")*\s*\/?>/gi
 
@@ -11,7 +11,7 @@ const policy = createPolicy('drawing', {
   },
 })
 
-/** The markup of a drawing, as browsers with Trusted Types want it before they show it. */
+/** Marks a drawing's markup as safe: browsers with Trusted Types want that before they show it. */
 export function trustDrawing(svg: string): string {
   return policy.createHTML(svg)
 }

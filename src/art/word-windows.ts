@@ -3,7 +3,7 @@ import type { Rect } from '../kit/rect.ts'
 /** A gable of the start page's street that can hold tall windows: its middle, and how high they reach. */
 interface Gable {
   readonly middle: number
-  /** The top of one window, of two beside each other, of three: a roof leaves less height at its sides. */
+  /** Top of the windows where one, two or three stand in the gable: the roof is lower at its sides. */
   readonly tops: readonly [one: number, two: number, three: number]
 }
 
@@ -14,7 +14,7 @@ const GABLES: readonly Gable[] = [
   { middle: 320, tops: [62, 70, 72] },
 ]
 
-/** Which gables take the next letter, when all have equally many: the short words stand in the middle. */
+/** Which gable takes the next letter when all have equally many: the middle ones first, for short words. */
 const ORDER = [1, 2, 3, 0] as const
 const ORDER_OF_MORE = [3, 0, 1, 2] as const
 

@@ -1,6 +1,6 @@
 /**
- * What stands in for a language whose data browsers lack. Chromium has none for Irish and Maltese, and
- * would without a word write lists, numbers and dates as the device's own language does.
+ * Stands in for a language whose data browsers lack. Chromium has none for Irish and Maltese; without a
+ * fallback it would silently write lists, numbers and dates in the device's own language.
  */
 export interface Fallback {
   /** Digits, separators and the order of a date are those of this locale. */

@@ -15,7 +15,7 @@ export interface Formats {
   day(time: number, options: Intl.DateTimeFormatOptions): string
 }
 
-/** Where the bare tag would mean another variant: English as it is written in Europe. */
+/** For tags that alone would mean another variant: English as it is written in Europe. */
 const REGIONS: Readonly<Record<string, string>> = { en: 'en-GB' }
 
 const made = new Map<string, Formats>()
@@ -30,7 +30,7 @@ export function formatsOf(language: string): Formats {
   return formats
 }
 
-/** Browsers have all data of a language or none. */
+/** Browsers have either all data of a language or none. */
 function isSupported(language: string): boolean {
   return Intl.ListFormat.supportedLocalesOf(language).length > 0
 }
@@ -61,7 +61,7 @@ function join(items: readonly string[], word: string): string {
   return rest ? `${rest} ${word} ${last}` : last
 }
 
-/** In the order of the fallback, with the language's own names. */
+/** Writes a day in the order of the fallback, with the language's own names. */
 function dayFrom(fallback: Fallback, time: number, options: Intl.DateTimeFormatOptions): string {
   const date = new Date(time)
   const weekdays = options.weekday === 'long' ? fallback.weekdays : fallback.shortWeekdays

@@ -16,7 +16,7 @@ type Cases = Readonly<Record<string, CompiledMessage>>
 interface Speech {
   readonly formats: Formats
   readonly plural: Intl.PluralRules
-  /** A parameter, put into words when the message needs it. */
+  /** Puts a parameter into words, when the message needs it. */
   value(name: string): string | number
 }
 
@@ -50,7 +50,7 @@ function styleOf(style: string | undefined): Intl.NumberFormatOptions {
   return style === 'percent' ? { style } : {}
 }
 
-/** A case for the very number (`=0`) comes before that of its category. */
+/** A case for the exact number (`=0`) takes precedence over its plural category. */
 function sayPlural(cases: Cases, count: number, speech: Speech): string {
   return say(cases[count] ?? pick(cases, speech.plural.select(count)), speech, count)
 }

@@ -3,7 +3,7 @@ import { err } from '../kit/result.ts'
 import type { PackFiles } from './parse-pack.ts'
 import type { StructureFile, TextsFile } from './pack-schema.ts'
 
-/** All that does not fit together in well-formed files, each with its place. */
+/** Finds everything that does not fit together in well-formed files, each fault with its place. */
 export function findFaults({ structure, texts }: PackFiles, games: readonly string[]): Fault[] {
   return [
     ...findUnknownGames(structure, games),
@@ -27,7 +27,7 @@ function findUnknownGames({ puzzles }: StructureFile, games: readonly string[]):
   })
 }
 
-/** Ids of all lists are one set: they name saves, addresses and texts. */
+/** Ids must differ across all lists, because they name saves, addresses and texts. */
 function findIdsTwice(structure: StructureFile): Fault[] {
   const { puzzles, facts, glossary, cities, pledges = [] } = structure
   const lists = { puzzles, facts, glossary, cities, pledges }
@@ -43,7 +43,7 @@ function findIdsTwice(structure: StructureFile): Fault[] {
   )
 }
 
-/** What the structure names and a language does not say. */
+/** Finds what the structure names and a language does not say. */
 function findGaps(structure: StructureFile, language: string, said: TextsFile): Fault[] {
   const { puzzles, facts, glossary, cities, pledges = [] } = structure
   const lists = { puzzles, facts, glossary, cities, pledges }

@@ -1,7 +1,9 @@
 import type { Text } from '../kit/text.ts'
 import type { Term } from './pack.ts'
 
-/** The terms of a glossary that a sentence uses, as they are written in its language; in glossary order. */
+/**
+ * The terms of the glossary that a sentence uses, as its language writes them, in the order of the glossary.
+ */
 export function findTerms(
   sentence: string,
   glossary: readonly Term[],

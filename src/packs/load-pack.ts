@@ -12,10 +12,10 @@ export const BUILT_IN_PACK = 'torino-2026'
 
 export interface PackLoader {
   /**
-   * Loads the pack with its texts in the first language that arrives: of the wanted ones that it has,
-   * else in English, else in any. What was fetched before is not fetched again, and its languages stay in the pack.
-   * Faults: `pack.reason.unknown` when there is no such file, or the host sends a page in its place,
-   * `.unreachable` when the network fails, and those of `parsePack`.
+   * Loads the pack with its texts in the first language that arrives: one of the wanted languages that it
+   * has, else English, else any. What was fetched before is not fetched again, and its languages stay in the
+   * pack. Faults: `pack.reason.unknown` when there is no such file, or the host sends a page in its place;
+   * `.unreachable` when the network fails; and those of `parsePack`.
    */
   load(wanted: readonly string[]): Promise<Result<Pack, readonly Fault[]>>
 }
@@ -77,7 +77,7 @@ export function createPackLoader({
     async load(wanted) {
       const packId = parsePackId(id)
       if (!packId.ok) return asFault(packId.reason)
-      // The pack of the game is known to have the languages of the game: both files at once.
+      // The built-in pack is known to have the languages of the game, so both files are fetched at once.
       const guess = id === BUILT_IN_PACK ? wanted[0] : undefined
       const early = guess && !texts[guess] ? fetchText(packPath(id, guess)) : null
       const fetched = structure === null ? await fetchText(packPath(id)) : ok(structure)

@@ -22,7 +22,7 @@ const puzzleSchema = v.looseObject({
   game: id,
   /** About how many minutes it takes. */
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
-  /** What the game says a puzzle of it looks like. */
+  /** The puzzle itself, in the form that its game defines. */
   spec: json,
 })
 
@@ -70,14 +70,14 @@ export const structureSchema = v.looseObject({
   cities: v.optional(v.array(citySchema), []),
   pledges: v.optional(v.pipe(v.array(pledgeSchema), v.minLength(2), v.maxLength(8))),
   brand: v.optional(brandSchema),
-  /** How a booth plays this pack. */
+  /** Settings for a booth that plays this pack. */
   booth: v.optional(v.looseObject({})),
 })
 
 const puzzleTextsSchema = v.looseObject({
   title: words,
   deck: words,
-  /** What the game says is written in a puzzle of it. */
+  /** The texts of the puzzle, in the form that its game defines. */
   texts: v.optional(json),
 })
 
@@ -89,7 +89,7 @@ export const textsSchema = v.looseObject({
   title: words,
   edition: words,
   deck: words,
-  /** By the id of the puzzle; so are all groups below by theirs. */
+  /** By the id of the puzzle. All groups below go by ids, too. */
   puzzles: v.record(id, puzzleTextsSchema),
   facts: v.optional(v.record(id, words), {}),
   glossary: v.optional(v.record(id, v.looseObject({ term: words, text: words })), {}),

@@ -42,7 +42,7 @@ export function parsePack(text: PackText, options: ParseOptions): Result<Pack, r
   return files.ok ? ok(packOf(files.value)) : files
 }
 
-/** The same for whoever changes a pack and writes it back: nothing of the files is lost. */
+/** Like `parsePack`, for programs that change a pack and write it back: nothing of the files is lost. */
 export function parsePackFiles(
   text: PackText,
   { games, migrations }: ParseOptions,
@@ -89,7 +89,7 @@ function checkShapes({ structure, texts }: PackJson): Result<PackFiles, readonly
 function inTexts(language: string, faults: readonly Fault[]): Fault[] {
   return faults.map(({ where, reason }) => ({
     where: where === '' ? language : `${language}: ${where}`,
-    // A text that is missing in one language may be there in the others: so the language is told.
+    // A text that is missing in one language may be there in the others, so the language is named.
     reason:
       reason.code === 'pack.reason.missing'
         ? err('pack.reason.textMissing', { where, language }).reason

@@ -1,6 +1,6 @@
 import type { Fact } from './pack.ts'
 
-/** One of the pack's facts, the same for the same name, so that a result can be shown again. */
+/** Picks one of the pack's facts: the same for the same name, so that a result can be shown again. */
 export function pickFact(facts: readonly Fact[], name: string): Fact | null {
   return facts[hashOf(name) % Math.max(facts.length, 1)] ?? null
 }

@@ -1,9 +1,9 @@
 import type { Scheduler } from '../later/scheduler.ts'
 
-/** iOS has a state of its own: a call or another page took the sound away. */
+/** iOS has one more state: a call or another page took the sound away. */
 type AnyState = AudioContextState | 'interrupted'
 
-/** Milliseconds that a context gets to start; one that the browser holds back never answers. */
+/** Milliseconds that a context gets to start. One that the browser holds back never answers. */
 const PATIENCE = 400
 
 /**
@@ -26,7 +26,7 @@ export async function wake(context: AudioContext | null, later: Scheduler): Prom
   return isRunning(context)
 }
 
-/** Gives a function to call at each sound: long after the last one the context is put to rest. */
+/** Returns a function to call at each sound. Long after the last one, the context is suspended. */
 export function hushAfter(
   context: () => AudioContext | null,
   quiet: number,
@@ -47,7 +47,7 @@ function isRunning(context: AudioContext): boolean {
   return (context.state as AnyState) === 'running'
 }
 
-/** Where a page may say so: sounds that mix with the visitor's music and obey the silent switch. */
+/** Where browsers can do so: lets sounds mix with the visitor's music and obey the silent switch. */
 function mixWithOthers(): void {
   const { audioSession } = navigator as Navigator & { audioSession?: { type: string } }
   if (audioSession && audioSession.type !== 'ambient') audioSession.type = 'ambient'

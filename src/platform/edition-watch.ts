@@ -14,9 +14,9 @@ const INTERVAL = 60 * 60 * 1000
 const TAKE_OVER = { type: 'SKIP_WAITING' }
 
 /**
- * Registers the page's service worker: from then on it opens without a network. A newer edition
- * waits, and `onNewer` is told; so it is when another window took it. Where there are no service
- * workers, or they are refused, nothing happens: the page needs the network, as before.
+ * Registers the page's service worker: from then on the page opens without a network. Calls `onNewer` when a
+ * newer edition waits, and when another window has taken it. Where there are no service workers, or they are
+ * refused, nothing happens: the page needs the network, as before.
  */
 export async function watchEditions(
   onNewer: (watch: EditionWatch) => void,
@@ -85,9 +85,9 @@ function lookAgain(registration: ServiceWorkerRegistration, later: Scheduler): v
 }
 
 /**
- * Asks once more for what this page fetched before the worker looked after it (its language, its pack),
- * so that the worker keeps it; browsers answer most of it from their own cache. Whether a worker is in
- * charge by now says nothing of what was fetched before, so each file is looked for.
+ * Fetches again what this page fetched before the worker was in charge (its language, its pack), so that the
+ * worker keeps it; browsers answer most of it from their own cache. A worker that is in charge now may not
+ * have been then, so each file is looked up.
  */
 async function keepWhatIsHere(workers: ServiceWorkerContainer): Promise<void> {
   await workers.ready

@@ -1,6 +1,6 @@
 import type { SoundName } from '../sound/sound-name.ts'
 
-/** Milliseconds of vibration, and of pauses between; what is not named here is not felt. */
+/** Vibration and pauses by turns, in milliseconds. A sound that is not listed is not felt. */
 const TICKS: Partial<Readonly<Record<SoundName, readonly number[]>>> = {
   place: [12],
   mark: [6],
@@ -11,12 +11,12 @@ const TICKS: Partial<Readonly<Record<SoundName, readonly number[]>>> = {
   solved: [16, 80, 16, 80, 30],
 }
 
-/** Whether there is a motor: desktop browsers have the function too, but nothing that moves. */
+/** Whether the device can vibrate. Desktop browsers have the function, too, but no motor. */
 export function canTick(): boolean {
   return 'vibrate' in navigator && matchMedia('(pointer: coarse)').matches
 }
 
-/** A short tick in the hand. Browsers refuse it, loudly, before the page was touched. */
+/** Vibrates briefly. Before the first touch of the page browsers refuse it, with a message in the console. */
 export function tick(name: SoundName): void {
   const pattern = TICKS[name]
   const { userActivation } = navigator as { userActivation?: UserActivation }

@@ -1,6 +1,6 @@
 import type { Address } from '../visit/address.ts'
 
-/** What is noted with each entry of the browser's history. */
+/** What is stored with each entry of the browser's history. */
 interface Noted {
   readonly depth: number
 }
@@ -18,7 +18,7 @@ export function createPageAddress(): Address {
 
   function follow(): void {
     const noted = notedDepth()
-    // A link was followed, or an address was typed: a page that nobody has noted yet.
+    // The reader followed a link or typed an address: this page has nothing stored yet.
     if (noted === null) history.replaceState({ depth: depth + 1 } satisfies Noted, '')
     depth = noted ?? depth + 1
     tell()

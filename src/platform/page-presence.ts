@@ -9,7 +9,7 @@ export const pagePresence: Presence = {
     const { signal } = listening
     const tell = (): void => onChanged(document.visibilityState === 'visible')
     document.addEventListener('visibilitychange', tell, { signal })
-    // A page that is left for another may be shown again as it was, by the browser's back button.
+    // The browser's back button may show a page again as it was when it was left.
     addEventListener('pagehide', () => onChanged(false), { signal })
     addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal })
     return () => listening.abort()

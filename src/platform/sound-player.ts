@@ -10,9 +10,9 @@ import type { SoundPlayer } from '../sound/sound-player.ts'
 import { spansOf } from '../sound/sprite-map.ts'
 import { hushAfter, wake } from './audio-context.ts'
 
-/** Milliseconds after which a sound no longer belongs to what it was for. */
+/** Milliseconds after which a sound comes too late for what it belongs to. */
 const TOO_LATE = 500
-/** Milliseconds within which the same sound again is one and the same. */
+/** Milliseconds within which the same sound is played only once. */
 const ECHO = 40
 /** Milliseconds of silence after which the device's audio may rest. */
 const REST = 20_000

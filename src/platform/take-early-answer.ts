@@ -1,9 +1,11 @@
-/** What the page itself has asked for, by path, before its code was there (scripts/vite/early-fetch.ts). */
+/**
+ * Answers to what the page has asked for before its code was there, by path (scripts/vite/early-fetch.ts).
+ */
 type EarlyAnswers = Record<string, Promise<Response>>
 
 /**
- * Fetches a file of the page. The first time, it returns the answer that the page has asked for
- * already, if there is one for the path: an answer can be read only once.
+ * Fetches a file of the page. If the page has asked for it already, the first call returns that answer, and
+ * later calls fetch the file: an answer can be read only once.
  */
 export function takeEarlyAnswer(path: string): Promise<Response> {
   const { earlyAnswers: early = {} } = globalThis as { earlyAnswers?: EarlyAnswers }

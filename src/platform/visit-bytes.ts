@@ -1,6 +1,6 @@
 /**
- * Bytes that came over the network for this page so far, headers included. What a cache gave counts
- * nothing: it was not sent again.
+ * Bytes that this page has received over the network so far, headers included. What came from a cache was not
+ * sent again and counts nothing.
  */
 export function visitBytes(): number {
   const entries = [

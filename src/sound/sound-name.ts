@@ -1,4 +1,4 @@
-/** All that can be heard. Whatever is heard is also seen: none of it is the only sign of anything. */
+/** All sounds. Each only accompanies what can also be seen, and is never the only sign of it. */
 export const SOUND_NAMES = [
   'touch',
   'place',
@@ -14,5 +14,5 @@ export const SOUND_NAMES = [
 
 export type SoundName = (typeof SOUND_NAMES)[number]
 
-/** Why nothing is heard although it should be: its file is not there, or the browser holds it back. */
+/** Why nothing is heard although it should be: the file is missing, or the browser blocks sound. */
 export type SoundTrouble = 'missing' | 'blocked'

@@ -1,11 +1,11 @@
 import { graphemesOf } from '../kit/graphemes.ts'
 
-/** The letters of the longest word: a hyphen, seen or soft, is a place to break. */
+/** Counts the letters of the longest word. A word may break at a hyphen, seen or soft. */
 export function measureOf(text: string): number {
   return Math.max(...text.split(/[\s\u00AD-]+/).map((word) => graphemesOf(word).length))
 }
 
-/** The letters of the longer line, where the words are set in two lines as even as they come. */
+/** Counts the letters of the longer line when the words are set in two lines of nearly the same length. */
 export function measureInTwo(text: string): number {
   const words = text.split(/\s+/)
   const letters = (line: readonly string[]): number => graphemesOf(line.join(' ')).length
@@ -16,8 +16,8 @@ export function measureInTwo(text: string): number {
 }
 
 /**
- * What the style sheet fits a title by, so that its longest word stays whole on a narrow page, whether
- * or not the browser knows how to divide words of the language.
+ * Tells the style sheet how long the longest word of a title is, so that the word stays whole on a narrow
+ * page, whether or not the browser can hyphenate the language.
  */
 export function fitted(text: string): Readonly<Record<'--measure', number>> {
   return { '--measure': measureOf(text) }

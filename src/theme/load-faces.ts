@@ -1,19 +1,22 @@
 import type { Scheduler } from '../later/scheduler.ts'
 
-/** Milliseconds. A slow or missing face must not keep anyone from playing: its stand-in does then. */
+/**
+ * Milliseconds to wait. A slow or missing face must not keep anyone from playing: its stand-in is shown then.
+ */
 const PATIENCE = 3000
 
 export interface FaceOptions {
   readonly later: Pick<Scheduler, 'alarm' | 'until'>
-  /** Is called when the faces come after all, once this has stopped waiting for them. */
+  /** Called when the faces arrive after the wait has ended. */
   onLate?(): void
 }
 
 /**
- * Asks for the faces of letters that will be drawn; a drawn text never loads a face by itself, and its
- * files are told apart by letters. Ends when they are there, or missing, or take too long.
- * @param faces CSS fonts with any size; only the first family of each is asked for, because a device
- *   that lacks a stand-in would fail at once
+ * Loads the faces of letters that will be drawn, because text on a canvas never loads a face by itself. Which
+ * files of a face are needed depends on the letters. Ends when the faces are there, or missing, or take too
+ * long.
+ * @param faces CSS fonts with any size; only the first family of each is asked for, because a device that
+ *   lacks a stand-in would fail at once
  */
 export async function loadFaces(
   faces: readonly string[],

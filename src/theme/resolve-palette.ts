@@ -1,7 +1,7 @@
 import { DARK, LIGHT } from './tokens.ts'
 import type { Palette } from './tokens.ts'
 
-/** The palette to draw with. Forced colours are the reader's own, asked of the browser. */
+/** The palette to draw with. Where colours are forced, the reader's own are asked of the browser. */
 export function resolvePalette(look: 'light' | 'dark' | 'forced'): Palette {
   if (look === 'forced') return forcedPalette()
   return look === 'dark' ? DARK : LIGHT

@@ -1,6 +1,6 @@
 /**
- * What stands in for a face while it is on its way, and where it never arrives: a face of the device,
- * scaled to the same width and set on the same lines, so that the page hardly moves when they change.
+ * A face of the device that is shown until a face of the game arrives, or if it never does. It is scaled to
+ * the same width and set on the same lines, so that the page hardly moves when they change.
  */
 export interface StandIn {
   readonly family: string
@@ -8,12 +8,14 @@ export interface StandIn {
 }
 
 interface StandInFace {
-  /** Names that devices have it under; all of one width. */
+  /** Its names on different devices. All of them have the same width. */
   readonly locals: readonly string[]
   readonly style: 'normal' | 'italic'
   /** Weights that it stands in for. */
   readonly weights: string
-  /** Mean width of a letter, in em, of the face and of this one, over the sentences of the game. */
+  /**
+   * Mean width of a letter in em, over the sentences of the game: of the game's face (`own`) and of this one.
+   */
   readonly own: number
   readonly other: number
 }
@@ -117,7 +119,7 @@ function rulesOf({ family, faces }: StandIn, { ascent, descent }: Lines): string
       `@font-face{font-family:'${family}';font-style:${style};font-weight:${weights}`,
       `src:${sources}`,
       `size-adjust:${percent(size)}`,
-      // Browsers scale these with the size: what is asked for is what is left after that.
+      // Browsers scale these with the size, so they are divided by it.
       `ascent-override:${percent(ascent / size)}`,
       `descent-override:${percent(descent / size)}`,
       `line-gap-override:0%}`,

@@ -65,7 +65,7 @@ export const LIGHT: Palette = {
   window: '#4A4654',
 }
 
-/** By night peers are bluer than the card and the same letter is a plum of the sky, not brown. */
+/** By night, peers are bluer than the card, and the same letter is plum, a colour of the sky, not brown. */
 export const DARK: Palette = {
   paper: '#12173C',
   card: '#1D2352',
@@ -102,7 +102,10 @@ export const NIGHT = '#0A0E29'
 
 export type EaseName = 'out' | 'in-out'
 
-/** Milliseconds in which all that moves in play is at rest again, one thing after the other included. */
+/**
+ * Milliseconds after which everything that moves in play is at rest again, also movements that follow each
+ * other.
+ */
 export const IN_PLAY = 395
 
 /** Durations in milliseconds. */
@@ -115,6 +118,6 @@ export const MOTION = {
   shuffle: { duration: 280, ease: 'in-out' },
   starLine: { duration: 360, ease: 'in-out' },
   reveal: { duration: 1600, ease: 'out' },
-  /** In steps: a band at a time. */
+  /** In steps, one band at a time. */
   dusk: { duration: 600, ease: 'out' },
 } as const satisfies Record<string, { duration: number; ease: EaseName }>
