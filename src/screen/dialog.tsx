@@ -20,7 +20,7 @@ export function Dialog({ title, children, onClose }: DialogProps): JSX.Element {
   const { say } = useWords()
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  // Before the next key, which may be the one that closes it.
+  // Opened in a layout effect, so that the next key, which may be the one that closes it, finds it open.
   useLayoutEffect(() => {
     const opener = document.activeElement
     // WebKit shows a ring around what has the focus first, however the dialog was opened.

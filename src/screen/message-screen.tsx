@@ -54,15 +54,15 @@ export function MessageScreen({ title, text, actions, say }: MessageScreenProps)
 
 interface MissingScreenProps {
   readonly title: Text
-  /** Ways on besides the button that helps. */
+  /** Ways on, besides the button that helps. */
   readonly actions: readonly MessageAction[]
-  /** Asks for the part once more, where that can be done without loading the page again. */
+  /** Fetches the part again, where that can be done without loading the page again. */
   retry?(): void
 }
 
 /**
  * A page in place of a part that did not arrive: it says why, and offers what helps. It stands in this file
- * because a file of its own makes the build cut the front page's code in four.
+ * because the build would cut the front page's code in four if it had a file of its own.
  */
 export function MissingScreen({ title, actions, retry }: MissingScreenProps): JSX.Element {
   const { missing } = useVisit()
@@ -80,7 +80,7 @@ export function MissingScreen({ title, actions, retry }: MissingScreenProps): JS
   )
 }
 
-/** Taken for offline until the host has answered. */
+/** Counts as offline until the host has answered. */
 function useWhyMissing(): WhyMissing {
   const { missing } = useVisit()
   const [why, setWhy] = useState<WhyMissing>('offline')

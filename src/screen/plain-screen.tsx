@@ -8,7 +8,9 @@ interface PlainScreenProps {
   readonly children: ComponentChildren
 }
 
-/** A page with a few words over a quiet street, and no way back but its own; its tools are where they always are. */
+/**
+ * A page with a few words over a quiet street. Its head has no way back, and its tools in their usual place.
+ */
 export function PlainScreen({ name, busy, children }: PlainScreenProps): JSX.Element {
   return (
     <div class={`screen screen--plain screen--${name}`}>

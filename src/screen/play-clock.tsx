@@ -15,8 +15,8 @@ export function PlayClock<Spec, State, Move>(props: {
   const [ticks, tick] = useReducer((count: number) => count + 1, 0)
   const elapsed = props.session.elapsed()
 
-  // Set after a tick only, though each move renders this too. Not with `useEffect`, which asks for a
-  // frame: the page would draw one each second.
+  // Set after a tick only, though each move renders this, too. `useEffect` would ask for a frame, so that the
+  // page would draw one each second; `useLayoutEffect` asks for none.
   useLayoutEffect(() => {
     if (!props.running) return undefined
     return later.alarm(1000 - (elapsed % 1000), () => tick(0))

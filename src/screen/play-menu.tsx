@@ -19,20 +19,20 @@ interface Rules {
 
 interface Keys {
   readonly title: Text
-  /** A sentence each; what stands in it in square brackets is a key. */
+  /** One sentence each. Square brackets in it mark a key. */
   readonly list: readonly Text[]
 }
 
 interface PlayMenuProps {
   readonly title: Text
-  /** What belongs together stands together. The settings follow. */
+  /** Entries that belong together form a group. The settings follow the groups. */
   readonly groups: readonly (readonly MenuEntry[])[]
   readonly rules: Rules
   readonly keys: Keys
   onClose(): void
 }
 
-/** What is wanted now and then while playing, how it goes, and the keys. */
+/** A game's menu: what is wanted now and then while playing, the rules, and the keys. */
 export function PlayMenu({ title, groups, rules, keys, onClose }: PlayMenuProps): JSX.Element {
   const { openDialog } = useVisit()
   const { say } = useWords()

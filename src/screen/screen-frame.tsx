@@ -21,7 +21,7 @@ export function ScreenFrame(props: ScreenFrameProps): JSX.Element {
   const { navigate } = useVisit()
   const { say } = useWords()
   const { heading, menu, onBack } = props
-  // The same element while nothing of it changes: Preact passes over it with every move.
+  // The same element as long as nothing in it changes, so that Preact skips it at every move.
   const head = useMemo(
     () => (
       <header class="page-head">

@@ -4,7 +4,7 @@ import { Icon } from '../theme/icons.tsx'
 import { useHearing, useWords } from './use-visit.ts'
 import { useSoundToggle } from './use-sound-toggle.ts'
 
-/** Mutes, and lets sound again. */
+/** Switches sound off and on. */
 export function SoundButton(): JSX.Element {
   const { say } = useWords()
   const { soundOn } = useHearing()

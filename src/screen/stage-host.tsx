@@ -13,7 +13,7 @@ interface StageHostProps<Model> {
   readonly factory: ViewFactory<Model>
   /** null while the screen has not been measured. */
   readonly model: Model | null
-  /** Every letter that is drawn: their faces are there before the first drawing. */
+  /** All letters that are drawn: their faces are loaded before the first drawing. */
   readonly letters?: string
 }
 
@@ -51,7 +51,8 @@ export function StageHost<Model>({
 
     const onLate = (): void => mounted.current?.refresh()
     const faces = letters && loadFaces(DRAWN_FACES, letters, { later, onLate })
-    // The context before the faces, which can take seconds: plain controls are there at once.
+    // Watch the context before the faces are there, which can take seconds: if it is lost, plain controls
+    // appear at once.
     const stageLoad = loadStage().then((stage) => {
       if (current) closers.push(watchPicture(stage, setLost, notify))
       return stage
@@ -73,7 +74,8 @@ export function StageHost<Model>({
     }
   }, [factory, measured, letters])
 
-  // Before the next paint: what is touched must be what is shown. The mirror may follow (AfterPaint).
+  // Draws before the next paint, because what is touched must be what is shown. The mirror may follow
+  // (AfterPaint).
   useLayoutEffect(() => {
     if (model !== null) mounted.current?.update(model)
   }, [model])
@@ -86,7 +88,7 @@ export function StageHost<Model>({
   return <div ref={host} class="stage-host" aria-hidden="true" />
 }
 
-/** Follows the graphics context, and says so for as long as it is lost. Gives back how to stop. */
+/** Watches the graphics context, and shows a notice while it is lost. Returns the function that stops it. */
 function watchPicture(
   stage: Stage,
   tell: (isLost: boolean) => void,

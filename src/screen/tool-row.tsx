@@ -7,11 +7,11 @@ import type { IconName } from '../theme/icons.tsx'
 import { useSettings, useWords } from './use-visit.ts'
 
 export interface Tool {
-  /** Also what it is known by. */
+  /** Identifies the tool, too. */
   readonly icon: IconName
   readonly label: Text
   readonly pressed?: boolean
-  /** Nothing to do just now; the tool stays in reach. */
+  /** Has nothing to do just now. The tool can still be reached. */
   readonly off?: boolean
   /** Gives way where it is narrow. */
   readonly spare?: boolean
@@ -25,8 +25,8 @@ interface ToolRowProps {
 }
 
 /**
- * What is done most often besides playing itself, under the thumb. For the left hand the row is turned
- * round: in the page and not by its style, because focus and reading go by the page.
+ * The tools that are used most while playing, under the thumb. For the left hand their order is turned round
+ * in the page and not by style, because focus and reading follow the page.
  */
 export function ToolRow({ name, label, tools }: ToolRowProps): JSX.Element {
   const { say } = useWords()

@@ -2,8 +2,8 @@ import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 
 /**
- * What has come on takes the focus, at its heading or its first button. That is some frames late, and
- * whoever was quicker and is at something beside it by then stays there.
+ * Moves the focus to what has appeared: to its heading or its first button. This happens some frames late. A
+ * reader who has moved to something else meanwhile keeps the focus there.
  */
 export function useArrival(first: RefObject<HTMLElement | null>, arrived = true): void {
   useEffect(() => {

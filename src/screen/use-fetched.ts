@@ -9,14 +9,14 @@ interface FetchedPart<Props> {
   load(): Promise<ComponentType<Props>>
   /** The sentence that says that it did not arrive. */
   readonly missing: Text
-  /** It did not arrive while it was wanted, and the reader has been told. */
+  /** Called when it did not arrive while it was wanted. The reader has been told. */
   onMissing(): void
 }
 
 /** A part of the page that is fetched when it is wanted: null until it is there. */
 export function useFetched<Props>(part: FetchedPart<Props>): ComponentType<Props> | null {
   const { missing, later } = useVisit()
-  // In a group: a component is a function, which a state would call.
+  // Kept in an object, because a setter of state would call a component as a function.
   const [fetched, setFetched] = useState<{ readonly part: ComponentType<Props> } | null>(null)
   const { wanted } = part
 

@@ -30,7 +30,10 @@ export function attendSession<Spec, State, Move>(
     forgetWait = later.alarm(milliseconds, lookAround)
   }
 
-  /** Looks whether somebody is still there. One timer, set anew when it fires and not at every input. */
+  /**
+   * Checks whether somebody is still there. There is one timer, which is set anew when it fires and not at
+   * every input.
+   */
   function lookAround(): void {
     if (patience === null) return
     const rest = lastInput + patience - clock()
@@ -49,7 +52,7 @@ export function attendSession<Spec, State, Move>(
 
   function followPage(seen: boolean): void {
     if (!seen) {
-      // Leaving is told twice by some browsers, as hidden and as left: the first time counts.
+      // Some browsers report twice that a page is left, as hidden and as left. The first report counts.
       resumesWhenSeen ||= session.snapshot().running
       session.pause()
     } else if (resumesWhenSeen) {

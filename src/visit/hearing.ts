@@ -9,7 +9,7 @@ import type { SettingsInForce } from './settings-in-force.ts'
 import { createWatched } from './watched.ts'
 import type { Watched } from './watched.ts'
 
-/** What can be heard and felt, as it is now. */
+/** What can be heard and felt now. */
 export interface HearingState {
   readonly soundOn: boolean
   /** Why nothing is heard although it is on. */
@@ -21,7 +21,7 @@ export interface HearingState {
 }
 
 export interface Hearing extends Watched<HearingState> {
-  /** Lets something be heard, and felt where there is a motor, if that is wanted. */
+  /** Plays a sound, with a tick where there is a motor, if the settings want it. */
   sound(name: SoundName): void
 }
 
@@ -36,12 +36,12 @@ export interface HearingPorts {
   readonly canTick: boolean
 }
 
-/** Milliseconds that a sound waits for the player's first arrival; later it would be out of place. */
+/** Milliseconds that a sound waits for the player to be fetched. After that it would come too late. */
 const PATIENCE = 600
 
 /**
- * Plays and ticks as the settings have it. Nothing is fetched before something is to be heard; what
- * cannot be fetched is not asked for again until the sound is switched on anew.
+ * Plays and ticks as the settings want it. Nothing is fetched before the first sound. What could not be
+ * fetched is asked for again only when the sound is switched on again.
  */
 export function createHearing(ports: HearingPorts): [Hearing, () => void] {
   const { settings, look, later, clock, tick, canTick } = ports
@@ -87,7 +87,7 @@ export function createHearing(ports: HearingPorts): [Hearing, () => void] {
   function follow(): void {
     if (!isOn()) {
       trouble = null
-      // What failed is tried anew when the sound comes back.
+      // A failed player is fetched again when the sound is switched on again.
       loading?.catch(() => (loading = null))
     }
     const gain = gainOf(settings.get().volume)

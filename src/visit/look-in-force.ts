@@ -8,13 +8,13 @@ export type Look = 'light' | 'dark' | 'forced'
 
 export interface LookInForce {
   readonly look: Look
-  /** What the reader or the system wants, also where colours are forced. */
+  /** Whether the reader or the system wants night, also where colours are forced. */
   readonly dark: boolean
   readonly reducedMotion: boolean
   readonly phone: boolean
 }
 
-/** The look follows the settings and the system, until the function beside it is called. */
+/** Follows the settings and the system, until the function that comes with it is called. */
 export function createLookInForce(
   settings: SettingsInForce,
   media: Media,

@@ -1,4 +1,4 @@
-/** What the device and its system say of the reader. */
+/** What the device and its system say about the reader. */
 export interface MediaAnswers {
   readonly dark: boolean
   readonly forcedColors: boolean

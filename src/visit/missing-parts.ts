@@ -22,7 +22,7 @@ export interface MissingParts {
   loadAgain(): void
 }
 
-/** Thrown where a part of the page did not arrive, to tell that from a part that does not work here. */
+/** Thrown when a part of the page did not arrive, unlike a part that arrived and does not work here. */
 export class MissingPartError extends Error {}
 
 /** Why a part is missing, and what the button that helps is called. */

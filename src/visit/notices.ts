@@ -20,7 +20,7 @@ export interface Notices extends Watched<Notice | null> {
   /** Shows a notice until the reader dismisses it, and says it. Returns the function that takes it away. */
   show(notice: Notice): () => void
   dismiss(): void
-  /** Says a sentence to screen readers, or some that are composed when they are said; nothing is seen. */
+  /** Says sentences to screen readers only. They may be composed when they are said. */
   announce(what: Text | (() => readonly Text[])): void
 }
 

@@ -7,7 +7,7 @@ import type { Watched } from './watched.ts'
 /** Where in the game the reader is. */
 export interface PlaceInForce extends Watched<Route> {
   navigate(route: Route): void
-  /** Back never leaves the page: the first page of the visit leads to the front page. */
+  /** Goes back, but never out of the page: from the first page of the visit it goes to the front page. */
   back(): void
 }
 

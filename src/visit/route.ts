@@ -1,7 +1,7 @@
 /**
- * Where in the game one is. The pack and a puzzle stand in the query (short links for a QR code in
- * print: `?pack=torino-2026&puzzle=netzero-grid`), the screen in the hash, so that the page can be
- * served from any folder and the browser's back button works.
+ * Where in the game the reader is. Pack and puzzle are in the query, which makes short links for a QR code in
+ * print: `?pack=torino-2026&puzzle=netzero-grid`. The screen is in the hash, so that the page can be served
+ * from any folder and the browser's back button works.
  */
 export type Route = StartRoute | PuzzleRoute | UnknownRoute
 
@@ -16,7 +16,7 @@ interface PuzzleRoute {
   readonly page: readonly string[]
 }
 
-/** An address that asks for a place of this page and names none. */
+/** A hash that asks for a place of this page and names none. */
 interface UnknownRoute {
   readonly screen: 'unknown'
   /** The hash as it came. */
@@ -54,7 +54,7 @@ function routeIn(hash: string): Route | null {
   const path = decodeWhole(hash.slice(1))
   const isForeign = path === '' || (/[=&:]/.test(path) && !/^\/|^play\//.test(path))
   if (isForeign) return null
-  // The page's own routes encode these signs; here they begin what an app has added.
+  // The page's own routes encode these signs, so here they begin what an app has added.
   const [screen, puzzle, ...page] = (path.split(/[?&]/)[0] ?? '').replace(/^\//, '').split('/')
   if (screen === '') return START
   if (screen !== 'play' || !puzzle) return { screen: 'unknown', address: hash }
@@ -62,7 +62,7 @@ function routeIn(hash: string): Route | null {
   return puzzleRoute(decodePart(puzzle), ...page.map(decodePart))
 }
 
-/** How often an address may have been encoded on its way. */
+/** How many times an address may have been encoded on its way. */
 const LAYERS = 3
 
 /** A hash that was encoded as a whole no longer begins with a slash: `%2Fplay%2Fnetzero-grid`. */

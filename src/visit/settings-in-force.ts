@@ -7,7 +7,7 @@ export interface SettingsInForce extends Watched<Settings> {
   change(change: Partial<Settings>): void
 }
 
-/** They follow what other tabs change, until the function that comes with them is called. */
+/** Follows what other tabs change, until the function that comes with it is called. */
 export function createSettingsInForce(kept: KeptSettings): [SettingsInForce, () => void] {
   const settings = createWatched(kept.read())
   const stop = kept.watch((changed) => settings.set(changed))

@@ -20,21 +20,21 @@ import type { WordsInForce } from './words-in-force.ts'
 
 export type DialogName = 'settings' | 'about'
 
-/** A thing that a visit has one of, made when it is first wanted. */
+/** Something that a visit has one of. It is made when it is first wanted. */
 export interface Owned<T> {
   readonly value: T
-  /** Is called when the visit ends. */
+  /** Called when the visit ends. */
   end(): void
 }
 
 /**
- * What one person does at one screen. A phone has one visit, a booth five hundred a day. It is made in one
- * place from its ports, and ended by one call, after which nothing of it is left. Screens are handed it;
- * it stays the same object while it lasts, and what changes in it is watched.
+ * What one person does at one screen. A phone has one visit, a booth five hundred a day. A visit is made in
+ * one place from its ports and ended by one call, after which nothing of it is left. Screens are handed the
+ * visit, which stays the same object; the values in it that change can be watched.
  */
 export interface Visit {
   readonly kept: Kept
-  /** What is not wanted at once is put off with this, and only with this. */
+  /** Everything that happens later goes through this scheduler, and nothing else does. */
   readonly later: Scheduler
   /** Milliseconds, for playing time. */
   readonly clock: Clock
@@ -56,7 +56,7 @@ export interface Visit {
   keepAwake(): () => void
   /** The one drawing surface; loaded on first use. A failed start is tried anew. */
   loadStage(): Promise<Stage>
-  /** Settles when everything can be said that games say; until then only the page's own words can. */
+  /** Settles when the messages of the games are loaded. Until then only the front page's own can be said. */
   loadTexts(): Promise<void>
   changeSettings(change: Partial<Settings>): void
   navigate(route: Route): void
@@ -66,9 +66,14 @@ export interface Visit {
   notify(text: Text): () => void
   sound(name: SoundName): void
   openDialog(name: DialogName): void
-  /** The visit's own thing of this kind: the same for everybody who asks with the same function. */
+  /**
+   * Something that the visit owns: `make` is called once, and whoever asks with the same function gets the
+   * same thing.
+   */
   own<T>(make: (visit: Visit) => Owned<T>): T
-  /** Has a session ended, or discarded, with the visit. Returns the function that gives it back. */
+  /**
+   * Registers a session, to be ended or discarded with the visit. Returns the function that unregisters it.
+   */
   hold(session: Pick<Session<never, never, never>, 'end' | 'discard'>): () => void
 }
 
@@ -97,9 +102,9 @@ export interface VisitPorts extends Pick<
 
 /** Ends a visit: its sessions first, then all that it owns. */
 export interface VisitEnd {
-  /** What was played is kept. */
+  /** Ends the visit and keeps what was played. */
   end(): void
-  /** Nothing of what was played is kept, whatever waits to be written. */
+  /** Ends the visit and keeps nothing of what was played, whatever waits to be written. */
   discard(): void
 }
 
@@ -155,7 +160,7 @@ export function createVisit(ports: VisitPorts): [Visit, VisitEnd] {
 
   function endAll(): void {
     isEnded = true
-    // What was made last may rely on what was made before.
+    // In reverse order, because what was made last may rely on what was made before.
     for (const each of [...owned.values()].toReversed()) each.end()
     owned.clear()
     stage?.then(

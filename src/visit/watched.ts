@@ -6,7 +6,7 @@ export interface Watched<T> {
 }
 
 export interface Settable<T> extends Watched<T> {
-  /** Tells nobody where the value is the one that it was. */
+  /** Tells nobody if the value has not changed. */
   set(next: T): void
 }
 
