@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { SCREENS_TO_TAKE } from '../../scripts/screens/screens.ts'
+import type { MessageKey } from '../../src/kit/text.ts'
 import { isTestLanguage } from '../support/test-texts.ts'
 import { atRest } from './support/at-rest.ts'
 import { reachFaultsOf } from './support/reach-faults.ts'
 import { speakTestText } from './support/test-texts.ts'
 import { textFaultsOf } from './support/text-faults.ts'
-import { LOCALES } from './support/texts.ts'
+import { LOCALES, textIn } from './support/texts.ts'
 import type { AnyLanguage } from './support/texts.ts'
 
 /** 1280 × 1024 at 400%, on its side and upright, and a phone that shares its screen. */
@@ -37,6 +38,54 @@ const WALKS: readonly (readonly [AnyLanguage, (name: string) => boolean])[] = [
   ['de', (name) => FULL_OF_WORDS.has(name)],
 ]
 
+const press = (page: Page, key: MessageKey): Promise<void> =>
+  page.getByRole('button', { name: textIn('en', key), exact: true }).click()
+
+/** What else can stand on a screen or in a dialog: a question, a wait, a text to be copied by hand. */
+const BESIDES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the question whether to see an answer': async (page) => {
+    await page.goto('./#/play/sustainably-shuffled')
+    await page.locator('[data-drawing="drawn"]').waitFor()
+    await press(page, 'anagram.tool.giveUp')
+    await page.getByRole('button', { name: textIn('en', 'anagram.giveUp.yes') }).waitFor()
+  },
+  'the question whether to delete results': async (page) => {
+    const results = { format: 1, kinds: { easy: { solved: 9, best: 3_723_000 } }, days: [20_000] }
+    await page.addInitScript(
+      (text) => localStorage.setItem('netzero/stats/letter-sudoku', text),
+      JSON.stringify({ ...results, counted: ['a'] }),
+    )
+    await page.goto('./#/play/netzero-grid')
+    await page.locator('[data-drawing="drawn"]').waitFor()
+    await press(page, 'grid.menu')
+    await press(page, 'grid.results.title')
+    await press(page, 'grid.results.forget')
+    await page.getByRole('alertdialog').waitFor()
+  },
+  'the wait for a new grid': async (page) => {
+    await page.addInitScript(() => {
+      // A worker that never answers.
+      window.Worker = class extends EventTarget {
+        postMessage(): void {}
+        terminate(): void {}
+      } as unknown as typeof Worker
+    })
+    await page.goto('./#/play/netzero-grid/new/easy-1')
+    await page.getByRole('button', { name: textIn('en', 'grid.new.cancel') }).waitFor()
+  },
+  'a text to be copied by hand': async (page) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined })
+      document.execCommand = () => false
+    })
+    await page.goto('./#/play/which-city/signs/leo')
+    await press(page, 'share.open')
+    await page.locator('dialog img').waitFor()
+    await press(page, 'share.copyText')
+    await page.getByRole('dialog').getByRole('textbox').waitFor()
+  },
+}
+
 /** A word of this many letters fits no line of a window that is 256 pixels wide: it is divided. */
 const WIDER_THAN_THE_WINDOW = /^broken: “\p{L}{17,}”/u
 
@@ -62,3 +111,14 @@ for (const [language, wanted] of WALKS)
           expect(await faultsOf(page)).toEqual([])
         })
     })
+
+for (const viewport of SIZES)
+  test.describe(`${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport, hasTouch: true, locale: LOCALES.en, reducedMotion: 'reduce' })
+
+    for (const [name, reach] of Object.entries(BESIDES))
+      test(`everything around ${name} can be read and reached`, async ({ page }) => {
+        await reach(page)
+        expect(await faultsOf(page)).toEqual([])
+      })
+  })
