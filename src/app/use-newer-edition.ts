@@ -3,7 +3,7 @@ import type { Scheduler } from '../later/scheduler.ts'
 import type { EditionWatch } from '../platform/edition-watch.ts'
 
 /** Milliseconds after which the page is looked after even where its load never ends. */
-const PATIENCE = 10_000
+const LOADED_WITHIN = 10_000
 
 interface NewerEdition {
   readonly newer: EditionWatch | null
@@ -31,7 +31,7 @@ export function useNewerEdition(loadRest: () => Promise<void>, later: Scheduler)
         () => undefined,
       )
     }
-    const forget = later.after(document.readyState === 'complete' ? 0 : PATIENCE, begin)
+    const forget = later.after(document.readyState === 'complete' ? 0 : LOADED_WITHIN, begin)
     addEventListener('load', begin)
     return () => {
       forget()

@@ -49,7 +49,7 @@ interface Whole {
 }
 
 /** Long enough for a frame on a slow device, in milliseconds. */
-const PATIENCE = 120
+const FRAME_WITHIN = 120
 
 const nothing = (): void => undefined
 
@@ -75,7 +75,7 @@ function createPart(whole: Whole, onEnd: () => void): Scheduler {
         const frame = timing.requestFrame(call)
         return () => timing.cancelFrame(frame)
       }),
-    afterFrame: (run, patience = PATIENCE) =>
+    afterFrame: (run, patience = FRAME_WITHIN) =>
       putOff(run, ledger.enter(), (call) => startAfterFrame(timing, call, patience)),
     soon: (run) => putOff(run, ledger.enter(), queue),
     after: (delay, run) => putOff(run, ledger.enter(), timed(delay)),

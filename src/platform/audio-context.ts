@@ -4,7 +4,7 @@ import type { Scheduler } from '../later/scheduler.ts'
 type AnyState = AudioContextState | 'interrupted'
 
 /** Milliseconds that a context gets to start. One that the browser holds back never answers. */
-const PATIENCE = 400
+const AWAKE_WITHIN = 400
 
 /**
  * Starts a context that is suspended or interrupted; false when it does not start, which is so before
@@ -16,7 +16,7 @@ export async function wake(context: AudioContext | null, later: Scheduler): Prom
   mixWithOthers()
   if (isRunning(context)) return true
   await new Promise<void>((resolve) => {
-    const forget = later.alarm(PATIENCE, resolve)
+    const forget = later.alarm(AWAKE_WITHIN, resolve)
     const answered = (): void => {
       forget()
       resolve()

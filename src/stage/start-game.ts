@@ -3,7 +3,7 @@ import type { Scheduler } from '../later/scheduler.ts'
 import { TEXTURES, keepOneProgram } from './one-program.ts'
 
 /** Milliseconds to wait for Phaser, which only has to decode three tiny pictures: enough for a slow phone. */
-const PATIENCE = 10_000
+const START_WITHIN = 10_000
 
 /**
  * Starts Phaser without a scene, with WebGL or else Canvas, and stops its own loop for good: `game.step`
@@ -39,7 +39,7 @@ function create(type: number): Phaser.Game {
 async function settled(game: Phaser.Game, later: Scheduler): Promise<Phaser.Game> {
   let forget = (): void => undefined
   const tired = new Promise<never>((_, reject) => {
-    forget = later.alarm(PATIENCE, () => reject(new Error('The stage did not start in time')))
+    forget = later.alarm(START_WITHIN, () => reject(new Error('The stage did not start in time')))
   })
   const ready = new Promise((resolve) => {
     game.events.once(Phaser.Core.Events.READY, resolve)

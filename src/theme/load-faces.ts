@@ -3,7 +3,7 @@ import type { Scheduler } from '../later/scheduler.ts'
 /**
  * Milliseconds to wait. A slow or missing face must not keep anyone from playing: its stand-in is shown then.
  */
-const PATIENCE = 3000
+const FACES_WITHIN = 3000
 
 export interface FaceOptions {
   readonly later: Pick<Scheduler, 'alarm' | 'until'>
@@ -31,7 +31,7 @@ export async function loadFaces(
   })
   let forget = (): void => undefined
   const tired = new Promise<void>((resolve) => {
-    forget = later.alarm(PATIENCE, resolve)
+    forget = later.alarm(FACES_WITHIN, resolve)
   })
   await Promise.race([later.until(settled), tired])
   late = true

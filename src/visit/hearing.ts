@@ -37,7 +37,7 @@ export interface HearingPorts {
 }
 
 /** Milliseconds that a sound waits for the player to be fetched. After that it would come too late. */
-const PATIENCE = 600
+const PLAYER_WITHIN = 600
 
 /**
  * Plays and ticks as the settings want it. Nothing is fetched before the first sound. What could not be
@@ -74,7 +74,7 @@ export function createHearing(ports: HearingPorts): [Hearing, () => void] {
     loading ??= ports.loadPlayer()
     try {
       const player = await later.until(loading)
-      if (ended || !isOn() || clock() - asked > PATIENCE) return
+      if (ended || !isOn() || clock() - asked > PLAYER_WITHIN) return
       player.setGain(gainOf(settings.get().volume))
       arrived = true
       trouble = await later.until(player.play(name))

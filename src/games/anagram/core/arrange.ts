@@ -1,5 +1,5 @@
 /** Beginnings that are looked at before the search is given up: far more than any word has needed. */
-const PATIENCE = 20_000
+const MOST_BEGINNINGS = 20_000
 
 /**
  * Searches an order of items by going on from every beginning that is allowed. Items with the same face are
@@ -13,7 +13,7 @@ export function arrange<Item>(
   mayBegin: (order: readonly Item[]) => boolean,
   isGood: (order: readonly Item[]) => boolean,
 ): Item[] | null {
-  let left = PATIENCE
+  let left = MOST_BEGINNINGS
 
   function goOn(order: readonly Item[], rest: readonly Item[]): Item[] | null {
     if (rest.length === 0) return isGood(order) ? [...order] : null
