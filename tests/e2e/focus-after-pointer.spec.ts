@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { GridPage } from './support/grid-page.ts'
 import { SCREENS } from './support/screens.ts'
 import { LOCALES, textIn } from './support/texts.ts'
@@ -45,8 +46,18 @@ for (const [how, isRinged] of [
     const close = page.locator('dialog [autofocus]')
     await expect(close).toBeFocused()
     // What WebKit does by itself: a focus that a script moves is always a visible one.
-    await close.evaluate((element) => element.focus({ focusVisible: true } as FocusOptions))
+    await showFocus(page, 'dialog [autofocus]')
     await expect(close).toHaveCSS('outline-style', isRinged ? 'solid' : 'none')
     await page.keyboard.press('Tab')
     await expect(page.locator('dialog :focus')).not.toHaveCSS('outline-style', 'none')
   })
+
+/** Lets the browser take the focus of an element for a visible one. */
+async function showFocus(page: Page, selector: string): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('DOM.enable')
+  await cdp.send('CSS.enable')
+  const { root } = await cdp.send('DOM.getDocument')
+  const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector })
+  await cdp.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: ['focus-visible'] })
+}
