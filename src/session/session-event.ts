@@ -20,7 +20,8 @@ export type Happening<State, Move> =
   | { readonly type: 'move'; readonly move: Move; readonly before: State; readonly state: State }
   | { readonly type: 'undo'; readonly state: State }
   | { readonly type: 'redo'; readonly state: State }
-  | { readonly type: 'hint' }
+  /** A hint was shown. `asked` is false where it followed by itself, as the steps of a demonstration do. */
+  | { readonly type: 'hint'; readonly asked: boolean }
   /** The player asked what is wrong; `wrong` is how many things were. */
   | { readonly type: 'check'; readonly wrong: number }
   /** A move finished the game. It comes after that move; undo and redo do not repeat it. */

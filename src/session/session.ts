@@ -42,11 +42,17 @@ export interface Session<Spec, State, Move> {
   describe(): Description
   /** Plays a move; an illegal one changes nothing and says why. The move that finishes stops the clock. */
   play(move: Move): Result<State>
-  /** Undoes a move; right after `startOver`, brings back what was played before it. */
-  undo(): boolean
-  redo(): boolean
-  /** Counts a hint that the player was given. */
-  countHint(): void
+  /**
+   * Undoes a move; right after `startOver`, brings back what was played before it.
+   * @param isWanted refuses a step by the state that it would lead to; then nothing happens, and nothing is told
+   */
+  undo(isWanted?: (state: State) => boolean): boolean
+  redo(isWanted?: (state: State) => boolean): boolean
+  /**
+   * Counts a hint that the player was given.
+   * @param asked whether the player asked for this one
+   */
+  countHint(asked?: boolean): void
   /** Tells that the player asked what is wrong, and how many things were. */
   countCheck(wrong: number): void
   /** Begins the same puzzle anew: no moves, no hints, no time. */
@@ -121,8 +127,12 @@ export function createSession<Spec, State, Move>(
     if (isFinished()) setWatch(stopAt(record.watch, clock()))
   }
 
-  function walk(next: PlayRecord<State, Move>, type: 'undo' | 'redo'): boolean {
-    if (ended || next === record) return false
+  function walk(
+    next: PlayRecord<State, Move>,
+    type: 'undo' | 'redo',
+    isWanted?: (state: State) => boolean,
+  ): boolean {
+    if (ended || next === record || isWanted?.(currentState(next.history)) === false) return false
     record = next
     tell({ type, state: state() })
     stopIfFinished()
@@ -182,12 +192,12 @@ export function createSession<Spec, State, Move>(
     snapshot: () => snapshotOf(record, game.status(spec, state())),
     describe: () => game.describe(spec, state()),
     play,
-    undo: () => walk(undoStep(record, clock()), 'undo'),
-    redo: () => walk(redoStep(record), 'redo'),
-    countHint() {
+    undo: (isWanted) => walk(undoStep(record, clock()), 'undo', isWanted),
+    redo: (isWanted) => walk(redoStep(record), 'redo', isWanted),
+    countHint(asked = true) {
       if (ended) return
       record = { ...record, hints: record.hints + 1 }
-      tell({ type: 'hint' })
+      tell({ type: 'hint', asked })
     },
     countCheck(wrong) {
       if (!ended) tell({ type: 'check', wrong })

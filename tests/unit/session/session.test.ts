@@ -76,6 +76,24 @@ describe('a session', () => {
     expect(told).not.toHaveBeenCalled()
   })
 
+  it('takes no step back or forth that its player does not want, and tells of none', () => {
+    const session = opened()
+    session.play(add(3))
+    session.play(add(4))
+    const events = eventsOf(session)
+    const states: number[] = []
+    const refuse = ({ count }: CountState): boolean => {
+      states.push(count)
+      return false
+    }
+    expect(session.undo(refuse)).toBe(false)
+    expect(session.snapshot().state.count).toBe(7)
+    expect(session.undo(() => true)).toBe(true)
+    expect(session.redo(refuse)).toBe(false)
+    expect(states).toEqual([3, 7])
+    expect(typesOf(events)).toEqual(['undo'])
+  })
+
   it('does not record a move that changes nothing', () => {
     const session = opened()
     const events = eventsOf(session)
@@ -217,6 +235,17 @@ describe('the events of a session', () => {
     const events = eventsOf(session.value)
     session.value.play(add(1))
     expect(typesOf(events)).toEqual(['move', 'givenUp'])
+  })
+
+  it('say whether a hint was asked for', () => {
+    const session = opened()
+    const events = eventsOf(session)
+    session.countHint()
+    session.countHint(false)
+    expect(events).toMatchObject([
+      { type: 'hint', asked: true },
+      { type: 'hint', asked: false },
+    ])
   })
 
   it('reach a listener that leaves while it is told, and every other one', () => {
