@@ -4,7 +4,7 @@ import { msg } from '../../../kit/text.ts'
 import type { Message } from '../../../kit/text.ts'
 import type { Description, Item } from '../../contract.ts'
 import { letterOf } from './alphabet.ts'
-import { findConflicts } from './conflicts.ts'
+import { conflictsOf } from './conflicts.ts'
 import type { Spec } from './puzzle.ts'
 import { candidatesAt } from './solver/candidates.ts'
 import type { State } from './state.ts'
@@ -14,7 +14,7 @@ import { placeOf, unitParams } from './unit-name.ts'
 
 /** What there is to see and say: how much is left, and every cell by name. */
 export function describe(spec: Spec, state: State): Description {
-  const inConflict = new Set(findConflicts(state.values).flatMap((conflict) => conflict.cells))
+  const inConflict = new Set(conflictsOf(state.values).flatMap((conflict) => conflict.cells))
   const items = CELLS.map((cell) => describeCell(spec, state, cell, inConflict.has(cell)))
   return {
     summary: summaryOf(spec, state),

@@ -3,13 +3,13 @@ import type { Message, Text } from '../../../kit/text.ts'
 import type { Session } from '../../../session/session.ts'
 import type { SoundName } from '../../../sound/sound-name.ts'
 import type { Settings } from '../../../visit/settings.ts'
-import { conflictsOf } from '../core/conflicts.ts'
+import type { Telling } from '../../../visit/tell-session.ts'
 import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
 import { findWrong } from '../core/state.ts'
 import type { State } from '../core/state.ts'
-import { soundAfterMove } from './grid-sounds.ts'
-import { sayAfterMove, sayWrong } from './grid-speech.ts'
+import { soundOfGrid } from './grid-sounds.ts'
+import { checkText, sayMove, wordsOfGrid } from './grid-speech.ts'
 import {
   START_UI,
   eraseAtCursor,
@@ -56,15 +56,17 @@ export interface GridPorts {
   show(ui: GridUi): void
   /** Says that a part of the page could not be fetched, and what can be done. */
   tellMissing(what: Text): void
-  announce(what: Text | (() => readonly Text[])): void
+  /** Says something that is no event of the session. */
+  announce(what: Text): void
+  /** Lets something be heard that is no event of the session. */
   sound(name: SoundName): void
-  /** Runs right after the next frame: what is seen comes first. */
-  afterFrame(run: () => void): void
   startOver(): void
 }
 
 export interface GridController {
   readonly actions: GridActions
+  /** What is heard and said of the session's events, as the screen stands at that moment. */
+  readonly telling: Telling<State, Move>
   /** Lets go of all that was chosen or held: what is played was replaced as a whole. */
   reset(): void
 }
@@ -78,8 +80,9 @@ interface Screen {
 }
 
 /**
- * The grid as its player handles it, whatever draws it: from what is done to the move that is played, the next
- * state of the screen, and what is said and heard. Every move ends in `session.play`.
+ * The grid as its player handles it, whatever draws it: from what is done to the move that is played and the next
+ * state of the screen. Every move ends in `session.play`; what is heard and said of it follows from the events of
+ * the session.
  */
 export function createGridController(session: GridSession, ports: GridPorts): GridController {
   let ui = START_UI
@@ -95,13 +98,14 @@ export function createGridController(session: GridSession, ports: GridPorts): Gr
     session,
     source: ports.hints,
     ...screen,
-    play,
+    play: (move) => play(move),
     announce: ports.announce,
     tellMissing: ports.tellMissing,
     sound: ports.sound,
   })
   return {
     reset: () => screen.show(START_UI),
+    telling: createTelling(session, ports, screen),
     actions: {
       ...touchActions(session, ports, screen, play),
       ...travelActions(session, ports, screen, hints),
@@ -115,33 +119,51 @@ export function createGridController(session: GridSession, ports: GridPorts): Gr
   }
 }
 
-type Play = (move: Move, said?: Message) => void
+function createTelling(
+  { spec }: GridSession,
+  { rules }: GridPorts,
+  { ui }: Screen,
+): Telling<State, Move> {
+  return {
+    soundOf: (event, before, after) =>
+      soundOfGrid(spec, event, before, after, rules().showConflicts),
+    wordsOf(event, before, after) {
+      const { showConflicts } = rules()
+      return wordsOfGrid({ spec, showConflicts, hint: ui().hint }, event, before, after)
+    },
+  }
+}
 
-/** Plays a move and shows, says and lets hear what came of it, or why it is not possible. */
+/** @param from the state of the screen that the move is made from; it is shown together with what came of it */
+type Play = (move: Move, from?: GridUi) => void
+
+/** Plays a move and shows what came of it, or why it is not possible. */
 function createPlay(session: GridSession, ports: GridPorts, { ui, show }: Screen): Play {
   const { announce, sound } = ports
 
-  function refuse(text: Message): void {
+  function refuse(from: GridUi, text: Message): void {
     announce(text)
     sound('touch')
-    show({ ...ui(), message: { kind: 'info', text } })
+    show({ ...from, message: { kind: 'info', text } })
   }
 
-  return (move, said) => {
+  return (move, from = ui()) => {
     const before = session.snapshot().state
+    const { hint } = ui()
     const result = session.play(move)
-    if (!result.ok) return refuse(reasonText(result.reason))
-    const { spec } = session
+    if (!result.ok) return refuse(from, reasonText(result.reason))
     const { state } = session.snapshot()
     const isUnchanged = (cell: number): boolean => before.values[cell] === state.values[cell]
+    const said = hint?.hint.move === move && move.type !== 'place' ? hint.hint.result : null
     show({
-      ...withoutHint(ui()),
-      wrong: ui().wrong.filter(isUnchanged),
-      message: said && move.type !== 'place' ? { kind: 'info', text: said } : null,
+      ...withoutHint(from),
+      wrong: from.wrong.filter(isUnchanged),
+      message: said && { kind: 'info', text: said },
     })
-    const conflicts = ports.rules().showConflicts ? conflictsOf(state.values) : []
-    ports.afterFrame(() => sound(soundAfterMove(spec, before, state, move, conflicts)))
-    announce(() => sayAfterMove(spec, before, state, move, conflicts, said))
+    if (state !== before) return
+    // Nothing happened in the session, but whoever pressed something gets an answer.
+    sound('touch')
+    announce(sayMove(session.spec, before, move))
   }
 }
 
@@ -156,9 +178,9 @@ function touchActions(session: GridSession, ports: GridPorts, screen: Screen, pl
   }
 
   function react(reaction: Reaction): void {
+    if (reaction.move) return play(reaction.move, reaction.ui)
     show(reaction.ui)
-    if (reaction.move) play(reaction.move)
-    else ports.sound('touch')
+    ports.sound('touch')
   }
 
   const erase = (): void => react(eraseAtCursor(ui(), context()))
@@ -184,27 +206,21 @@ function touchActions(session: GridSession, ports: GridPorts, screen: Screen, pl
 /** Back and forth in what was played. A walk goes on from where it leads. */
 function travelActions(
   session: GridSession,
-  { announce, sound, startOver }: GridPorts,
+  { startOver }: GridPorts,
   { ui, show }: Screen,
   hints: HintActions,
 ) {
-  function travel(step: () => boolean, said: Text): void {
+  function travel(step: () => boolean): void {
     if (!step()) return
     const { walking } = ui()
-    sound('touch')
     show({ ...ui(), wrong: [], hint: null, message: null })
-    announce(said)
     if (walking) hints.showAgain()
   }
 
   return {
-    undo: () => travel(() => session.undo(), msg('grid.undone')),
-    redo: () => travel(() => session.redo(), msg('grid.redone')),
-    startOver() {
-      startOver()
-      sound('touch')
-      announce(msg('grid.restarted'))
-    },
+    undo: () => travel(() => session.undo()),
+    redo: () => travel(() => session.redo()),
+    startOver,
   }
 }
 
@@ -218,15 +234,9 @@ function lookActions(session: GridSession, { announce, sound }: GridPorts, { ui,
       announce(marking ? msg('grid.marking.on') : msg('grid.marking.off'))
     },
     check() {
-      const { state } = session.snapshot()
-      const wrong = findWrong(session.spec, state)
-      const isGood = wrong.length === 0
-      const text = isGood
-        ? msg('grid.check.good')
-        : msg('grid.check.wrong', { count: wrong.length })
-      show({ ...withoutHint(ui()), wrong, message: { kind: isGood ? 'good' : 'conflict', text } })
-      sound(isGood ? 'touch' : 'conflict')
-      announce(() => (isGood ? [text] : [text, sayWrong(session.spec, state, wrong)]))
+      const wrong = findWrong(session.spec, session.snapshot().state)
+      const kind = wrong.length === 0 ? 'good' : 'conflict'
+      show({ ...withoutHint(ui()), wrong, message: { kind, text: checkText(wrong.length) } })
       session.countCheck(wrong.length)
     },
   }

@@ -5,7 +5,7 @@ import { useSettings, useWords } from '../../../screen/use-visit.ts'
 import { SpokenText } from '../../../screen/spoken-text.tsx'
 import { Icon } from '../../../theme/icons.tsx'
 import type { IconName } from '../../../theme/icons.tsx'
-import { findConflicts } from '../core/conflicts.ts'
+import { conflictsOf } from '../core/conflicts.ts'
 import type { Spec } from '../core/puzzle.ts'
 import type { State } from '../core/state.ts'
 import { EMPTY } from '../core/symbol.ts'
@@ -26,7 +26,7 @@ export function GridMessageLine({ spec, state, ui, actions }: GridMessageLinePro
   const { say } = useWords()
   const settings = useSettings('showConflicts')
   if (ui.hint) return <HintLine ui={ui} shown={ui.hint} actions={actions} />
-  const conflict = settings.showConflicts ? findConflicts(state.values)[0] : undefined
+  const conflict = settings.showConflicts ? conflictsOf(state.values)[0] : undefined
   const message: GridMessage | null =
     ui.message ?? (conflict ? { kind: 'conflict', text: conflictText(spec, conflict) } : null)
   if (!message)

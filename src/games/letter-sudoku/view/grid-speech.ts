@@ -2,35 +2,76 @@ import { UNITS } from '../../../kit/grid-geometry.ts'
 import type { Unit } from '../../../kit/grid-geometry.ts'
 import { msg } from '../../../kit/text.ts'
 import type { Message } from '../../../kit/text.ts'
+import type { SessionEvent } from '../../../session/session-event.ts'
 import { letterOf } from '../core/alphabet.ts'
+import { conflictsOf } from '../core/conflicts.ts'
 import type { Conflict } from '../core/conflicts.ts'
 import { noteWords } from '../core/hint/words/note-words.ts'
 import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
-import { status } from '../core/state.ts'
+import { findWrong, status } from '../core/state.ts'
 import type { State } from '../core/state.ts'
 import { EMPTY } from '../core/symbol.ts'
 import { placeOf, unitParams } from '../core/unit-name.ts'
+import type { ShownHint } from './grid-ui.ts'
+import { hintText } from './hint-flow.ts'
 
-/**
- * What is said after a move: what was done, what it completed, what now stands twice.
- * @param said what was done, where a hint has words of its own for it
- */
-export function sayAfterMove(
-  spec: Spec,
+/** What decides about the words besides the event: what is shown at that moment. */
+interface ShownGrid {
+  readonly spec: Spec
+  /** Whether letters that stand twice are shown; nothing is said of them otherwise. */
+  readonly showConflicts: boolean
+  /** The hint that is on the screen. */
+  readonly hint: ShownHint | null
+}
+
+/** The words for what happened in a grid's session. */
+export function wordsOfGrid(
+  shown: ShownGrid,
+  event: SessionEvent<State, Move>,
+  before: State,
+  after: State,
+): [Message, ...Message[]] | null {
+  const { spec, hint } = shown
+  switch (event.type) {
+    case 'move':
+      return sayAfterMove(shown, before, after, event.move)
+    case 'solved':
+    case 'givenUp':
+      return [msg('grid.solved')]
+    case 'undo':
+      return [msg('grid.undone')]
+    case 'redo':
+      return [msg('grid.redone')]
+    case 'hint':
+      return hint && [hintText(hint.hint, hint.level)]
+    case 'check':
+      return sayCheck(spec, after)
+    case 'startedOver':
+      return status(spec, before) === 'finished' ? null : [msg('grid.restarted')]
+    default:
+      return null
+  }
+}
+
+/** What was done, what it completed, what now stands twice. Of the last letter only the end is told. */
+function sayAfterMove(
+  { spec, showConflicts, hint }: ShownGrid,
   before: State,
   after: State,
   move: Move,
-  conflicts: readonly Conflict[],
-  said: Message = sayMove(spec, before, move),
-): Message[] {
-  if (status(spec, after) === 'finished') return [msg('grid.solved')]
+): [Message, ...Message[]] | null {
+  if (status(spec, after) === 'finished') return null
+  // Whoever does what a hint says hears it in the words of the hint.
+  const said = hint?.hint.move === move ? hint.hint.result : sayMove(spec, before, move)
+  const conflicts = showConflicts ? conflictsOf(after.values) : []
   const own = 'cell' in move ? conflicts.filter((each) => touches(each, move.cell)) : []
   const done = own.length > 0 ? [] : newlyComplete(spec, before, after).map(sayComplete)
   return [said, ...done, ...own.map((each) => conflictText(spec, each))]
 }
 
-function sayMove(spec: Spec, before: State, move: Move): Message {
+/** What a move does. */
+export function sayMove(spec: Spec, before: State, move: Move): Message {
   switch (move.type) {
     case 'place':
       return msg('grid.placed', {
@@ -77,6 +118,17 @@ export function conflictText(spec: Spec, { symbol, unit }: Conflict): Message {
 
 export function touches(conflict: Conflict, cell: number): boolean {
   return conflict.cells.some((each) => each === cell)
+}
+
+/** What a check found, in a few words: they also stand on the screen. */
+export function checkText(wrong: number): Message {
+  return wrong === 0 ? msg('grid.check.good') : msg('grid.check.wrong', { count: wrong })
+}
+
+function sayCheck(spec: Spec, state: State): [Message, ...Message[]] {
+  const wrong = findWrong(spec, state)
+  const found = checkText(wrong.length)
+  return wrong.length === 0 ? [found] : [found, sayWrong(spec, state, wrong)]
 }
 
 /** More wrong letters than this are counted instead of named. */

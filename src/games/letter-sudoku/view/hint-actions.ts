@@ -1,5 +1,5 @@
 import { msg } from '../../../kit/text.ts'
-import type { Message, Text } from '../../../kit/text.ts'
+import type { Text } from '../../../kit/text.ts'
 import type { Session } from '../../../session/session.ts'
 import type { SoundName } from '../../../sound/sound-name.ts'
 import type { Move } from '../core/moves.ts'
@@ -24,7 +24,7 @@ interface HintTools {
   readonly source: HintSource
   ui(): GridUi
   show(ui: GridUi): void
-  play(move: Move, said: Message): void
+  play(move: Move): void
   announce(text: Text): void
   /** Says that a part of the page did not arrive, and what helps. */
   tellMissing(what: Text): void
@@ -54,18 +54,16 @@ export function createHintActions(tools: HintTools): HintActions {
   function showNext(nextHint: NextHint, level: HintLevel, occasion: Occasion): void {
     const hint = nextHint(session.spec, session.snapshot().state)
     if (!hint) return show(withoutHint(ui()))
-    // Undo does not give hints back, so what it leads back to was counted.
-    if (occasion !== 'again') session.countHint()
     show(withHint(ui(), hint, level))
-    announce(hintText(hint, level))
-    // Otherwise the move that it comes after is what is heard.
-    if (occasion === 'asked') sound('hint')
+    // Undo does not give hints back, so what it leads back to was counted and told already.
+    if (occasion === 'again') announce(hintText(hint, level))
+    else session.countHint(occasion === 'asked')
   }
 
   function obey(): void {
     const { hint: shown, walking } = ui()
     if (!shown) return
-    play(shown.hint.move, shown.hint.result)
+    play(shown.hint.move)
     if (!walking || session.snapshot().status === 'finished') return
     show({ ...ui(), walking })
     find('explain', 'next')

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useVisit } from '../../../screen/use-visit.ts'
 import { useReplaced } from '../../../screen/use-replaced.ts'
+import { useTold } from '../../../screen/use-told.ts'
 import type { UsedSession } from '../../../screen/use-session.ts'
 import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
@@ -32,7 +33,7 @@ export function useGrid({ session, startOver }: UsedSession<Spec, State, Move>):
     void visit.later.until(visit.loadStage().then(load, load))
   }, [visit])
 
-  const { actions, reset } = useMemo(
+  const { actions, telling, reset } = useMemo(
     () =>
       createGridController(session, {
         hints: visit.own(ownHints),
@@ -41,7 +42,6 @@ export function useGrid({ session, startOver }: UsedSession<Spec, State, Move>):
         tellMissing: (what) => visit.missing.tell(what),
         announce: (what) => visit.announce(what),
         sound: (name) => visit.sound(name),
-        afterFrame: (run) => void visit.later.afterFrame(run),
         startOver: () => latest.current(),
       }),
     [visit, session],
@@ -50,6 +50,7 @@ export function useGrid({ session, startOver }: UsedSession<Spec, State, Move>):
   // Another puzzle, or the same one anew: nothing of the last one stays chosen.
   useLayoutEffect(reset, [session])
   useReplaced(session, reset)
+  useTold(session, telling)
 
   return { ui, actions }
 }

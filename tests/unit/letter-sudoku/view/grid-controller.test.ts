@@ -10,6 +10,7 @@ import type {
 import { START_UI } from '../../../../src/games/letter-sudoku/view/grid-ui.ts'
 import type { GridUi } from '../../../../src/games/letter-sudoku/view/grid-ui.ts'
 import { openSession } from '../../../../src/session/session.ts'
+import { tellSession } from '../../../../src/visit/tell-session.ts'
 import { STOPPED } from '../../../support/stopped-clock.ts'
 import { translatorOf } from '../../../support/translator.ts'
 import { LETTERS, at, mark, place, source, spec, symbol } from '../example-grid.ts'
@@ -21,6 +22,8 @@ const [CELL, OTHER] = [at('r1c1'), at('r1c3')]
 
 let session: ReturnType<typeof open>
 let ui: GridUi
+/** How often a state of the screen was shown. */
+let shown: number
 let rules: ReturnType<GridPorts['rules']>
 /** What is said, in order; what is heard, and what is to be heard after the next frame. */
 let said: string[]
@@ -39,20 +42,38 @@ beforeEach(() => {
   session = open()
   ui = START_UI
   rules = { lead: 'cell', tidyMarks: true, showConflicts: true }
+  shown = 0
   ;[said, heard, afterFrame] = [[], [], []]
   controller = createGridController(session, {
     hints: { ready: nextHint, load: async () => nextHint },
     rules: () => rules,
-    show: (next) => (ui = next),
-    announce: (what) =>
-      said.push(typeof what === 'function' ? what().map(say).join(' ') : say(what)),
+    show(next) {
+      ui = next
+      shown++
+    },
+    announce: (what) => said.push(say(what)),
     tellMissing: (what) => said.push(say(what)),
     sound: (name) => heard.push(name),
-    afterFrame: (run) => afterFrame.push(run),
     startOver: () => session.startOver(),
+  })
+  tellSession(session, controller.telling, {
+    announce: (what) =>
+      said.push(typeof what === 'function' ? what().map(say).join(' ') : say(what)),
+    sound: (name) => heard.push(name),
+    later: {
+      afterFrame(run) {
+        afterFrame.push(run)
+        return () => undefined
+      },
+    },
   })
   grid = controller.actions
 })
+
+/** Draws the next frame, after which what happened is heard. */
+function frame(): void {
+  for (const run of afterFrame.splice(0)) run()
+}
 
 const valueAt = (name: string): number | undefined => session.snapshot().state.values[at(name)]
 const marksAt = (name: string): number => session.snapshot().state.marks[at(name)] ?? 0
@@ -65,7 +86,7 @@ describe('a move', () => {
     expect(valueAt('r1c1')).toBe(symbol('O'))
     expect(said.at(-1)).toMatch(/O/)
     expect(heard).toEqual([])
-    for (const run of afterFrame) run()
+    frame()
     expect(heard).toEqual(['place'])
   })
 
@@ -93,13 +114,47 @@ describe('a move', () => {
   it('sounds like a clash only where clashes are shown', () => {
     for (const showConflicts of [true, false]) {
       rules = { ...rules, showConflicts }
-      afterFrame = []
+      frame()
       heard = []
       grid.play(place('r2c1', 'O'))
-      for (const run of afterFrame) run()
+      frame()
       expect(heard.includes('conflict')).toBe(showConflicts)
       grid.play({ type: 'erase', cell: at('r2c1') })
     }
+  })
+
+  it('is shown once, together with what was chosen for it', () => {
+    grid.cell(CELL)
+    shown = 0
+    grid.type(symbol('O'), false)
+    expect([shown, ui.selected, valueAt('r1c1')]).toEqual([1, true, symbol('O')])
+  })
+
+  it('that changes nothing is answered all the same, once', () => {
+    grid.play({ type: 'clearMarks' })
+    frame()
+    expect([said, heard]).toEqual([['Cleared all notes.'], ['touch']])
+  })
+
+  it('that a hint asks for is said in the words of the hint', () => {
+    grid.hint()
+    grid.hint()
+    const result = ui.hint?.hint.result
+    said = []
+    grid.hint()
+    expect(said).toEqual([result && say(result)])
+  })
+
+  it('that solves the grid is told by its end, once', () => {
+    spec.solution.forEach((value, cell) => {
+      if (spec.givens[cell] !== -1 || cell === CELL) return
+      grid.play({ type: 'place', cell, symbol: value, tidy: false })
+    })
+    frame()
+    ;[said, heard] = [[], []]
+    grid.play(place('r1c1', 'O'))
+    frame()
+    expect([said, heard]).toEqual([[say({ key: 'grid.solved' })], ['solved']])
   })
 
   it('ends the hint that was shown, and what was said of it', () => {
@@ -148,6 +203,43 @@ it('a check that finds nothing says so', () => {
   expect(said.at(-1)).toBe('So far, so good: every letter is right.')
 })
 
+describe('a hint', () => {
+  it('is said, and heard after the frame that shows it; its explanation is a touch', () => {
+    grid.hint()
+    expect(said).toEqual([ui.hint && say(ui.hint.hint.point)])
+    frame()
+    grid.hint()
+    grid.hint()
+    frame()
+    expect(heard).toEqual(['hint', 'touch', 'place'])
+  })
+
+  it('of a walk is said after the move before it, which is what is heard', () => {
+    grid.walk()
+    frame()
+    ;[said, heard] = [[], []]
+    const result = ui.hint?.hint.result
+    grid.hint()
+    frame()
+    expect(said).toHaveLength(2)
+    expect(said[0]).toBe(result && say(result))
+    expect(heard).toEqual(['place'])
+  })
+})
+
+describe('what happened elsewhere', () => {
+  it('is neither said nor heard', () => {
+    const other = open()
+    other.play(place('r1c1', 'O'))
+    const { state } = other.snapshot()
+    const history = { states: [session.snapshot().state, state], moves: [], position: 1 }
+    session.follow({ history, hints: 0, elapsed: 0 })
+    frame()
+    expect([said, heard]).toEqual([[], []])
+    expect(valueAt('r1c1')).toBe(symbol('O'))
+  })
+})
+
 describe('the pad', () => {
   it('has the eraser behind its letters', () => {
     grid.cell(CELL)
@@ -184,14 +276,30 @@ describe('undo and redo', () => {
     expect(valueAt('r1c1')).toBe(symbol('O'))
   })
 
+  it('are said and heard once each', () => {
+    grid.play(place('r1c1', 'O'))
+    frame()
+    ;[said, heard] = [[], []]
+    grid.undo()
+    grid.redo()
+    frame()
+    expect([said, heard]).toEqual([
+      ['Undone.', 'Redone.'],
+      ['touch', 'touch'],
+    ])
+  })
+
   it('in a walk show the step that belongs to where they lead', () => {
     grid.walk()
     const first = ui.hint?.hint.targets
     grid.hint()
     expect(ui.hint?.hint.targets).not.toEqual(first)
+    said = []
     grid.undo()
     expect(ui.hint?.hint.targets).toEqual(first)
     expect(ui.walking).toBe(true)
+    expect(said[0]).toBe('Undone.')
+    expect(said).toHaveLength(2)
   })
 })
 

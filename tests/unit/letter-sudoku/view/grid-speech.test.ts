@@ -1,16 +1,42 @@
 import { describe, expect, it } from 'vitest'
-import { findConflicts } from '../../../../src/games/letter-sudoku/core/conflicts.ts'
+import type { Hint } from '../../../../src/games/letter-sudoku/core/hint/hint.ts'
 import type { Move } from '../../../../src/games/letter-sudoku/core/moves.ts'
 import type { State } from '../../../../src/games/letter-sudoku/core/state.ts'
-import { sayAfterMove, sayWrong } from '../../../../src/games/letter-sudoku/view/grid-speech.ts'
+import { sayWrong, wordsOfGrid } from '../../../../src/games/letter-sudoku/view/grid-speech.ts'
+import type { ShownHint } from '../../../../src/games/letter-sudoku/view/grid-ui.ts'
+import type { Message, MessageKey } from '../../../../src/kit/text.ts'
+import type { Happening } from '../../../../src/session/session-event.ts'
 import { translatorOf } from '../../../support/translator.ts'
 import { after, at, fresh, mark, place, solved, spec, symbol } from '../example-grid.ts'
 
 const { say } = translatorOf('en')
 
-function spoken(before: State, move: Move): string[] {
+/** What is said of an event; null where nothing is. */
+function wordsOf(
+  happening: Happening<State, Move>,
+  before: State,
+  state: State,
+  hint: ShownHint | null = null,
+): string[] | null {
+  const event = { ...happening, at: 0, elapsed: 0 }
+  const words = wordsOfGrid({ spec, showConflicts: true, hint }, event, before, state)
+  return words && words.map(say)
+}
+
+function spoken(before: State, move: Move, hint: ShownHint | null = null): string[] | null {
   const state = after(before, move)
-  return sayAfterMove(spec, before, state, move, findConflicts(state.values)).map(say)
+  return wordsOf({ type: 'move', move, before, state }, before, state, hint)
+}
+
+/** A hint that leads to a move, as it is shown. */
+const shownHint = (move: Move): ShownHint => {
+  const said = { key: 'grid.redone' } as const
+  const point = { key: 'grid.undone' } as const
+  const words = { name: null, point, explain: said, result: said }
+  return {
+    hint: { kind: 'step', ...words, look: [], targets: [], move } as unknown as Hint,
+    level: 'point',
+  }
 }
 
 describe('after a move is said', () => {
@@ -60,10 +86,10 @@ describe('after a move is said', () => {
     ],
   ])('%s', (_what, before, move, texts) => expect(spoken(before, move)).toEqual(texts))
 
-  it('what a hint says of it, where it has words of its own', () => {
+  it('what a hint says of it, where it is what the hint asks for', () => {
     const move = place('r1c1', 'O')
-    const said = sayAfterMove(spec, fresh, after(fresh, move), move, [], { key: 'grid.redone' })
-    expect(said.map(say)).toEqual(['Redone.'])
+    expect(spoken(fresh, move, shownHint(move))).toEqual(['Redone.'])
+    expect(spoken(fresh, { ...move }, shownHint(move))).toEqual(['O in row 1, column 1.'])
   })
 
   it('which unit became complete', () => {
@@ -74,14 +100,61 @@ describe('after a move is said', () => {
     ])
   })
 
-  it('that all is solved, and nothing else', () => {
+  it('nothing of the last letter, whose end is said', () => {
     const open = { ...solved, values: solved.values.with(at('r1c1'), -1) }
-    expect(spoken(open, place('r1c1', 'O'))).toEqual([say({ key: 'grid.solved' })])
+    expect(spoken(open, place('r1c1', 'O'))).toBeNull()
+  })
+
+  it('nothing of letters that stand twice where that is not shown', () => {
+    const move = place('r1c1', 'E')
+    const state = after(fresh, move)
+    const event = { type: 'move', move, before: fresh, state, at: 0, elapsed: 0 } as const
+    const words = wordsOfGrid({ spec, showConflicts: false, hint: null }, event, fresh, state)
+    expect(words?.map(say)).toEqual(['E in row 1, column 1.'])
   })
 
   it('nothing of conflicts elsewhere', () => {
     const before = after(fresh, place('r1c1', 'E'))
     expect(spoken(before, place('r9c9', 'A'))).toEqual(['A in row 9, column 9.'])
+  })
+})
+
+describe('of other events is said', () => {
+  it.each<[string, Happening<State, Move>, MessageKey | null]>([
+    [
+      'that all is solved',
+      { type: 'solved', outcome: { kind: 'solved', facts: {} } },
+      'grid.solved',
+    ],
+    ['what was undone', { type: 'undo', state: fresh }, 'grid.undone'],
+    ['what was redone', { type: 'redo', state: fresh }, 'grid.redone'],
+    ['that it was started over', { type: 'startedOver' }, 'grid.restarted'],
+    ['nothing of what was played elsewhere', { type: 'followed' }, null],
+    ['nothing of the beginning', { type: 'begun' }, null],
+    ['nothing of the clock', { type: 'clock', running: false }, null],
+    ['nothing when the screen is left', { type: 'ended', keep: true }, null],
+  ])('%s', (_what, happening, key) => {
+    expect(wordsOf(happening, fresh, fresh)).toEqual(key && [say({ key } as Message)])
+  })
+
+  it('the hint that is shown, as far as it is told', () => {
+    const shown = shownHint(place('r1c1', 'O'))
+    const event = { type: 'hint', asked: true } as const
+    expect(wordsOf(event, fresh, fresh, shown)).toEqual(['Undone.'])
+    expect(wordsOf(event, fresh, fresh, { ...shown, level: 'explain' })).toEqual(['Redone.'])
+  })
+
+  it('what a check found, and where', () => {
+    const good = after(fresh, place('r1c1', 'O'))
+    expect(wordsOf({ type: 'check', wrong: 0 }, good, good)).toEqual([
+      'So far, so good: every letter is right.',
+    ])
+    const bad = after(fresh, place('r1c1', 'I'))
+    expect(wordsOf({ type: 'check', wrong: 1 }, bad, bad)?.[1]).toBe('It’s I in row 1 column 1.')
+  })
+
+  it('nothing where a solved grid is played again', () => {
+    expect(wordsOf({ type: 'startedOver' }, solved, fresh)).toBeNull()
   })
 })
 

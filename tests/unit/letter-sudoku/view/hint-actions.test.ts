@@ -5,7 +5,7 @@ import { nextHint } from '../../../../src/games/letter-sudoku/core/hint/next-hin
 import { START_UI } from '../../../../src/games/letter-sudoku/view/grid-ui.ts'
 import type { GridUi } from '../../../../src/games/letter-sudoku/view/grid-ui.ts'
 import { createHintActions } from '../../../../src/games/letter-sudoku/view/hint-actions.ts'
-import { hintAction } from '../../../../src/games/letter-sudoku/view/hint-flow.ts'
+import { hintAction, hintText } from '../../../../src/games/letter-sudoku/view/hint-flow.ts'
 import type { HintSource } from '../../../../src/games/letter-sudoku/view/hint-source.ts'
 import { msg } from '../../../../src/kit/text.ts'
 import { openSession } from '../../../../src/session/session.ts'
@@ -23,35 +23,37 @@ function opened(source: HintSource = { ready: nextHint, load: async () => nextHi
   let ui: GridUi = START_UI
   const heard: string[] = []
   const sounds: SoundName[] = []
+  /** Of each hint that the session counted, whether it was asked for. */
+  const asked: boolean[] = []
   const actions = createHintActions({
     session: session.value,
     source,
     ui: () => ui,
     show: (next) => (ui = next),
-    play(move, said) {
+    play(move) {
       session.value.play(move)
       ui = { ...ui, hint: null, walking: false }
-      heard.push(say(said))
     },
     announce: (text) => heard.push(say(text)),
     tellMissing: (text) => heard.push(say(text)),
     sound: (name) => sounds.push(name),
   })
+  session.value.subscribe((event) => {
+    if (event.type === 'hint') asked.push(event.asked)
+  })
   const button = () => say(hintAction(ui))
-  return { session: session.value, actions, heard, sounds, ui: () => ui, button }
+  return { session: session.value, actions, heard, sounds, asked, ui: () => ui, button }
 }
 
 describe('a hint that is asked for', () => {
   it('points, explains, and is done, and counts once', () => {
-    const { actions, heard, ui, button, session } = opened()
+    const { actions, ui, button, session } = opened()
     actions.hint()
     expect([ui().hint?.level, button()]).toEqual(['point', 'Why?'])
     actions.hint()
     expect([ui().hint?.level, button()]).toEqual(['explain', 'Place it'])
     actions.hint()
     expect(ui().hint).toBeNull()
-    expect(heard).toHaveLength(3)
-    expect(heard[2]).toMatch(/^[A-Z] goes into row \d, column \d\.$/)
     expect(session.snapshot()).toMatchObject({ hints: 1, canUndo: true })
   })
 
@@ -60,15 +62,18 @@ describe('a hint that is asked for', () => {
     actions.hint()
     actions.hint()
     const name = ui().hint?.hint.name
-    expect(name && heard[1]?.startsWith(`${say(name)}. `)).toBe(true)
+    expect(name && heard[0]?.startsWith(`${say(name)}. `)).toBe(true)
   })
 
-  it('is heard when it comes; its explanation is a touch, and doing it is the move’s own sound', () => {
-    const { actions, sounds } = opened()
+  it('is told by the session when it comes, when it can be seen; its explanation is only a touch', () => {
+    const { actions, sounds, asked, session, ui } = opened()
+    const levels: (string | undefined)[] = []
+    session.subscribe(() => levels.push(ui().hint?.level))
+    actions.hint()
+    expect([levels, sounds]).toEqual([['point'], []])
     actions.hint()
     actions.hint()
-    actions.hint()
-    expect(sounds).toEqual(['hint', 'touch'])
+    expect([asked, sounds]).toEqual([[true], ['touch']])
   })
 
   it('can be closed at any time', () => {
@@ -158,14 +163,17 @@ describe('showing how', () => {
     expect(session.snapshot().hints).toBe(hints)
   })
 
-  it('is heard once; from then on each move is, and not the hint after it', () => {
-    const { actions, sounds, session } = opened()
+  it('is asked for once; from then on each hint follows the move before it', () => {
+    const { actions, sounds, asked, heard, ui, session } = opened()
     actions.walk()
     actions.hint()
     actions.hint()
     session.undo()
+    expect([asked, heard]).toEqual([[true, false, false], []])
     actions.showAgain()
-    expect(sounds).toEqual(['hint'])
+    const shown = ui().hint
+    expect(heard).toEqual([shown && say(hintText(shown.hint, 'explain'))])
+    expect([asked, sounds]).toEqual([[true, false, false], []])
   })
 
   it('begins with what is wrong', () => {
