@@ -3,7 +3,7 @@ import { useId, useRef } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import { useWords } from '../../../screen/use-visit.ts'
 import { useArrival } from '../../../screen/use-arrival.ts'
-import type { ShuffleActions } from './use-shuffle.ts'
+import type { ShuffleActions } from './shuffle-controller.ts'
 
 /** Asked in the place of the tools: an answer once seen cannot be unseen. */
 export function GiveUpQuestion({ actions }: { actions: ShuffleActions }): JSX.Element {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import { PlayMenu } from '../../../screen/play-menu.tsx'
-import type { ShuffleActions } from './use-shuffle.ts'
+import type { ShuffleActions } from './shuffle-controller.ts'
 
 interface ShuffleMenuProps {
   readonly actions: ShuffleActions

@@ -1,4 +1,4 @@
-import type { JSX, RefObject } from 'preact'
+import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { placeAt } from '../../../a11y/board-mirror.tsx'
 import { focusQuietly } from '../../../a11y/focus-quietly.ts'
@@ -15,23 +15,18 @@ import type { ShuffleLayout } from './shuffle-layout.ts'
 import type { ShuffleModel } from './shuffle-model.ts'
 import { tileAt } from './shuffle-ui.ts'
 import type { ShuffleUi } from './shuffle-ui.ts'
-import type { ShuffleActions } from './use-shuffle.ts'
+import type { ShuffleActions } from './shuffle-controller.ts'
 
 interface ShuffleMirrorsProps {
   readonly session: Session<RoundSpec, State, Move>
   readonly ui: ShuffleUi
   readonly actions: ShuffleActions
   readonly model: ShuffleModel | null
-  /** Set by whoever acts here by keyboard or pointer, so that focus follows the cursor afterwards. */
-  readonly follow: RefObject<Follow>
 }
-
-/** Who acted last, if the focus is still to follow them to the cursor. A pointer's focus has no ring. */
-export type Follow = 'keys' | 'pointer' | null
 
 /** Slots and tiles as real buttons over what is drawn; one of each list can be reached with Tab. */
 export function ShuffleMirrors(props: ShuffleMirrorsProps): JSX.Element {
-  const { session, ui, follow } = props
+  const { session, ui } = props
   const mirrors = useRef<HTMLDivElement>(null)
   const { inPlay } = currentWord(session.spec, session.snapshot().state)
   const cursor = itemId(inPlay, ui.cursor)
@@ -41,13 +36,11 @@ export function ShuffleMirrors(props: ShuffleMirrorsProps): JSX.Element {
 
   // Not a passive effect: one that is late would follow with an older cursor.
   useLayoutEffect(() => {
-    const by = follow.current
-    if (!by) return
-    follow.current = null
+    if (!ui.follow) return
     const item = mirrors.current?.querySelector<HTMLElement>(`[data-item="${cursor}"]`)
-    if (item && by === 'pointer') focusQuietly(item)
+    if (item && ui.follow.by === 'pointer') focusQuietly(item)
     else item?.focus({ preventScroll: true })
-  })
+  }, [ui.follow])
 
   return (
     <div ref={mirrors} class="shuffle-mirrors">
@@ -112,7 +105,7 @@ function MirrorTile({ item, name, isStop, ...props }: MirrorTileProps): JSX.Elem
       aria-disabled={item.fixed ? true : undefined}
       onFocus={() => actions.cursor(at)}
       onClick={() => {
-        props.follow.current = 'keys'
+        actions.follow('keys')
         actions.touch(at)
       }}
     >

@@ -24,7 +24,8 @@ export interface ShuffleModel extends TownModel {
   /** The slot that the next letter goes to, and whether the player chose it. */
   readonly target: { readonly slot: number; readonly chosen: boolean } | null
   readonly done: boolean
-  readonly nods: number
+  /** At each rise the tiles shake once. */
+  readonly shakes: number
   onTouch(at: Position): void
   onPickUp(at: Position): void
   /** Takes the last `onPickUp` back: it was a touch. */

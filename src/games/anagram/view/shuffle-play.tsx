@@ -1,4 +1,4 @@
-import type { JSX, RefObject } from 'preact'
+import type { JSX } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
@@ -21,10 +21,9 @@ import { shuffleDrawing } from './shuffle-drawing.ts'
 import { ShuffleMenu } from './shuffle-menu.tsx'
 import { ShuffleMessageLine } from './shuffle-message-line.tsx'
 import { ShuffleMirrors } from './shuffle-mirrors.tsx'
-import type { Follow } from './shuffle-mirrors.tsx'
+import { sayDone } from './shuffle-speech.ts'
 import { ShuffleTools } from './shuffle-tools.tsx'
 import { useShuffle } from './use-shuffle.ts'
-import type { ShuffleActions } from './use-shuffle.ts'
 import { useShuffleKeys } from './use-shuffle-keys.ts'
 import { useShuffleModel } from './use-shuffle-model.ts'
 import { WordDone } from './word-done.tsx'
@@ -37,7 +36,7 @@ interface ShufflePlayProps extends Pick<GameScreenProps, 'pack' | 'entry'> {
 
 /** The word on the table: clue and answer on the page, the tiles on the ground of the town. */
 export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): JSX.Element {
-  const { later } = useVisit()
+  const { later, announce } = useVisit()
   const { say } = useWords()
   const { session, snapshot } = used
   const { spec } = session
@@ -48,14 +47,17 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
   const frame = useRef<HTMLDivElement>(null)
   const start = useRef<HTMLHeadingElement>(null)
   const clue = useRef<HTMLParagraphElement>(null)
-  const follow = useRef<Follow>(null)
   const [menu, setMenu] = useState(false)
   const { slots, measureNow, measureBySteps } = useMeasuredSlots(frame)
-  const drawn = useMemo(() => followedBy(follow, actions), [actions])
-  const { model, heights } = useShuffleModel({ spec, state, ui, slots, actions: drawn })
+  const { model, heights } = useShuffleModel({ spec, state, ui, slots, actions })
   const letters = useMemo(() => [...new Set(word.tiles)], [word])
-  useShuffleKeys({ word: inPlay, letters, ui, layout: model?.layout ?? null, actions, follow })
-  useEffect(() => start.current?.focus({ preventScroll: true }), [])
+  useShuffleKeys({ word: inPlay, letters, ui, layout: model?.layout ?? null, actions })
+  useEffect(() => {
+    start.current?.focus({ preventScroll: true })
+    // A word that was done before has no event that tells of it.
+    const done = sayDone(spec, state)
+    if (done) announce(done)
+  }, [])
   useFocusAfterQuestion(frame, ui.asking, open)
 
   function goTo(next: number): void {
@@ -103,7 +105,7 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
               style={{ flexBasis: `${heights.slots}px`, minHeight: `${heights.leastSlots}px` }}
             />
           </div>
-          <ShuffleMirrors {...{ session, ui, actions, model, follow }} />
+          <ShuffleMirrors {...{ session, ui, actions, model }} />
           <div class="shuffle-hand">
             <div
               class="shuffle-skyline"
@@ -141,21 +143,6 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
       {menu && <ShuffleMenu actions={actions} playing={open} onClose={() => setMenu(false)} />}
     </ScreenFrame>
   )
-}
-
-/** The actions of a finger on the drawing: the keyboard's focus follows it to where the cursor is then. */
-function followedBy(follow: RefObject<Follow>, actions: ShuffleActions): ShuffleActions {
-  return {
-    ...actions,
-    touch(at) {
-      follow.current = 'pointer'
-      actions.touch(at)
-    },
-    drop(tile, target) {
-      follow.current = 'pointer'
-      actions.drop(tile, target)
-    },
-  }
 }
 
 /** The question took the place of the tools, and with them of what had the focus. */

@@ -1,3 +1,4 @@
+import type { SessionEvent } from '../../../session/session-event.ts'
 import type { SoundName } from '../../../sound/sound-name.ts'
 import type { Move } from '../core/move.ts'
 import type { RoundSpec } from '../core/round-spec.ts'
@@ -6,8 +7,24 @@ import { currentWord } from '../core/state.ts'
 import type { State } from '../core/state.ts'
 import { isWrong } from './shuffle-ui.ts'
 
-/** The one sound of a move: of all that it did, what matters most. */
-export function soundAfterMove(spec: RoundSpec, after: State, move: Move): SoundName {
+/** The sound of what happened in a round's session. Its end is heard when it is looked at: see `soundOfEnd`. */
+export function soundOfShuffle(
+  spec: RoundSpec,
+  event: SessionEvent<State, Move>,
+  after: State,
+): SoundName | null {
+  switch (event.type) {
+    case 'move':
+      return soundOfMove(spec, after, event.move)
+    case 'undo':
+    case 'redo':
+      return 'touch'
+    default:
+      return null
+  }
+}
+
+function soundOfMove(spec: RoundSpec, after: State, move: Move): SoundName {
   if (move.type === 'goTo') return 'touch'
   const { inPlay } = currentWord(spec, after)
   if (inPlay.outcome === 'solved') return 'word'

@@ -1,18 +1,71 @@
 import { msg } from '../../../kit/text.ts'
-import type { Message } from '../../../kit/text.ts'
+import type { Message, Text } from '../../../kit/text.ts'
+import type { SessionEvent } from '../../../session/session-event.ts'
+import { describe } from '../core/describe.ts'
 import type { Move, Position } from '../core/move.ts'
 import type { RoundSpec, Word } from '../core/round-spec.ts'
+import { roundSummary } from '../core/round-summary.ts'
 import { currentWord, freeTiles } from '../core/state.ts'
 import type { State, WordState } from '../core/state.ts'
 import { isWrong } from './shuffle-ui.ts'
 
-/** What is said after a move: what was done, and that the answer is full but not right. */
-export function sayAfterMove(spec: RoundSpec, before: State, after: State, move: Move): Message[] {
+/** The words for what happened in a round's session. */
+export function wordsOfShuffle(
+  spec: RoundSpec,
+  event: SessionEvent<State, Move>,
+  before: State,
+  after: State,
+): [Text, ...Text[]] | null {
+  switch (event.type) {
+    case 'move':
+      return sayAfterMove(spec, before, after, event.move)
+    case 'undo':
+      return [msg('anagram.undone')]
+    case 'redo':
+      return [msg('anagram.redone')]
+    case 'followed': {
+      const done = isSameWord(before, after) ? null : sayDone(spec, after)
+      return done && [done]
+    }
+    default:
+      return null
+  }
+}
+
+/** What was done, and that the answer is full but not right; where a move leads, and how a word ended. */
+function sayAfterMove(
+  spec: RoundSpec,
+  before: State,
+  after: State,
+  move: Move,
+): [Text, ...Text[]] | null {
+  const done = sayDone(spec, after)
+  if (move.type === 'goTo') {
+    const { summary } = describe(spec, after)
+    return done ? [summary, done] : [summary]
+  }
+  if (done) return [done]
   const { word, inPlay } = currentWord(spec, after)
-  if (inPlay.outcome !== 'open') return []
   const said = sayMove(word, currentWord(spec, before).inPlay, inPlay, move)
-  if (!said) return []
-  return isWrong(inPlay) ? [said, WRONG] : [said]
+  return said && (isWrong(inPlay) ? [said, WRONG] : [said])
+}
+
+/** The answer of the word on the table, once it was found or shown; null while it is open. */
+export function sayDone(spec: RoundSpec, state: State): Message | null {
+  const result = roundSummary(spec, state)[state.current]
+  if (!result || result.outcome === 'open') return null
+  const answer = result.answer ?? ''
+  return result.outcome === 'solved'
+    ? msg('anagram.done.saySolved', { answer })
+    : msg('anagram.done.sayShown', { answer })
+}
+
+/** Whether the same word is on the table, and has come as far. */
+function isSameWord(before: State, after: State): boolean {
+  const { current } = after
+  return (
+    before.current === current && before.words[current]?.outcome === after.words[current]?.outcome
+  )
 }
 
 /** A tile was taken in hand, or put down where it came from. */
@@ -24,7 +77,12 @@ export function sayHeld(word: Word, tile: number | null, inHand: boolean): Messa
 /** Never blocks, says what to do. */
 export const WRONG: Message = msg('anagram.wrong')
 
-function sayMove(word: Word, before: WordState, after: WordState, move: Move): Message | null {
+function sayMove(
+  word: Word,
+  before: WordState,
+  after: WordState,
+  move: Exclude<Move, { type: 'goTo' }>,
+): Message | null {
   switch (move.type) {
     case 'place':
       return sayPlaced(word, letterOf(word, move.tile), move.slot)
@@ -43,8 +101,7 @@ function sayMove(word: Word, before: WordState, after: WordState, move: Move): M
     case 'clear':
       return msg('anagram.cleared')
     case 'giveUp':
-    case 'goTo':
-      // The answer, and the other word, are said by whoever shows them.
+      // It ends the word, and that is what is said.
       return null
   }
 }

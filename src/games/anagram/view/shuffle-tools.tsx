@@ -5,7 +5,7 @@ import { ToolRow } from '../../../screen/tool-row.tsx'
 import type { Tool } from '../../../screen/tool-row.tsx'
 import type { State } from '../core/state.ts'
 import type { ShuffleUi } from './shuffle-ui.ts'
-import type { ShuffleActions } from './use-shuffle.ts'
+import type { ShuffleActions } from './shuffle-controller.ts'
 
 interface ShuffleToolsProps {
   readonly ui: ShuffleUi

@@ -16,8 +16,10 @@ export interface ShuffleUi {
   readonly held: number | null
   /** Whether the player is being asked if the answer shall be shown. */
   readonly asking: boolean
-  /** How often the tiles shook their heads: each rise is one more nod to draw. */
-  readonly nods: number
+  /** How often the tiles shook, as one shakes one's head: at each rise they shake once more. */
+  readonly shakes: number
+  /** Who acted last, where the focus is to come to the cursor: once for each object. A pointer's has no ring. */
+  readonly follow: { readonly by: 'keys' | 'pointer' } | null
   readonly message: ShuffleMessage | null
 }
 
@@ -32,7 +34,8 @@ export const START_UI: ShuffleUi = {
   swapping: false,
   held: null,
   asking: false,
-  nods: 0,
+  shakes: 0,
+  follow: null,
   message: null,
 }
 

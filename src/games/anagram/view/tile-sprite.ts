@@ -29,7 +29,8 @@ export interface TileSprite {
   press(): void
   /** It comes up again. */
   release(): void
-  nod(): void
+  /** The answer is full, and is none. */
+  shake(): void
   destroy(): void
 }
 
@@ -125,7 +126,7 @@ export function createTileSprite(
     release() {
       void draw.motion.tween(inner, { y: 0 }, MOTION.press)
     },
-    nod() {
+    shake() {
       const { duration, ease } = MOTION.wrong
       const quarter = duration / 4
       ;[3, -3, 3, 0].forEach((x, step) => {

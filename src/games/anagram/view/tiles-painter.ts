@@ -81,7 +81,7 @@ export function createTilesPainter(draw: Draw): TilesPainter {
       if (afresh) return deal(next)
       move(next, previous)
       dress(next, previous)
-      if (next.nods > previous.nods) for (const sprite of sprites) sprite.nod()
+      if (next.shakes > previous.shakes) for (const sprite of sprites) sprite.shake()
     },
     press: (tile) => sprites[tile]?.press(),
     release: (tile) => sprites[tile]?.release(),

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { pressedKey } from '../../../screen/pressed-key.ts'
 import type { WordState } from '../core/state.ts'
@@ -6,10 +5,9 @@ import { readKey, stopTowards } from './shuffle-keys.ts'
 import type { Direction, KeyAction, Stop } from './shuffle-keys.ts'
 import type { ShuffleLayout } from './shuffle-layout.ts'
 import { itemId, positionOfItem } from './shuffle-mirrors.tsx'
-import type { Follow } from './shuffle-mirrors.tsx'
 import type { ShuffleUi } from './shuffle-ui.ts'
 import { tileAt } from './shuffle-ui.ts'
-import type { ShuffleActions } from './use-shuffle.ts'
+import type { ShuffleActions } from './shuffle-controller.ts'
 
 interface KeysInput {
   readonly word: WordState
@@ -18,7 +16,6 @@ interface KeysInput {
   readonly ui: ShuffleUi
   readonly layout: ShuffleLayout | null
   readonly actions: ShuffleActions
-  readonly follow: RefObject<Follow>
 }
 
 /**
@@ -40,7 +37,7 @@ export function useShuffleKeys(input: KeysInput): void {
       const start = item ?? startNowhere(event.target, action, latest.current)
       if (action.type === 'arrow' && !start) return
       event.preventDefault()
-      latest.current.follow.current = start !== null && action.type !== 'letGo' ? 'keys' : null
+      if (start !== null && action.type !== 'letGo') actions.follow('keys')
       switch (action.type) {
         case 'letter':
           return actions.type(action.letter)

@@ -13,7 +13,7 @@ import { layoutTiles } from './shuffle-layout.ts'
 import type { ShuffleModel, TileFace, TileLook } from './shuffle-model.ts'
 import { positionOf, targetSlot } from './shuffle-ui.ts'
 import type { ShuffleUi } from './shuffle-ui.ts'
-import type { ShuffleActions } from './use-shuffle.ts'
+import type { ShuffleActions } from './shuffle-controller.ts'
 
 interface ModelInput {
   readonly spec: RoundSpec
@@ -93,17 +93,36 @@ export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput)
       tiles,
       target: target === null ? null : { slot: target, chosen: isChosen },
       done,
-      nods: ui.nods,
+      shakes: ui.shakes,
       skyline: visible(slots['skyline']),
       sky: visible(slots['sky']),
       dusk: placed.dusk,
       lit: solved / spec.words.length,
-      onTouch: actions.touch,
+      onTouch(at) {
+        actions.follow('pointer')
+        actions.touch(at)
+      },
       onPickUp: actions.pickUp,
       onTapAfterAll: actions.tapAfterAll,
-      onDrop: actions.drop,
+      onDrop(tile, to) {
+        actions.follow('pointer')
+        actions.drop(tile, to)
+      },
     }
-  }, [placed, slots, palette, spec, word, tiles, target, isChosen, done, ui.nods, solved, actions])
+  }, [
+    placed,
+    slots,
+    palette,
+    spec,
+    word,
+    tiles,
+    target,
+    isChosen,
+    done,
+    ui.shakes,
+    solved,
+    actions,
+  ])
 
   return { model, heights: placed?.heights ?? UNMEASURED }
 }

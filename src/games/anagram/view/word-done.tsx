@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
-import { useVisit, useWords } from '../../../screen/use-visit.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import type { RoundSpec } from '../core/round-spec.ts'
 import { roundSummary } from '../core/round-summary.ts'
 import type { State } from '../core/state.ts'
@@ -15,7 +15,6 @@ interface WordDoneProps {
 
 /** In the place of the tray: the answer in its full spelling, and the way on. */
 export function WordDone({ spec, state, onNext }: WordDoneProps): JSX.Element {
-  const { announce } = useVisit()
   const { say } = useWords()
   const way = useRef<HTMLButtonElement>(null)
   const result = roundSummary(spec, state)[state.current]
@@ -23,14 +22,7 @@ export function WordDone({ spec, state, onNext }: WordDoneProps): JSX.Element {
   const isSolved = result?.outcome === 'solved'
   const answer = result?.answer ?? ''
 
-  useEffect(() => {
-    announce(
-      isSolved
-        ? msg('anagram.done.saySolved', { answer })
-        : msg('anagram.done.sayShown', { answer }),
-    )
-    way.current?.focus()
-  }, [answer, isSolved, announce])
+  useEffect(() => way.current?.focus(), [])
 
   return (
     <section class={isSolved ? 'shuffle-done shuffle-done--solved' : 'shuffle-done'}>

@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest'
 import type { Move } from '../../../../src/games/anagram/core/move.ts'
 import { start } from '../../../../src/games/anagram/core/state.ts'
 import type { State } from '../../../../src/games/anagram/core/state.ts'
-import { WRONG, sayAfterMove } from '../../../../src/games/anagram/view/shuffle-speech.ts'
+import { WRONG, wordsOfShuffle } from '../../../../src/games/anagram/view/shuffle-speech.ts'
+import type { Message } from '../../../../src/kit/text.ts'
+import type { Happening } from '../../../../src/session/session-event.ts'
 import { example, play, spell } from '../example-round.ts'
 
+function wordsOf(happening: Happening<State, Move>, before: State, after: State) {
+  return wordsOfShuffle(example, { ...happening, at: 0, elapsed: 0 }, before, after)
+}
+
 function saidAfter(before: State, move: Move) {
-  return sayAfterMove(example, before, play(example, [move], before), move)
+  const state = play(example, [move], before)
+  return (wordsOf({ type: 'move', move, before, state }, before, state) ?? []) as Message[]
 }
 
 const keys = (before: State, move: Move): string[] =>
@@ -52,10 +59,46 @@ describe('what is said after a move', () => {
     expect(saidAfter(second, { type: 'reveal' })[0]?.key).toBe('anagram.revealed')
   })
 
-  it('the end of a word and the way to another are left to what is shown then', () => {
-    expect(saidAfter(fresh, { type: 'giveUp' })).toEqual([])
-    expect(saidAfter(fresh, { type: 'goTo', word: 1 })).toEqual([])
+  it('the end of a word is told by its answer, and nothing else', () => {
+    expect(saidAfter(second, { type: 'giveUp' })).toMatchObject([
+      { key: 'anagram.done.sayShown', params: { answer: 'STONE' } },
+    ])
     const almost = spell(example, second, 'STON')
-    expect(saidAfter(almost, { type: 'place', tile: 4, slot: 4 })).toEqual([])
+    expect(saidAfter(almost, { type: 'place', tile: 4, slot: 4 })).toMatchObject([
+      { key: 'anagram.done.saySolved', params: { answer: 'STONE' } },
+    ])
+  })
+
+  it('another word is told by how it stands, and by its answer where it is done', () => {
+    expect(keys(fresh, { type: 'goTo', word: 1 })).toEqual(['anagram.summary.open'])
+    const done = play(example, [{ type: 'goTo', word: 0 }], spell(example, second, 'STONE'))
+    expect(keys(done, { type: 'goTo', word: 1 })).toEqual([
+      'anagram.summary.solved',
+      'anagram.done.saySolved',
+    ])
+  })
+})
+
+describe('what is said of other events', () => {
+  const fresh = start(example)
+  const found = spell(example, play(example, [{ type: 'goTo', word: 1 }]), 'STONE')
+
+  it.each<[string, Happening<State, Move>, string | null]>([
+    ['that a step was undone', { type: 'undo', state: fresh }, 'anagram.undone'],
+    ['that a step was redone', { type: 'redo', state: fresh }, 'anagram.redone'],
+    ['nothing of a hint, whose letter was named', { type: 'hint', asked: true }, null],
+    ['nothing of the end', { type: 'solved', outcome: { kind: 'solved', facts: {} } }, null],
+    ['nothing of a round begun anew', { type: 'startedOver' }, null],
+    ['nothing of an open word played elsewhere', { type: 'followed' }, null],
+    ['nothing of the clock', { type: 'clock', running: true }, null],
+  ])('%s', (_what, happening, key) => {
+    const said = wordsOf(happening, fresh, fresh)
+    expect(said && said.map((text) => (text as Message).key)).toEqual(key && [key])
+  })
+
+  it('the answer of a word that was found elsewhere, once', () => {
+    const followed = { type: 'followed' } as const
+    expect(wordsOf(followed, fresh, found)).toMatchObject([{ key: 'anagram.done.saySolved' }])
+    expect(wordsOf(followed, found, found)).toBeNull()
   })
 })
