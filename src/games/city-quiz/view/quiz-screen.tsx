@@ -8,14 +8,20 @@ import { PuzzleBroken } from '../../../screen/puzzle-broken.tsx'
 import { formatHash, puzzleRoute } from '../../../visit/route.ts'
 import { useVisit, useWords } from '../../../screen/use-visit.ts'
 import { useSession } from '../../../screen/use-session.ts'
+import type { UsedSession } from '../../../screen/use-session.ts'
+import { useTold } from '../../../screen/use-told.ts'
 import { saveKey } from '../../../session/saves.ts'
 import { cityQuiz } from '../core/city-quiz.ts'
+import type { Move } from '../core/moves.ts'
 import { openRound } from '../core/quiz-file.ts'
 import { resultOf } from '../core/result-of.ts'
+import type { Spec } from '../core/spec.ts'
+import type { State } from '../core/state.ts'
 import { ComparePage } from './compare-page.tsx'
 import type { OpenQuiz } from './open-quiz.ts'
 import { QuestionPage } from './question-page.tsx'
 import { parseQuizPage } from './quiz-page.ts'
+import { QUIZ_TELLING } from './quiz-sounds.ts'
 import { ResultPage } from './result-page.tsx'
 import { SignPage } from './sign-page.tsx'
 import { SignsPage } from './signs-page.tsx'
@@ -28,12 +34,21 @@ export function QuizScreen(props: GameScreenProps): JSX.Element {
   return round.ok ? <Quiz {...props} round={round.value} /> : <PuzzleBroken reason={round.reason} />
 }
 
-function Quiz({ pack, entry, page, round }: GameScreenProps & { round: Json }): JSX.Element {
-  const { navigate } = useVisit()
-  const used = useSession(cityQuiz, round, saveKey(pack.id, entry.id))
+function Quiz({ round, ...screen }: GameScreenProps & { round: Json }): JSX.Element {
+  const used = useSession(cityQuiz, round, saveKey(screen.pack.id, screen.entry.id))
   if (!used.ok) return <PuzzleBroken reason={used.reason} />
-  const { session, snapshot, startOver } = used.value
+  return <PlayedQuiz {...screen} used={used.value} />
+}
+
+interface PlayedQuizProps extends GameScreenProps {
+  readonly used: UsedSession<Spec, State, Move>
+}
+
+function PlayedQuiz({ used, pack, entry, page }: PlayedQuizProps): JSX.Element {
+  const { navigate } = useVisit()
+  const { session, snapshot, startOver } = used
   const { spec } = session
+  useTold(session, QUIZ_TELLING)
   const quiz: OpenQuiz = {
     pack,
     entry,

@@ -4,7 +4,7 @@ import { FactNote } from '../../../screen/fact-note.tsx'
 import { msg } from '../../../kit/text.ts'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
 import { START, formatHash } from '../../../visit/route.ts'
-import { useLook, useVisit, useWords } from '../../../screen/use-visit.ts'
+import { useLook, useWords } from '../../../screen/use-visit.ts'
 import type { SignResult } from '../core/result-of.ts'
 import { GroundsList } from './grounds-list.tsx'
 import type { OpenQuiz } from './open-quiz.ts'
@@ -27,14 +27,12 @@ interface ResultPageProps {
 
 /** The sign: paper turns to dusk, a window opens, and the words come after it. */
 export function ResultPage({ quiz, outcome, revealed, onRevealed }: ResultPageProps): JSX.Element {
-  const { sound } = useVisit()
   const { say } = useWords()
   const { reducedMotion } = useLook()
   const { sign, twin } = outcome
   const fact = pickFact(quiz.pack.facts, `${quiz.entry.id}/${sign.id}`)
   useSkip(!revealed, onRevealed)
   useEffect(() => {
-    if (!revealed) sound('reveal')
     if (reducedMotion && !revealed) onRevealed()
   }, [])
 

@@ -50,8 +50,10 @@ export function useQuestion(
 
   function choose(answer: number): void {
     setReminded(false)
-    sound('touch')
+    const before = session.snapshot().state
     session.play({ type: 'answer', question: current, answer })
+    // The same card again is no event, but whoever pressed it hears that.
+    if (session.snapshot().state === before) sound('touch')
   }
 
   function goOn(): void {
