@@ -10,7 +10,10 @@ export interface Announcer {
 }
 
 const NO_BREAK_SPACE = '\u00a0'
-/** Milliseconds: what is seen is painted first, for a change of the page would be laid out with it. */
+/**
+ * Milliseconds after the next frame. What is seen is painted first, because a change of the page would be laid
+ * out with it; and what has come may take the focus, which would cut off a sentence that has begun.
+ */
 const SOON = 50
 
 export function createAnnouncer(region: HTMLElement, later: Scheduler): Announcer {
@@ -26,7 +29,7 @@ export function createAnnouncer(region: HTMLElement, later: Scheduler): Announce
 
   return {
     say(tell) {
-      if (waiting.length === 0) later.after(SOON, flush)
+      if (waiting.length === 0) later.afterFrame(() => later.after(SOON, flush))
       waiting.push(tell)
     },
   }
