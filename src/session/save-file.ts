@@ -40,8 +40,20 @@ const saveSchema = v.pipe(
   v.check((save) => save.position <= save.moves.length),
 )
 
-export function formatSave(save: SaveFile): string {
-  return JSON.stringify(save)
+/** The text of each puzzle that was kept. It is most of a save, and never changes while it is played. */
+const SPEC_TEXTS = new WeakMap<object, string>()
+
+/** The JSON of a save. Of a puzzle that is kept after every move, only what was played is put into text anew. */
+export function formatSave({ format, game, spec, ...played }: SaveFile): string {
+  const head = JSON.stringify({ format, game }).slice(0, -1)
+  return `${head},"spec":${textOfSpec(spec)},${JSON.stringify(played).slice(1)}`
+}
+
+function textOfSpec(spec: Json): string {
+  if (typeof spec !== 'object' || spec === null) return JSON.stringify(spec)
+  const text = SPEC_TEXTS.get(spec) ?? JSON.stringify(spec)
+  SPEC_TEXTS.set(spec, text)
+  return text
 }
 
 /** Reads a kept game. Reasons: `session.reason.damagedSave`, `session.reason.newerSave`. */

@@ -85,6 +85,7 @@ function createSlot(store: Store, key: string): SaveSlot {
       if (now !== known && now !== null) return ok('behind')
       if (now !== known && !isPlayed) return ok('removed')
       known = formatSave(save)
+      if (known === now) return ok('kept')
       const written = store.write(key, known)
       return written.ok ? ok('kept') : written
     },

@@ -7,6 +7,7 @@ import type { Store } from '../../../src/session/store.ts'
 import { formatSave, parseSave } from '../../../src/session/save-file.ts'
 import type { SaveFile } from '../../../src/session/save-file.ts'
 import { err, ok } from '../../../src/kit/result.ts'
+import type { Json } from '../../../src/games/contract.ts'
 import { countingGame } from '../../support/counting-game.ts'
 import { STOPPED, createTestClock } from '../../support/stopped-clock.ts'
 import { createTwoTabs } from '../../support/two-tabs.ts'
@@ -44,6 +45,26 @@ const readProgress = (store: Store, key: string) => createSaves(store).progress(
 describe('a save', () => {
   it('is read back as it was written', () => {
     expect(parseSave(formatSave(save))).toEqual({ ok: true, value: save })
+  })
+
+  it('puts the puzzle, which never changes, into text once', () => {
+    const read = vi.fn(() => 9)
+    const spec = Object.defineProperty({}, 'goal', { enumerable: true, get: read }) as Json
+    const first = formatSave({ ...save, spec })
+    const second = formatSave({ ...save, spec, position: 1 })
+    expect(read).toHaveBeenCalledTimes(1)
+    expect(first).toBe(JSON.stringify(save))
+    expect(second).toBe(JSON.stringify({ ...save, position: 1 }))
+  })
+
+  it('that is kept already is not written again', () => {
+    const { slot, store, session } = openWith(formatSave(save))
+    const write = vi.spyOn(store, 'write')
+    expect(slot.write(session.save(), true)).toEqual({ ok: true, value: 'kept' })
+    expect(write).not.toHaveBeenCalled()
+    session.undo()
+    expect(slot.write(session.save(), true)).toEqual({ ok: true, value: 'kept' })
+    expect(write).toHaveBeenCalledTimes(1)
   })
 
   it('is replayed: state, history, hints and time come back', () => {
