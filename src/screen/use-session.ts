@@ -1,12 +1,14 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer } from 'preact/hooks'
 import type { Game, Json } from '../games/contract.ts'
-import type { Reason, Result } from '../kit/result.ts'
+import type { Result } from '../kit/result.ts'
 import { ok } from '../kit/result.ts'
-import { msg, reasonText } from '../kit/text.ts'
-import { startAutosave } from '../session/autosave.ts'
+import { reasonText } from '../kit/text.ts'
 import { openPuzzle } from '../session/open-puzzle.ts'
+import type { OpenedPuzzle } from '../session/open-puzzle.ts'
+import type { SaveSlot } from '../session/saves.ts'
 import type { Session, Snapshot } from '../session/session.ts'
-import { attendSession } from '../visit/attend-session.ts'
+import { runSession } from '../visit/run-session.ts'
+import { useSame } from './use-same.ts'
 import { useSettings, useVisit } from './use-visit.ts'
 
 export interface UsedSession<Spec, State, Move> {
@@ -22,76 +24,74 @@ interface SessionOptions {
 }
 
 /**
- * Opens a puzzle for a screen: goes on from its save, keeps it after every change and whenever the
- * page is left, and runs its clock while somebody is there.
+ * A puzzle in play, for a screen that is rendered anew at each of its events. The puzzle is opened, or gone on with
+ * from its save, whenever the key or the round is another; a round that holds the same data is the same.
  */
 export function useSession<Spec, State, Move>(
   game: Game<Spec, State, Move>,
-  source: Json,
+  round: Json,
   key: string,
   { showsPause = false }: SessionOptions = {},
 ): Result<UsedSession<Spec, State, Move>> {
-  const { kept, later, clock, hold, notify, presence, policy, keepAwake } = useVisit()
-  const settings = useSettings('keepAwake')
-  const [opened, slot] = useMemo(() => {
-    const puzzleSlot = kept.saves.slot(key)
-    return [openPuzzle(game, source, puzzleSlot, clock), puzzleSlot] as const
-  }, [game, source, kept, key, clock])
-  const [, redraw] = useReducer((count: number) => count + 1, 0)
+  const [opened, slot] = useOpened(game, useSame(round), key)
   const session = opened.ok ? opened.value.session : null
+  useRunning(session, slot, showsPause)
+  useAwake(session?.snapshot().running ?? false)
+  return opened.ok ? ok(usedOf(opened.value.session)) : opened
+}
 
+/** Opens the puzzle, and says what was wrong with its save. */
+function useOpened<Spec, State, Move>(
+  game: Game<Spec, State, Move>,
+  round: Json,
+  key: string,
+): readonly [Result<OpenedPuzzle<Spec, State, Move>>, SaveSlot] {
+  const { kept, clock, notify } = useVisit()
+  const opening = useMemo(() => {
+    const slot = kept.saves.slot(key)
+    return [openPuzzle(game, round, slot, clock), slot] as const
+  }, [game, round, kept, key, clock])
+  const [opened] = opening
   useEffect(() => {
     if (opened.ok && opened.value.notice) notify(reasonText(opened.value.notice))
   }, [opened])
+  return opening
+}
 
+/** Runs the session for as long as the screen has it, and renders the screen at each of its events. */
+function useRunning<Spec, State, Move>(
+  session: Session<Spec, State, Move> | null,
+  slot: SaveSlot,
+  showsPause: boolean,
+): void {
+  const visit = useVisit()
+  const [, redraw] = useReducer((count: number) => count + 1, 0)
   // Before the effects of the screen inside, which may play at once.
   useLayoutEffect(() => {
     if (!session) return undefined
-    const warnOnce = onceOnly((reason: Reason) => notify(reasonText(reason)))
     session.subscribe(() => redraw(0))
-    startAutosave(session, {
-      slot,
-      later: (run) => later.afterFrame(run),
-      onTrouble: warnOnce,
-      onBehind: (what) =>
-        notify(what === 'lost' ? msg('session.otherTab') : msg('session.otherPuzzle')),
-    })
-    const leave = attendSession(session, {
-      presence,
-      clock,
-      later,
-      patience: policy.absentAfter,
-      staysPaused: showsPause,
-    })
-    const release = hold(session)
-    return () => {
-      leave()
-      release()
-      session.end()
-    }
+    return runSession(session, visit, { slot, showsPause })
   }, [session, slot])
-
   useEffect(() => session?.resume(), [session])
+}
 
-  const awake = settings.keepAwake && (session?.snapshot().running ?? false)
-  useEffect(() => (awake ? keepAwake() : undefined), [awake, keepAwake])
+/** Keeps the screen awake while the clock runs, where the player wants that. */
+function useAwake(running: boolean): void {
+  const visit = useVisit()
+  const settings = useSettings('keepAwake')
+  const awake = settings.keepAwake && running
+  useEffect(() => (awake ? visit.keepAwake() : undefined), [awake, visit])
+}
 
-  if (!opened.ok) return opened
-  if (!session) return opened as never
-  return ok({
+function usedOf<Spec, State, Move>(
+  session: Session<Spec, State, Move>,
+): UsedSession<Spec, State, Move> {
+  return {
     session,
     snapshot: session.snapshot(),
     startOver() {
       session.startOver()
       session.resume()
     },
-  })
-}
-
-function onceOnly<T>(run: (value: T) => void): (value: T) => void {
-  let done = false
-  return (value) => {
-    if (!done) run(value)
-    done = true
   }
 }

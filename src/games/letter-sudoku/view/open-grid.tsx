@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { useMemo } from 'preact/hooks'
 import type { Json } from '../../contract.ts'
 import type { Day } from '../../../kit/day.ts'
 import type { GameScreenProps } from '../../../screen/game-screen-props.ts'
@@ -23,9 +22,7 @@ export interface OpenGridProps extends GameScreenProps {
 /** A puzzle that its own rules refuse becomes a message with the reason. */
 export function OpenGrid({ source, savedAs, ...props }: OpenGridProps): JSX.Element {
   const key = saveKey(props.pack.id, savedAs)
-  // One object for as long as it is the same puzzle: another one would open it again.
-  const kept = useMemo(() => source, [JSON.stringify(source)])
-  const used = useSession(letterSudoku, kept, key, { showsPause: true })
+  const used = useSession(letterSudoku, source, key, { showsPause: true })
   if (used.ok) return <GridPlay {...props} used={used.value} name={key} />
   return <PuzzleBroken reason={used.reason} />
 }
