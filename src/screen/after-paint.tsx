@@ -19,7 +19,7 @@ interface AfterPaintProps {
  * what was put off, because the key acts on the element that has the focus.
  */
 export class AfterPaint extends Component<AfterPaintProps> {
-  /** From the end of a tap on the drawing until what it changed has been rendered. */
+  /** From the end of a tap on the drawing until the frame after it has been drawn. */
   private touched = false
   private isLate = false
   /** True while the places that a late render gave to the drawing are measured. */
@@ -31,21 +31,31 @@ export class AfterPaint extends Component<AfterPaintProps> {
   override componentDidMount(): void {
     const options = { capture: true, passive: true, signal: this.listening.signal }
     document.addEventListener('pointerup', ({ target }) => this.noteTouch(target), options)
-    document.addEventListener('keydown', () => this.catchUp(), options)
+    document.addEventListener('keydown', () => this.noteKey(), options)
   }
 
   override componentWillUnmount(): void {
     this.listening.abort()
-    this.forgetTouch?.()
+    this.endTouch()
     this.waitNoMore()
   }
 
-  /** Preact renders what a tap changed at the end of the same task, so in the next one that has happened. */
+  /** Until its frame has been drawn, it does not matter when what a tap changed is rendered. */
   private noteTouch(target: EventTarget | null): void {
+    this.endTouch()
     if (!isOnDrawing(target)) return
     this.touched = true
+    this.forgetTouch = this.props.later.afterFrame(() => this.endTouch())
+  }
+
+  private endTouch(): void {
+    this.touched = false
     this.forgetTouch?.()
-    this.forgetTouch = this.props.later.after(0, () => (this.touched = false))
+  }
+
+  private noteKey(): void {
+    this.endTouch()
+    this.catchUp()
   }
 
   private followLate(): void {

@@ -8,7 +8,7 @@ import { AfterPaint } from '../../../src/screen/after-paint.tsx'
 import type { Slots } from '../../../src/screen/use-slots.ts'
 
 const onShown = vi.fn()
-let drawFrame: (() => void) | null
+let frames: Map<number, () => void>
 
 const HERE: Slots = {}
 const later = createScheduler(browserTiming)
@@ -39,22 +39,23 @@ function touch(on: 'drawing' | 'mirror' | 'button', ...texts: string[]): void {
 
 /** A frame is drawn and handed over. */
 function frame(): void {
-  const draw = drawFrame
-  drawFrame = null
+  const drawn = frames
+  frames = new Map()
   void act(() => {
-    draw?.()
+    for (const run of drawn.values()) run()
     vi.advanceTimersByTime(0)
   })
 }
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  drawFrame = null
+  frames = new Map()
+  let lastFrame = 0
   vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
-    drawFrame = run
-    return 1
+    frames.set(++lastFrame, run)
+    return lastFrame
   })
-  vi.stubGlobal('cancelAnimationFrame', () => (drawFrame = null))
+  vi.stubGlobal('cancelAnimationFrame', (frame: number) => frames.delete(frame))
   onShown.mockClear()
   show('first')
 })
@@ -108,10 +109,33 @@ it('follows at once after a touch of the page itself', () => {
   expect(onShown.mock.calls).toEqual([[false]])
 })
 
-it('follows at once in a later task, with what waited', () => {
-  touch('drawing', 'second')
+it('waits for the frame whenever before it what the touch changed is rendered', () => {
+  touch('drawing')
   vi.advanceTimersByTime(1)
+  show('second')
+  expect(shown()).toBe('first')
+  frame()
+  expect(shown()).toBe('second')
+  expect(onShown).toHaveBeenCalledTimes(1)
+})
+
+it('follows at once after the frame', () => {
+  touch('drawing', 'second')
+  frame()
   show('third')
+  expect(shown()).toBe('third')
+})
+
+it('follows a key at once, although a touch of the drawing came just before it', () => {
+  touch('drawing')
+  key()
+  show('second')
+  expect(shown()).toBe('second')
+})
+
+it('follows a touch of the page at once, although one of the drawing came just before it', () => {
+  touch('drawing', 'second')
+  touch('button', 'third')
   expect(shown()).toBe('third')
   frame()
   expect(onShown).toHaveBeenCalledTimes(1)
