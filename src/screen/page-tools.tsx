@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { msg } from '../kit/text.ts'
 import { Icon } from '../theme/icons.tsx'
-import { useLook, useVisit, useWords } from './use-visit.ts'
 import { SoundButton } from './sound-button.tsx'
+import { useThemeToggle } from './use-theme-toggle.ts'
+import { useVisit, useWords } from './use-visit.ts'
 
 /** What ends the head of every page: sound, day or night, and the settings or the page's own menu. */
 export function PageTools({ menu }: { menu?: ComponentChildren }): JSX.Element {
@@ -16,15 +17,14 @@ export function PageTools({ menu }: { menu?: ComponentChildren }): JSX.Element {
 }
 
 function ThemeButton(): JSX.Element {
-  const { changeSettings } = useVisit()
   const { say } = useWords()
-  const { dark } = useLook()
+  const [dark, toggle] = useThemeToggle()
   return (
     <button
       type="button"
       class="icon-button page-head__theme"
       aria-label={say(dark ? msg('app.toLight') : msg('app.toDark'))}
-      onClick={() => changeSettings({ theme: dark ? 'light' : 'dark' })}
+      onClick={toggle}
     >
       <Icon name={dark ? 'sun' : 'moon'} />
     </button>

@@ -7,9 +7,10 @@ import { gameOf } from '../../games/registry.ts'
 import type { Pack } from '../../packs/pack.ts'
 import { formatHash, puzzleRoute } from '../../visit/route.ts'
 import { sayDay } from '../../screen/say-day.ts'
-import { useHearing, useLook, useVisit, useWords } from '../../screen/use-visit.ts'
+import { useHearing, useVisit, useWords } from '../../screen/use-visit.ts'
 import { useToday } from '../../screen/use-today.ts'
 import { useSoundToggle } from '../../screen/use-sound-toggle.ts'
+import { useThemeToggle } from '../../screen/use-theme-toggle.ts'
 import { saveKey } from '../../session/saves.ts'
 import { StartScreen } from './start-screen.tsx'
 import type { StartEntry } from './start-screen.tsx'
@@ -18,7 +19,7 @@ import type { StartEntry } from './start-screen.tsx'
 export function StartPage({ pack }: { pack: Pack }): JSX.Element {
   const { kept, changeSettings, openDialog } = useVisit()
   const { say, language } = useWords()
-  const { dark } = useLook()
+  const [dark, toggleTheme] = useThemeToggle()
   const { soundOn } = useHearing()
   const today = useToday()
   const toggleSound = useSoundToggle()
@@ -42,7 +43,7 @@ export function StartPage({ pack }: { pack: Pack }): JSX.Element {
         daily: gameOf(puzzle.game)?.isDaily ? dailyOf(puzzle.id, today, language) : null,
       }))}
       onLanguage={(tag) => changeSettings({ language: tag })}
-      onTheme={() => changeSettings({ theme: dark ? 'light' : 'dark' })}
+      onTheme={toggleTheme}
       soundOn={soundOn}
       onSound={toggleSound}
       onSettings={() => openDialog('settings')}
