@@ -1,5 +1,5 @@
-import type { Band } from '../../src/games/letter-sudoku/core/generator/difficulty.ts'
 import { isMinimal } from '../../src/games/letter-sudoku/core/generator/dig.ts'
+import { BANDS } from '../../src/games/letter-sudoku/core/rating/band.ts'
 import { rate } from '../../src/games/letter-sudoku/core/rating/rate.ts'
 import { generate } from '../../src/games/letter-sudoku/core/generator/generate.ts'
 import { orbitsOf } from '../../src/games/letter-sudoku/core/generator/symmetry.ts'
@@ -11,7 +11,6 @@ import { measure } from './timing.ts'
 /** Puzzles of each generator that are looked at; fewer where it is slow. */
 const SAMPLE = 500
 const PATIENCE = 4
-const BANDS: readonly Band[] = ['easy', 'medium', 'hard', 'expert']
 
 interface Entry {
   readonly name: string

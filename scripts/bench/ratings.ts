@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { bandOf } from '../../src/games/letter-sudoku/core/rating/band.ts'
-import type { Band } from '../../src/games/letter-sudoku/core/rating/band.ts'
+import { BANDS, bandOf } from '../../src/games/letter-sudoku/core/rating/band.ts'
 import { rate } from '../../src/games/letter-sudoku/core/rating/rate.ts'
 import type { Grade } from '../../src/games/letter-sudoku/core/rating/rate.ts'
 import { Position } from '../../src/games/letter-sudoku/core/solver/position.ts'
@@ -14,7 +13,6 @@ interface Rated {
   readonly grade: Grade
 }
 
-const BANDS: readonly Band[] = ['easy', 'medium', 'hard', 'expert']
 /** Up to here a player's techniques decide, and ratings should be equal. */
 const EASY_LIMIT = 4.6
 const TOLERANCE = 0.101

@@ -4,7 +4,7 @@
  */
 import { test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { BANDS } from '../../src/games/letter-sudoku/maker/made-puzzle.ts'
+import { BANDS } from '../../src/games/letter-sudoku/core/rating/band.ts'
 import type { MadePuzzle } from '../../src/games/letter-sudoku/maker/made-puzzle.ts'
 import { SCREENS } from '../../tests/e2e/support/screens.ts'
 import { textIn } from '../../tests/e2e/support/texts.ts'

@@ -6,9 +6,6 @@ export type Span = readonly [start: number, length: number]
 
 const sounds: Readonly<Record<SoundName, readonly number[][]>> = map.sounds
 
-/** The whole sprite's length in milliseconds. */
-export const SPRITE_LENGTH = map.length
-
 export function spansOf(name: SoundName): readonly Span[] {
   return sounds[name].map(([start = 0, length = 0]) => [start, length])
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import { BANDS } from '../../src/games/letter-sudoku/maker/made-puzzle.ts'
+import { BANDS } from '../../src/games/letter-sudoku/core/rating/band.ts'
 import { SAVE_KEY } from './support/built-in-grid.ts'
 import { findingsOf } from './support/axe.ts'
 import { GridPage } from './support/grid-page.ts'

@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
 import { SYMMETRIES } from '../../games/letter-sudoku/core/generator/symmetry.ts'
 import type { Symmetry } from '../../games/letter-sudoku/core/generator/symmetry.ts'
+import { BANDS } from '../../games/letter-sudoku/core/rating/band.ts'
 import { parseSeed } from '../generate/seed-series.ts'
 import { parseWishes } from '../generate/parse-wishes.ts'
 import type { GenerateOptions, WordLine } from '../generate/parse-wishes.ts'
@@ -34,7 +35,6 @@ const EXAMPLES = [
 ] as const
 
 const MOST = 1_000_000_000
-const BANDS = ['easy', 'medium', 'hard', 'expert']
 
 /** Adds the command that makes puzzles. */
 export function addGenerateCommand(program: Command, finish: (exitCode: number) => void): void {

@@ -5,7 +5,7 @@ import type { Generated } from '../../../src/games/letter-sudoku/core/generator/
 import { singlesNeeded } from '../../../src/games/letter-sudoku/core/generator/singles-screen.ts'
 import { SYMMETRIES, orbitsOf } from '../../../src/games/letter-sudoku/core/generator/symmetry.ts'
 import type { Wishes } from '../../../src/games/letter-sudoku/core/generator/wishes.ts'
-import type { Band } from '../../../src/games/letter-sudoku/core/generator/difficulty.ts'
+import type { Band } from '../../../src/games/letter-sudoku/core/rating/band.ts'
 import { countSolutions } from '../../../src/games/letter-sudoku/core/solver/search-solutions.ts'
 import { naiveCount } from './naive-count.ts'
 

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  completeUnits,
-  findConflicts,
-  remainingOf,
-} from '../../../src/games/letter-sudoku/core/conflicts.ts'
+import { findConflicts, remainingOf } from '../../../src/games/letter-sudoku/core/conflicts.ts'
 import { formatCell } from '../../../src/kit/grid-geometry.ts'
 import { after, fresh, place, solved, spec, symbol } from './example-grid.ts'
 
@@ -42,17 +38,5 @@ describe('what remains', () => {
 
   it('is never less than nought, however many are placed', () => {
     expect(remainingOf(Array(81).fill(0))[0]).toBe(0)
-  })
-})
-
-describe('complete units', () => {
-  it('are all 27 in the solution and none at the start', () => {
-    expect(completeUnits(solved.values)).toHaveLength(27)
-    expect(completeUnits(fresh.values)).toEqual([])
-  })
-
-  it('do not count a unit with a letter twice', () => {
-    const values = solved.values.with(0, solved.values[1] as number)
-    expect(completeUnits(values)).toHaveLength(24)
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { nextHint } from '../../../src/games/letter-sudoku/core/hint/next-hint.ts'
-import { formatStep } from '../../../src/games/letter-sudoku/core/techniques/format-step.ts'
 import type { Hint } from '../../../src/games/letter-sudoku/core/hint/hint.ts'
 import type { Spec } from '../../../src/games/letter-sudoku/core/puzzle.ts'
 import { apply } from '../../../src/games/letter-sudoku/core/apply.ts'
@@ -123,9 +122,4 @@ describe('a grid beyond the ladder of techniques', () => {
   it('can be finished by hints alone', () => {
     expect(status(HARD, followHints(HARD, start(HARD)).end)).toBe('finished')
   })
-})
-
-it('a step is written short for tests and logs', () => {
-  const step = easiestStep(Position.of(solved.values.with(at('r1c1'), -1)))
-  expect(step && formatStep(step)).toBe(`lastCell r1c1=${symbol('O')}`)
 })

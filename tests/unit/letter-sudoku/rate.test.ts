@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bandOf } from '../../../src/games/letter-sudoku/core/rating/band.ts'
+import { BANDS, bandOf } from '../../../src/games/letter-sudoku/core/rating/band.ts'
 import { rate } from '../../../src/games/letter-sudoku/core/rating/rate.ts'
 import { digits, solved } from './example-grid.ts'
 
@@ -14,6 +14,10 @@ it('bands end below 1.5, 2.5 and 5', () => {
     'expert',
     'expert',
   ])
+})
+
+it('the list of bands goes by rating', () => {
+  expect([...new Set([1, 1.5, 2.5, 5].map(bandOf))]).toEqual(BANDS)
 })
 
 it('a puzzle of last cells alone is the easiest there is', () => {

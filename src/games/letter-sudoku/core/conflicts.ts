@@ -42,14 +42,6 @@ function holdsOneTwice(values: readonly number[], { cells }: Unit): boolean {
   return false
 }
 
-/** Units that hold every symbol once. */
-export function completeUnits(values: readonly number[]): Unit[] {
-  return UNITS.filter((unit) => {
-    const held = new Set(unit.cells.map((cell) => values[cell]))
-    return held.size === unit.cells.length && !held.has(EMPTY)
-  })
-}
-
 /** How many of each symbol are still to be placed; never below nought. */
 export function remainingOf(values: readonly number[]): number[] {
   return SYMBOLS.map((symbol) => {

@@ -3,10 +3,8 @@ import type { Json } from '../../contract.ts'
 import type { Alphabet } from '../core/alphabet.ts'
 import { roundOf } from '../core/grid-file.ts'
 import { EMPTY } from '../core/symbol.ts'
+import { BANDS } from '../core/rating/band.ts'
 import type { Band } from '../core/rating/band.ts'
-
-/** From the easiest to the hardest, as players are offered them. */
-export const BANDS = ['easy', 'medium', 'hard', 'expert'] as const satisfies readonly Band[]
 
 /** What has to be known to make a puzzle: the same on every machine, so that it fits into a link. */
 export interface PuzzleWish {

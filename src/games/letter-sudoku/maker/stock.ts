@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { KeptText } from '../../../visit/kept.ts'
-import { BANDS, madePuzzleSchema } from './made-puzzle.ts'
+import { madePuzzleSchema } from './made-puzzle.ts'
 import type { MadePuzzle, PuzzleWish } from './made-puzzle.ts'
+import { BANDS } from '../core/rating/band.ts'
 import type { Band } from '../core/rating/band.ts'
 
 /** The name under which the stock is kept. */

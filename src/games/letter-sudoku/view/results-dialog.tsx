@@ -11,16 +11,14 @@ import { useToday } from '../../../screen/use-today.ts'
 import { useArrival } from '../../../screen/use-arrival.ts'
 import { NO_RESULTS, currentStreak, kindResults, longestStreak } from '../../../session/results.ts'
 import { letterSudoku } from '../core/letter-sudoku.ts'
+import { BANDS } from '../core/rating/band.ts'
 import { BAND_NAMES } from './band-name.ts'
 import { readGridResults } from './use-grid-results.ts'
 import type { GridKind } from './use-grid-results.ts'
 
 const KINDS: readonly { kind: GridKind; name: Text }[] = [
   { kind: 'printed', name: msg('grid.results.printed') },
-  { kind: 'easy', name: BAND_NAMES.easy },
-  { kind: 'medium', name: BAND_NAMES.medium },
-  { kind: 'hard', name: BAND_NAMES.hard },
-  { kind: 'expert', name: BAND_NAMES.expert },
+  ...BANDS.map((band) => ({ kind: band, name: BAND_NAMES[band] })),
   { kind: 'daily', name: msg('grid.daily.title') },
 ]
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { parseSpec } from '../../../../src/games/letter-sudoku/core/puzzle.ts'
+import { BANDS } from '../../../../src/games/letter-sudoku/core/rating/band.ts'
 import { rate } from '../../../../src/games/letter-sudoku/core/rating/rate.ts'
 import {
-  BANDS,
   formatWish,
   parseWish,
   sourceOf,

@@ -1,10 +1,10 @@
+import type { Band } from '../rating/band.ts'
+
 /** What a rater has to say, whatever else it says. */
 export interface Rated {
   readonly rating: number
   readonly band: Band
 }
-
-export type Band = 'easy' | 'medium' | 'hard' | 'expert'
 
 /**
  * Grades a puzzle of one solution.

@@ -1,5 +1,8 @@
+/** From the easiest to the hardest. */
+export const BANDS = ['easy', 'medium', 'hard', 'expert'] as const
+
 /** How hard a puzzle is, in words that players know. */
-export type Band = 'easy' | 'medium' | 'hard' | 'expert'
+export type Band = (typeof BANDS)[number]
 
 /** Where a band ends and the next begins, by Sudoku Explainer's rating; as in public puzzle banks. */
 const LIMITS: readonly (readonly [number, Band])[] = [
