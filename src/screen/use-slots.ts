@@ -6,6 +6,14 @@ import { useVisit } from './use-visit.ts'
 /** Where things are drawn: an element with `data-slot="board"` reserves the place named "board". */
 export type Slots = Readonly<Record<string, Rect>>
 
+/** Sizes of the page that a layout may go by, in CSS pixels. */
+export interface PageSize {
+  /** How high the window is. */
+  readonly height: number
+  /** How large text is: `1rem`. */
+  readonly rem: number
+}
+
 /** What can move a slot: each that is watched is looked at in every frame, and these are few. */
 const IN_FLOW = ':not(.mirror, .mirror *, svg *)'
 
@@ -22,17 +30,22 @@ export function useSlots(screen: RefObject<HTMLElement | null>): Slots | null {
 /** The same for a screen that says itself when it may have changed. */
 export function useMeasuredSlots(screen: RefObject<HTMLElement | null>): {
   readonly slots: Slots | null
+  /** Measured together with the slots. */
+  readonly page: PageSize | null
   readonly measureNow: () => void
   /** In tasks of their own, so that none of them is long. */
   readonly measureBySteps: () => void
 } {
   const { later } = useVisit()
   const [slots, setSlots] = useState<Slots | null>(null)
+  const [page, setPage] = useState<PageSize | null>(null)
   const isComing = useRef(false)
 
   const measureNow = useCallback(() => {
     const measured = screen.current && measure(screen.current)
-    if (measured) setSlots((kept) => keepSame(kept, measured))
+    if (!measured) return
+    setSlots((kept) => keepSame(kept, measured))
+    setPage(keepSamePage)
   }, [screen])
 
   const measureBySteps = useCallback(() => {
@@ -57,7 +70,12 @@ export function useMeasuredSlots(screen: RefObject<HTMLElement | null>): {
     return () => observer.disconnect()
   }, [screen, measureNow])
 
-  return { slots, measureNow, measureBySteps }
+  return { slots, page, measureNow, measureBySteps }
+}
+
+function keepSamePage(kept: PageSize | null): PageSize {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  return kept?.height === innerHeight && kept.rem === rem ? kept : { height: innerHeight, rem }
 }
 
 function measure(root: HTMLElement): Slots {

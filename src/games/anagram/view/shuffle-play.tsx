@@ -48,8 +48,8 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
   const start = useRef<HTMLHeadingElement>(null)
   const clue = useRef<HTMLParagraphElement>(null)
   const [menu, setMenu] = useState(false)
-  const { slots, measureNow, measureBySteps } = useMeasuredSlots(frame)
-  const { model, heights } = useShuffleModel({ spec, state, ui, slots, actions })
+  const { slots, page, measureNow, measureBySteps } = useMeasuredSlots(frame)
+  const { model, heights } = useShuffleModel({ spec, state, ui, slots, page, actions })
   const letters = useMemo(() => [...new Set(word.tiles)], [word])
   useShuffleKeys({ word: inPlay, letters, ui, layout: model?.layout ?? null, actions })
   useEffect(() => {

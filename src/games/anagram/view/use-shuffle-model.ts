@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'preact/hooks'
 import { directionOf } from '../../../kit/direction.ts'
 import type { Rect } from '../../../kit/rect.ts'
 import { useLook } from '../../../screen/use-visit.ts'
-import type { Slots } from '../../../screen/use-slots.ts'
+import type { PageSize, Slots } from '../../../screen/use-slots.ts'
 import { resolvePalette } from '../../../theme/resolve-palette.ts'
 import type { RoundSpec, Word } from '../core/round-spec.ts'
 import { currentWord } from '../core/state.ts'
@@ -20,6 +20,7 @@ interface ModelInput {
   readonly state: State
   readonly ui: ShuffleUi
   readonly slots: Slots | null
+  readonly page: PageSize | null
   readonly actions: ShuffleActions
 }
 
@@ -46,7 +47,14 @@ const SKYLINE = { least: 0.75, most: 3 }
 const DUSK = 8
 
 /** From state and screen to what is drawn. */
-export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput): ShuffleView {
+export function useShuffleModel({
+  spec,
+  state,
+  ui,
+  slots,
+  page,
+  actions,
+}: ModelInput): ShuffleView {
   const { look } = useLook()
   const palette = useMemo(() => resolvePalette(look), [look])
   const { word, inPlay } = currentWord(spec, state)
@@ -56,10 +64,10 @@ export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput)
 
   const placed = useMemo(() => {
     const answer = slots?.['slots']
-    if (!answer) return null
+    if (!answer || !page) return null
+    const { rem } = page
     const tray = slots['tray'] ?? null
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-    const skyline = leastSkyline(innerHeight, visible(slots['sky']) !== null, rem)
+    const skyline = leastSkyline(page, visible(slots['sky']) !== null)
     const spare = (slots['skyline']?.height ?? 0) - skyline
     const room = roomOf(word, answer, tray, spare, rem)
     const kept = done && played.current?.word === word ? { most: played.current.size } : {}
@@ -77,7 +85,7 @@ export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput)
         leastTray: least.tray,
       },
     }
-  }, [slots, word, done])
+  }, [slots, page, word, done])
 
   const tiles = useMemo(() => looksOf(word, inPlay, ui.held), [word, inPlay, ui.held])
   const target = done ? null : targetSlot(ui, inPlay)
@@ -128,7 +136,7 @@ export function useShuffleModel({ spec, state, ui, slots, actions }: ModelInput)
 }
 
 /** The town gives way to the tiles on small phones, and where the sky's own town is seen anyway. */
-function leastSkyline(height: number, hasSky: boolean, rem: number): number {
+function leastSkyline({ height, rem }: PageSize, hasSky: boolean): number {
   const wanted = hasSky ? 0 : (height - 28 * rem) * 0.09
   return Math.min(SKYLINE.most * rem, Math.max(SKYLINE.least * rem, wanted))
 }

@@ -141,7 +141,10 @@ describe('back and forth', () => {
     session.subscribe((event) => events.push(event.type))
     round.undo()
     expect([events, session.snapshot().state.current]).toEqual([[], 1])
-    expect(told()).toEqual({ said: ['Nothing more to undo or redo in this scramble.'], heard: ['touch'] })
+    expect(told()).toEqual({
+      said: ['Nothing more to undo or redo in this scramble.'],
+      heard: ['touch'],
+    })
   })
 })
 
