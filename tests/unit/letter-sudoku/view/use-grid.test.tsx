@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { letterSudoku } from '../../../../src/games/letter-sudoku/core/letter-sudoku.ts'
 import type { Move } from '../../../../src/games/letter-sudoku/core/moves.ts'
 import type { Spec } from '../../../../src/games/letter-sudoku/core/puzzle.ts'
@@ -10,13 +10,19 @@ import type { GridUi } from '../../../../src/games/letter-sudoku/view/grid-ui.ts
 import { useGrid } from '../../../../src/games/letter-sudoku/view/use-grid.ts'
 import type { GridActions } from '../../../../src/games/letter-sudoku/view/grid-controller.ts'
 import type { Json } from '../../../../src/games/contract.ts'
+import { createScheduler } from '../../../../src/later/scheduler.ts'
 import { VisitContext } from '../../../../src/screen/use-visit.ts'
 import { openSession } from '../../../../src/session/session.ts'
 import type { Session } from '../../../../src/session/session.ts'
+import { createFakeTiming } from '../../../support/fake-timing.ts'
 import { stillVisit } from '../../../support/still-visit.ts'
 import { STOPPED } from '../../../support/stopped-clock.ts'
 import { source, spec } from '../example-grid.ts'
 
+const announce = vi.fn()
+const sound = vi.fn()
+
+let timing: ReturnType<typeof createFakeTiming>
 let ui: GridUi
 let actions: GridActions
 let session: Session<Spec, State, Move>
@@ -41,10 +47,11 @@ beforeEach(() => {
   const opened = openSession(letterSudoku, source as unknown as Json, STOPPED)
   if (!opened.ok) throw new Error(opened.reason.code)
   session = opened.value
-  const [visit] = stillVisit()
+  timing = createFakeTiming()
+  const [visit] = stillVisit({ later: createScheduler(timing) })
   void act(() =>
     render(
-      <VisitContext.Provider value={visit}>
+      <VisitContext.Provider value={{ ...visit, announce, sound }}>
         <Screen />
       </VisitContext.Provider>,
       document.body,
@@ -59,6 +66,19 @@ beforeEach(() => {
 })
 
 afterEach(() => render(null, document.body))
+
+it('a move is said once, and heard once after its frame', () => {
+  vi.clearAllMocks()
+  does(
+    () => actions.cursor(third),
+    () => actions.type(spec.solution[third] ?? 0, false),
+  )
+  expect([announce.mock.calls.length, sound.mock.calls]).toEqual([1, []])
+  timing.drawFrame()
+  timing.pass(0)
+  expect(sound.mock.calls.at(-1)).toEqual(['place'])
+  expect(announce).toHaveBeenCalledTimes(1)
+})
 
 it('a check crosses out every wrong letter', () => {
   expect(ui.wrong).toEqual([first, second])
