@@ -34,6 +34,11 @@ export function isNoted({ values, marks }: State): boolean {
   return values.every((value, cell) => value !== EMPTY || marks[cell] !== 0)
 }
 
+/** Whether each of some cells has the letter of the solution. */
+export function isRight(spec: Spec, state: State, cells: readonly number[]): boolean {
+  return cells.every((cell) => state.values[cell] === spec.solution[cell])
+}
+
 /** Cells whose letter is not that of the solution. */
 export function findWrong(spec: Spec, state: State): number[] {
   return state.values.flatMap((value, cell) =>

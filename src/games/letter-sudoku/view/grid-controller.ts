@@ -10,6 +10,7 @@ import { findWrong } from '../core/state.ts'
 import type { State } from '../core/state.ts'
 import { soundOfGrid } from './grid-sounds.ts'
 import { checkText, sayMove, wordsOfGrid } from './grid-speech.ts'
+import type { ShownGrid } from './grid-speech.ts'
 import {
   START_UI,
   eraseAtCursor,
@@ -60,7 +61,6 @@ export interface GridPorts {
   announce(what: Text): void
   /** Lets something be heard that is no event of the session. */
   sound(name: SoundName): void
-  startOver(): void
 }
 
 export interface GridController {
@@ -95,25 +95,21 @@ export function createGridController(session: GridSession, ports: GridPorts): Gr
   }
   const play = createPlay(session, ports, screen)
   const hints = createHintActions({
+    ...ports,
+    ...screen,
     session,
     source: ports.hints,
-    ...screen,
-    play: (move) => play(move),
-    announce: ports.announce,
-    tellMissing: ports.tellMissing,
-    sound: ports.sound,
+    play,
   })
   return {
     reset: () => screen.show(START_UI),
     telling: createTelling(session, ports, screen),
     actions: {
       ...touchActions(session, ports, screen, play),
-      ...travelActions(session, ports, screen, hints),
+      ...travelActions(session, screen, hints),
       ...lookActions(session, ports, screen),
-      hint: hints.hint,
-      closeHint: hints.closeHint,
-      walk: hints.walk,
-      play: (move) => play(move),
+      ...hints,
+      play,
       say: ports.announce,
     },
   }
@@ -124,13 +120,14 @@ function createTelling(
   { rules }: GridPorts,
   { ui }: Screen,
 ): Telling<State, Move> {
+  const shown = (): ShownGrid => ({
+    spec,
+    showConflicts: rules().showConflicts,
+    hint: ui().hint,
+  })
   return {
-    soundOf: (event, before, after) =>
-      soundOfGrid(spec, event, before, after, rules().showConflicts),
-    wordsOf(event, before, after) {
-      const { showConflicts } = rules()
-      return wordsOfGrid({ spec, showConflicts, hint: ui().hint }, event, before, after)
-    },
+    soundOf: (...happened) => soundOfGrid(shown(), ...happened),
+    wordsOf: (...happened) => wordsOfGrid(shown(), ...happened),
   }
 }
 
@@ -204,12 +201,7 @@ function touchActions(session: GridSession, ports: GridPorts, screen: Screen, pl
 }
 
 /** Back and forth in what was played. A walk goes on from where it leads. */
-function travelActions(
-  session: GridSession,
-  { startOver }: GridPorts,
-  { ui, show }: Screen,
-  hints: HintActions,
-) {
+function travelActions(session: GridSession, { ui, show }: Screen, hints: HintActions) {
   function travel(step: () => boolean): void {
     if (!step()) return
     const { walking } = ui()
@@ -220,7 +212,10 @@ function travelActions(
   return {
     undo: () => travel(() => session.undo()),
     redo: () => travel(() => session.redo()),
-    startOver,
+    startOver() {
+      session.startOver()
+      session.resume()
+    },
   }
 }
 

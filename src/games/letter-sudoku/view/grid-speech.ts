@@ -1,5 +1,5 @@
 import { UNITS } from '../../../kit/grid-geometry.ts'
-import type { Unit } from '../../../kit/grid-geometry.ts'
+import type { CellIndex, Unit } from '../../../kit/grid-geometry.ts'
 import { msg } from '../../../kit/text.ts'
 import type { Message } from '../../../kit/text.ts'
 import type { SessionEvent } from '../../../session/session-event.ts'
@@ -9,17 +9,17 @@ import type { Conflict } from '../core/conflicts.ts'
 import { noteWords } from '../core/hint/words/note-words.ts'
 import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
-import { findWrong, status } from '../core/state.ts'
+import { findWrong, isRight, status } from '../core/state.ts'
 import type { State } from '../core/state.ts'
 import { EMPTY } from '../core/symbol.ts'
 import { placeOf, unitParams } from '../core/unit-name.ts'
 import type { ShownHint } from './grid-ui.ts'
 import { hintText } from './hint-flow.ts'
 
-/** What decides about the words besides the event: what is shown at that moment. */
-interface ShownGrid {
+/** What decides about sounds and words besides the event: what is shown at that moment. */
+export interface ShownGrid {
   readonly spec: Spec
-  /** Whether letters that stand twice are shown; nothing is said of them otherwise. */
+  /** Whether letters that stand twice are shown; nothing is heard or said of them otherwise. */
   readonly showConflicts: boolean
   /** The hint that is on the screen. */
   readonly hint: ShownHint | null
@@ -37,7 +37,6 @@ export function wordsOfGrid(
     case 'move':
       return sayAfterMove(shown, before, after, event.move)
     case 'solved':
-    case 'givenUp':
       return [msg('grid.solved')]
     case 'undo':
       return [msg('grid.undone')]
@@ -56,18 +55,28 @@ export function wordsOfGrid(
 
 /** What was done, what it completed, what now stands twice. Of the last letter only the end is told. */
 function sayAfterMove(
-  { spec, showConflicts, hint }: ShownGrid,
+  shown: ShownGrid,
   before: State,
   after: State,
   move: Move,
 ): [Message, ...Message[]] | null {
+  const { spec, hint } = shown
   if (status(spec, after) === 'finished') return null
   // Whoever does what a hint says hears it in the words of the hint.
   const said = hint?.hint.move === move ? hint.hint.result : sayMove(spec, before, move)
-  const conflicts = showConflicts ? conflictsOf(after.values) : []
-  const own = 'cell' in move ? conflicts.filter((each) => touches(each, move.cell)) : []
-  const done = own.length > 0 ? [] : newlyComplete(spec, before, after).map(sayComplete)
-  return [said, ...done, ...own.map((each) => conflictText(spec, each))]
+  const conflicts = shownConflicts(shown, after, move)
+  const done = conflicts.length > 0 ? [] : newlyComplete(spec, before, after).map(sayComplete)
+  return [said, ...done, ...conflicts.map((each) => conflictText(spec, each))]
+}
+
+/** The conflicts of the cell that a move is about, where they are shown. */
+export function shownConflicts(
+  { showConflicts }: ShownGrid,
+  { values }: State,
+  move: Move,
+): readonly Conflict[] {
+  if (!showConflicts || !('cell' in move)) return []
+  return conflictsOf(values).filter(({ cells }) => cells.includes(move.cell as CellIndex))
 }
 
 /** What a move does. */
@@ -99,9 +108,7 @@ export function sayMove(spec: Spec, before: State, move: Move): Message {
 
 /** Units that became complete and right by this move. */
 export function newlyComplete(spec: Spec, before: State, after: State): Unit[] {
-  const isDone = (state: State, cells: readonly number[]): boolean =>
-    cells.every((cell) => state.values[cell] === spec.solution[cell])
-  return UNITS.filter(({ cells }) => isDone(after, cells) && !isDone(before, cells))
+  return UNITS.filter(({ cells }) => isRight(spec, after, cells) && !isRight(spec, before, cells))
 }
 
 function sayComplete(unit: Unit): Message {
@@ -114,10 +121,6 @@ export function conflictText(spec: Spec, { symbol, unit }: Conflict): Message {
     letter: letterOf(spec.alphabet, symbol),
     ...unitParams(unit),
   })
-}
-
-export function touches(conflict: Conflict, cell: number): boolean {
-  return conflict.cells.some((each) => each === cell)
 }
 
 /** What a check found, in a few words: they also stand on the screen. */

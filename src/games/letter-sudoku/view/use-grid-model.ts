@@ -7,6 +7,7 @@ import type { Slots } from '../../../screen/use-slots.ts'
 import { resolvePalette } from '../../../theme/resolve-palette.ts'
 import { conflictsOf, remainingOf } from '../core/conflicts.ts'
 import type { Spec } from '../core/puzzle.ts'
+import { isRight } from '../core/state.ts'
 import type { State } from '../core/state.ts'
 import { looksOf } from './cell-look.ts'
 import type { GridModel, KeyLook } from './grid-model.ts'
@@ -78,10 +79,6 @@ export function useGridModel(input: GridModelInput): GridModel | null {
 /** Too low a street is a smudge: then there is none. */
 function visible(street: Slots[string] | undefined): GridModel['street'] {
   return street && street.height >= 40 ? street : null
-}
-
-function isRight(spec: Spec, state: State, cells: readonly number[]): boolean {
-  return cells.every((cell) => state.values[cell] === spec.solution[cell])
 }
 
 function completeCells(spec: Spec, state: State): number[] {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { useVisit } from '../../../screen/use-visit.ts'
 import { useReplaced } from '../../../screen/use-replaced.ts'
 import { useTold } from '../../../screen/use-told.ts'
@@ -13,14 +13,13 @@ import type { GridUi } from './grid-ui.ts'
 import { ownHints } from './hint-source.ts'
 
 /** The grid's controller for a screen: its state, and what changes it. */
-export function useGrid({ session, startOver }: UsedSession<Spec, State, Move>): {
+export function useGrid({ session }: UsedSession<Spec, State, Move>): {
   ui: GridUi
   actions: GridActions
 } {
   const visit = useVisit()
+  const { announce, sound } = visit
   const [ui, show] = useState(START_UI)
-  const latest = useRef(startOver)
-  latest.current = startOver
 
   // Fetch what finds hints after what draws the board, because the board is waited for. If it does not
   // arrive, the hint that is asked for says so.
@@ -40,9 +39,8 @@ export function useGrid({ session, startOver }: UsedSession<Spec, State, Move>):
         rules: () => visit.settings.get(),
         show,
         tellMissing: (what) => visit.missing.tell(what),
-        announce: (what) => visit.announce(what),
-        sound: (name) => visit.sound(name),
-        startOver: () => latest.current(),
+        announce,
+        sound,
       }),
     [visit, session],
   )

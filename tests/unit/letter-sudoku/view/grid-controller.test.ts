@@ -54,7 +54,6 @@ beforeEach(() => {
     announce: (what) => said.push(say(what)),
     tellMissing: (what) => said.push(say(what)),
     sound: (name) => heard.push(name),
-    startOver: () => session.startOver(),
   })
   tellSession(session, controller.telling, {
     announce: (what) =>
@@ -327,6 +326,12 @@ describe('the cursor', () => {
       message: null,
     })
   })
+})
+
+it('starting over sets the clock running', () => {
+  session.pause()
+  grid.startOver()
+  expect(session.snapshot().running).toBe(true)
 })
 
 it('starting over is said, and a reset lets go of everything', () => {

@@ -22,7 +22,8 @@ function soundOf(
   state = before,
   showConflicts = true,
 ): SoundName | null {
-  return soundOfGrid(spec, { ...happening, at: 0, elapsed: 0 }, before, state, showConflicts)
+  const shown = { spec, showConflicts, hint: null }
+  return soundOfGrid(shown, { ...happening, at: 0, elapsed: 0 }, before, state)
 }
 
 function soundAfter(before: State, move: Move, showConflicts = true): SoundName | null {
