@@ -44,16 +44,13 @@ const saveSchema = v.pipe(
 const SPEC_TEXTS = new WeakMap<object, string>()
 
 /** The JSON of a save. Of a puzzle that is kept after every move, only what was played is put into text anew. */
-export function formatSave({ format, game, spec, ...played }: SaveFile): string {
-  const head = JSON.stringify({ format, game }).slice(0, -1)
-  return `${head},"spec":${textOfSpec(spec)},${JSON.stringify(played).slice(1)}`
-}
-
-function textOfSpec(spec: Json): string {
-  if (typeof spec !== 'object' || spec === null) return JSON.stringify(spec)
-  const text = SPEC_TEXTS.get(spec) ?? JSON.stringify(spec)
-  SPEC_TEXTS.set(spec, text)
-  return text
+export function formatSave(save: SaveFile): string {
+  const { spec } = save
+  const key = Object(spec) as object
+  const text = SPEC_TEXTS.get(key) ?? JSON.stringify(spec)
+  SPEC_TEXTS.set(key, text)
+  // Only the name of the game stands before the puzzle, and in a name a quotation mark is escaped.
+  return JSON.stringify({ ...save, spec: 0 }).replace('"spec":0', () => `"spec":${text}`)
 }
 
 /** Reads a kept game. Reasons: `session.reason.damagedSave`, `session.reason.newerSave`. */
