@@ -1,9 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { msg } from '../kit/text.ts'
 import { Icon } from '../theme/icons.tsx'
+import { useLook, useVisit, useWords } from './use-visit.ts'
 import { SoundButton } from './sound-button.tsx'
-import { useThemeToggle } from './use-theme-toggle.ts'
-import { useVisit, useWords } from './use-visit.ts'
 
 /** What ends the head of every page: sound, day or night, and the settings or the page's own menu. */
 export function PageTools({ menu }: { menu?: ComponentChildren }): JSX.Element {
@@ -17,14 +16,15 @@ export function PageTools({ menu }: { menu?: ComponentChildren }): JSX.Element {
 }
 
 function ThemeButton(): JSX.Element {
+  const { changeSettings } = useVisit()
   const { say } = useWords()
-  const [dark, toggle] = useThemeToggle()
+  const { dark } = useLook()
   return (
     <button
       type="button"
       class="icon-button page-head__theme"
       aria-label={say(dark ? msg('app.toLight') : msg('app.toDark'))}
-      onClick={toggle}
+      onClick={() => changeSettings({ theme: dark ? 'light' : 'dark' })}
     >
       <Icon name={dark ? 'sun' : 'moon'} />
     </button>

@@ -6,7 +6,7 @@ import type { SoundPlayer } from '../sound/sound-player.ts'
 import type { LookInForce } from './look-in-force.ts'
 import { isSoundOn, ticks } from './settings.ts'
 import type { SettingsInForce } from './settings-in-force.ts'
-import { createWatched } from './watched.ts'
+import { createWatched, setParts } from './watched.ts'
 import type { Watched } from './watched.ts'
 
 /** What can be heard and felt now. */
@@ -60,14 +60,7 @@ export function createHearing(ports: HearingPorts): [Hearing, () => void] {
   })
   const state = createWatched(stateNow())
 
-  function tell(): void {
-    const next = stateNow()
-    const now = state.get()
-    const isSame = (Object.keys(next) as (keyof HearingState)[]).every(
-      (key) => next[key] === now[key],
-    )
-    if (!isSame) state.set(next)
-  }
+  const tell = (): void => setParts(state, stateNow())
 
   async function play(name: SoundName): Promise<void> {
     const asked = clock()

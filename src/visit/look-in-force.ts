@@ -1,6 +1,6 @@
 import type { Media } from './media.ts'
 import type { SettingsInForce } from './settings-in-force.ts'
-import { createWatched } from './watched.ts'
+import { createWatched, setParts } from './watched.ts'
 import type { Watched } from './watched.ts'
 
 /** The look in force: the reader's choice, or the system's, or the system's forced colours. */
@@ -20,14 +20,7 @@ export function createLookInForce(
   media: Media,
 ): [Watched<LookInForce>, () => void] {
   const look = createWatched(lookOf(settings, media))
-  const follow = (): void => {
-    const next = lookOf(settings, media)
-    const now = look.get()
-    const isSame = (Object.keys(next) as (keyof LookInForce)[]).every(
-      (key) => next[key] === now[key],
-    )
-    if (!isSame) look.set(next)
-  }
+  const follow = (): void => setParts(look, lookOf(settings, media))
   const closers = [settings.watch(follow), media.watch(follow)]
   return [look, () => closers.forEach((close) => close())]
 }

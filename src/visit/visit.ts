@@ -170,19 +170,11 @@ export function createVisit(ports: VisitPorts): [Visit, VisitEnd] {
     later.end()
   }
 
-  return [
-    visit,
-    {
-      end() {
-        if (isEnded) return
-        for (const session of sessions) session.end()
-        endAll()
-      },
-      discard() {
-        if (isEnded) return
-        for (const session of sessions) session.discard()
-        endAll()
-      },
-    },
-  ]
+  const ending = (how: 'end' | 'discard') => (): void => {
+    if (isEnded) return
+    for (const session of sessions) session[how]()
+    endAll()
+  }
+
+  return [visit, { end: ending('end'), discard: ending('discard') }]
 }

@@ -10,6 +10,13 @@ export interface Settable<T> extends Watched<T> {
   set(next: T): void
 }
 
+/** Sets a value of several parts, unless each of them is what it was. */
+export function setParts<T extends object>(watched: Settable<T>, next: T): void {
+  const now = watched.get()
+  const parts = Object.keys(next) as (keyof T)[]
+  if (parts.some((part) => next[part] !== now[part])) watched.set(next)
+}
+
 export function createWatched<T>(first: T): Settable<T> {
   let value = first
   const listeners = new Set<() => void>()

@@ -7,10 +7,9 @@ import { gameOf } from '../../games/registry.ts'
 import type { Pack } from '../../packs/pack.ts'
 import { formatHash, puzzleRoute } from '../../visit/route.ts'
 import { sayDay } from '../../screen/say-day.ts'
-import { useHearing, useVisit, useWords } from '../../screen/use-visit.ts'
+import { useHearing, useLook, useVisit, useWords } from '../../screen/use-visit.ts'
 import { useToday } from '../../screen/use-today.ts'
 import { useSoundToggle } from '../../screen/use-sound-toggle.ts'
-import { useThemeToggle } from '../../screen/use-theme-toggle.ts'
 import { saveKey } from '../../session/saves.ts'
 import { StartScreen } from './start-screen.tsx'
 import type { StartEntry } from './start-screen.tsx'
@@ -19,7 +18,7 @@ import type { StartEntry } from './start-screen.tsx'
 export function StartPage({ pack }: { pack: Pack }): JSX.Element {
   const { kept, changeSettings, openDialog } = useVisit()
   const { say, language } = useWords()
-  const [dark, toggleTheme] = useThemeToggle()
+  const { dark } = useLook()
   const { soundOn } = useHearing()
   const today = useToday()
   const toggleSound = useSoundToggle()
@@ -43,7 +42,7 @@ export function StartPage({ pack }: { pack: Pack }): JSX.Element {
         daily: gameOf(puzzle.game)?.isDaily ? dailyOf(puzzle.id, today, language) : null,
       }))}
       onLanguage={(tag) => changeSettings({ language: tag })}
-      onTheme={toggleTheme}
+      onTheme={() => changeSettings({ theme: dark ? 'light' : 'dark' })}
       soundOn={soundOn}
       onSound={toggleSound}
       onSettings={() => openDialog('settings')}
