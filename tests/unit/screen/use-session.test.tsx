@@ -79,7 +79,7 @@ afterEach(() => render(null, document.body))
 it('a round that holds the same data goes on; one that differs is opened anew', () => {
   show({ goal: 9 })
   const session = sessionNow()
-  act(() => void session.play(add(2)))
+  void act(() => void session.play(add(2)))
   show({ goal: 9 })
   expect(sessionNow()).toBe(session)
   show({ goal: 8 })
@@ -89,7 +89,7 @@ it('a round that holds the same data goes on; one that differs is opened anew', 
 it('another key is another session, and the one before has ended and was kept', () => {
   show({ goal: 9 })
   const session = sessionNow()
-  act(() => void session.play(add(2)))
+  void act(() => void session.play(add(2)))
   show({ goal: 9 }, 'save/a/c')
   expect(sessionNow()).not.toBe(session)
   expect(session.snapshot().running).toBe(false)
@@ -99,7 +99,7 @@ it('another key is another session, and the one before has ended and was kept', 
 
 it('the screen is rendered with what each event brings', () => {
   show({ goal: 9 })
-  act(() => void sessionNow().play(add(2)))
+  void act(() => void sessionNow().play(add(2)))
   expect(counts.at(-1)).toBe(2)
 })
 
@@ -111,15 +111,15 @@ it('a round that its game refuses comes back as the reason', () => {
 it('the screen stays awake while the clock runs', () => {
   show({ goal: 2 })
   expect([awake.mock.calls.length, asleep.mock.calls.length]).toEqual([1, 0])
-  act(() => void sessionNow().play(add(2)))
+  void act(() => void sessionNow().play(add(2)))
   expect([awake.mock.calls.length, asleep.mock.calls.length]).toEqual([1, 1])
 })
 
 it('starting over sets the clock running', () => {
   show({ goal: 2 })
-  act(() => void sessionNow().play(add(2)))
+  void act(() => void sessionNow().play(add(2)))
   expect(sessionNow().snapshot().running).toBe(false)
-  act(() => (used as Used).startOver())
+  void act(() => (used as Used).startOver())
   expect(sessionNow().snapshot()).toMatchObject({ running: true, state: { count: 0 } })
 })
 
@@ -136,11 +136,11 @@ it('what happens is told once, however often the screen is rendered, and until i
   draw()
   draw()
   const { session } = used as Used
-  act(() => void session.play(add(2)))
+  void act(() => void session.play(add(2)))
   draw()
-  act(() => void session.play(add(2)))
+  void act(() => void session.play(add(2)))
   expect(announce).toHaveBeenCalledTimes(2)
-  act(() => render(null, document.body))
+  void act(() => render(null, document.body))
   session.play(add(2))
   expect(announce).toHaveBeenCalledTimes(2)
 })

@@ -23,7 +23,7 @@ beforeEach(() => {
   const [visit] = stillVisit()
   document.documentElement.style.fontSize = '16px'
   vi.stubGlobal('innerHeight', 640)
-  act(() =>
+  void act(() =>
     render(
       <VisitContext.Provider value={visit}>
         <Screen />
@@ -45,11 +45,11 @@ it('the size of the page is measured with the slots', () => {
 
 it('it is measured anew when the slots are, and stays the same object where it is the same', () => {
   const { page, slots } = measured
-  act(() => measured.measureNow())
+  void act(() => measured.measureNow())
   expect(measured.page).toBe(page)
   vi.stubGlobal('innerHeight', 900)
   document.documentElement.style.fontSize = '20px'
-  act(() => measured.measureNow())
+  void act(() => measured.measureNow())
   expect(measured.page).toEqual({ height: 900, rem: 20 })
   expect(measured.slots).toBe(slots)
 })

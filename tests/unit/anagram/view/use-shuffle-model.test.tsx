@@ -37,7 +37,7 @@ function Screen({ slots, page }: { slots: Slots | null; page: PageSize | null })
 }
 
 function show(slots: Slots | null, page: PageSize | null): ShuffleView {
-  act(() =>
+  void act(() =>
     render(
       <VisitContext.Provider value={visit}>
         <Screen slots={slots} page={page} />

@@ -44,7 +44,7 @@ beforeEach(() => {
   timing = createFakeTiming()
   const [visit] = stillVisit({ later: createScheduler(timing) })
   vi.clearAllMocks()
-  act(() =>
+  void act(() =>
     render(
       <VisitContext.Provider value={{ ...visit, announce, sound }}>
         <Screen />
@@ -59,7 +59,7 @@ afterEach(() => render(null, document.body))
 const focused = (): string | undefined => (document.activeElement as HTMLElement).dataset['item']
 
 it('a move is said once, and heard once after its frame', () => {
-  act(() => actions.type('S'))
+  void act(() => actions.type('S'))
   expect([announce.mock.calls.length, sound.mock.calls]).toEqual([1, []])
   timing.drawFrame()
   timing.pass(0)
@@ -68,7 +68,7 @@ it('a move is said once, and heard once after its frame', () => {
 
 describe('the focus', () => {
   it('comes to the cursor with whoever acts there', () => {
-    act(() => {
+    void act(() => {
       actions.follow('keys')
       actions.cursor({ in: 'tray', index: 2 })
     })
@@ -76,15 +76,15 @@ describe('the focus', () => {
   })
 
   it('comes once, and stays where the reader takes it then', () => {
-    act(() => actions.follow('pointer'))
+    void act(() => actions.follow('pointer'))
     const tile = document.querySelector<HTMLElement>('[data-item="tile-3"]')
-    act(() => tile?.focus())
-    act(() => actions.type('N'))
+    void act(() => tile?.focus())
+    void act(() => actions.type('N'))
     expect(focused()).toBe('tile-3')
   })
 
   it('does not come for what is done elsewhere', () => {
-    act(() => actions.cursor({ in: 'tray', index: 1 }))
+    void act(() => actions.cursor({ in: 'tray', index: 1 }))
     expect(focused()).toBeUndefined()
   })
 })
