@@ -4,8 +4,8 @@ import { localized } from '../../src/kit/text.ts'
 import type { Localized, Text } from '../../src/kit/text.ts'
 import type { FormatName } from '../../src/share/card/card-format.ts'
 import { ROLES } from '../../src/share/share.ts'
-import type { Picture, Share } from '../../src/share/share.ts'
-import { signShare } from '../../src/share/sign-share.ts'
+import type { CardWords } from '../../src/share/share.ts'
+import { signShare } from '../../src/games/city-quiz/view/share/sign-share.ts'
 import { readPack } from '../packs/read-pack.ts'
 import { translatorOf } from '../../tests/support/translator.ts'
 
@@ -13,7 +13,16 @@ import { translatorOf } from '../../tests/support/translator.ts'
 export interface Drawing {
   readonly name: string
   readonly format: FormatName
-  readonly share: Pick<Share, 'picture' | 'words'>
+  readonly picture: PictureCall
+  readonly words: CardWords
+}
+
+/** A picture as the call that makes it, in the browser: what paints it is a function. */
+interface PictureCall {
+  /** From the folder of the games. */
+  readonly file: string
+  readonly name: string
+  readonly args: readonly unknown[]
 }
 
 const pack = readPack()
@@ -30,9 +39,11 @@ function startDrawing(): Drawing {
   const grid = pack.puzzles.find(({ game }) => game === 'letter-sudoku')?.file.spec as unknown as {
     givens: string[]
   }
-  const picture: Picture = {
-    kind: 'grid',
-    given: grid.givens.flatMap((row) => [...row].map((letter) => letter !== '.')),
+  const given = grid.givens.flatMap((row) => [...row].map((letter) => letter !== '.'))
+  const picture = {
+    file: 'letter-sudoku/view/share/picture.ts',
+    name: 'gridPicture',
+    args: [given],
   }
   const words = {
     brand: [],
@@ -41,7 +52,7 @@ function startDrawing(): Drawing {
     line: pack.deck,
     note: null,
   }
-  return { name: 'start', format: 'wide', share: { picture, words } }
+  return { name: 'start', format: 'wide', picture, words }
 }
 
 function signDrawings(): Drawing[] {
@@ -52,7 +63,7 @@ function signDrawings(): Drawing[] {
   const { signs } = spec.value
   return signs.map((sign) => {
     const twin = signs.find(({ id }) => id === sign.twin) ?? sign
-    const { picture, words } = signShare({
+    const { words } = signShare({
       sign,
       twin,
       signs,
@@ -67,11 +78,13 @@ function signDrawings(): Drawing[] {
     return {
       name: sign.id,
       format: 'wide',
-      share: {
-        picture,
-        // A preview is read in passing: what the sign is good at, instead of its whole portrait.
-        words: { ...spoken, line: sign.goodAt, brand: words.brand },
+      picture: {
+        file: 'city-quiz/view/share/picture.ts',
+        name: 'signPicture',
+        args: [sign.id, sign.sign],
       },
+      // A preview is read in passing: what the sign is good at, instead of its whole portrait.
+      words: { ...spoken, line: sign.goodAt, brand: words.brand },
     }
   })
 }

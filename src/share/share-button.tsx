@@ -17,7 +17,14 @@ export function ShareButton({ primary = false, share }: ShareButtonProps): JSX.E
   const [shared, setShared] = useState<Share | null>(null)
   const Dialog = useFetched({
     wanted: shared !== null,
-    load: async () => (await import('./share-dialog.tsx')).ShareDialog,
+    // What paints the picture comes with the dialog, so that there is one notice if either is missing.
+    async load() {
+      const [{ ShareDialog }] = await Promise.all([
+        import('./share-dialog.tsx'),
+        shared?.picture.load(),
+      ])
+      return ShareDialog
+    },
     missing: msg('share.notLoaded'),
     onMissing: () => setShared(null),
   })

@@ -1,3 +1,4 @@
+import type { Rect } from '../kit/rect.ts'
 import type { Text } from '../kit/text.ts'
 
 /** Everything there is to say and draw about something worth sharing; games fill it in. */
@@ -16,13 +17,20 @@ export interface Share {
   readonly file: string
 }
 
-export type Picture =
-  /** A sign's emblem; a sign that nobody has drawn shows its first letter. */
-  | { readonly kind: 'sign'; readonly sign: string; readonly name: Text }
-  /** A house of 81 windows; those that were lit before are the givens. */
-  | { readonly kind: 'grid'; readonly given: readonly boolean[] }
-  /** A window a word, lit when it was found. */
-  | { readonly kind: 'words'; readonly lit: readonly boolean[] }
+/** What is seen on a card over the roofs of the town. */
+export interface Picture {
+  /** How much of the town has its lights on, from 0 to 1. */
+  readonly lit: number
+  /** Fetches what paints it: the game's own part, wanted only when something is shared. */
+  load(): Promise<PaintPicture>
+}
+
+/** Paints into a place of a card's canvas. */
+export type PaintPicture = (
+  context: CanvasRenderingContext2D,
+  place: Rect,
+  say: (text: Text) => string,
+) => void | Promise<void>
 
 /** What is written on a card, in the order of reading. */
 export const ROLES = ['eyebrow', 'title', 'line', 'note'] as const

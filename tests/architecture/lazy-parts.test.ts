@@ -13,6 +13,7 @@ const TOLD_BY: Readonly<Record<string, string>> = {
   'app/open-visit.ts': 'app/use-sound-news.ts',
   'app/start-stage.ts': 'screen/stage-host.tsx',
   'games/*/entry.ts': 'app/screens/current-screen.tsx',
+  'games/*/view/share/picture.ts': 'screen/use-fetched.ts',
   'app/app.tsx': 'screen/use-fetched.ts',
   'share/share-button.tsx': 'screen/use-fetched.ts',
   'games/letter-sudoku/view/hint-source.ts': 'games/letter-sudoku/view/hint-actions.ts',
@@ -29,7 +30,7 @@ const fetching = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => /(?<!\.d)\.tsx?$/.test(name) && !name.startsWith('cli/'))
   .filter((name) => FETCHES.test(read(name)))
-  .map((name) => name.replace(/^games\/[^/]+\/entry\.ts$/, 'games/*/entry.ts'))
+  .map((name) => name.replace(/^games\/[^/]+\/(entry\.ts|view\/share\/picture\.ts)$/, 'games/*/$1'))
 
 it('every part that is fetched later is known here, with who tells when it is missing', () => {
   expect([...new Set(fetching)].toSorted()).toEqual(Object.keys(TOLD_BY).toSorted())

@@ -54,6 +54,16 @@ const openGrid = async (page: Page): Promise<unknown> => {
   return grid.expectCell('r1c1', 'O')
 }
 
+const sharing: Omit<Part, 'name' | 'files'> = {
+  what: say('share.notLoaded'),
+  async open(page) {
+    await page.goto(`${host.address}#/play/which-city/signs/leo`)
+    await expect(button(page, 'share.open')).toBeVisible()
+  },
+  ask: (page) => button(page, 'share.open').click(),
+  expectThere: (page) => expect(page.getByRole('dialog').locator('img')).toBeVisible(),
+}
+
 const PARTS: readonly Part[] = [
   {
     name: 'hints',
@@ -66,17 +76,8 @@ const PARTS: readonly Part[] = [
       await expect(page.locator('.grid-hint')).toBeVisible()
     },
   },
-  {
-    name: 'sharing',
-    files: /share-dialog-/,
-    what: say('share.notLoaded'),
-    async open(page) {
-      await page.goto(`${host.address}#/play/which-city/signs/leo`)
-      await expect(button(page, 'share.open')).toBeVisible()
-    },
-    ask: (page) => button(page, 'share.open').click(),
-    expectThere: (page) => expect(page.getByRole('dialog')).toBeVisible(),
-  },
+  { name: 'sharing', files: /share-dialog-/, ...sharing },
+  { name: 'the picture to be shared', files: /paint-emblem-/, ...sharing },
   {
     name: 'the settings',
     files: /page-dialog-/,

@@ -1,16 +1,14 @@
 import type { FaceOptions } from '../../theme/load-faces.ts'
 import { CREAM } from '../../theme/tokens.ts'
 import type { Text } from '../../kit/text.ts'
-import type { Picture, Share } from '../share.ts'
+import type { Share } from '../share.ts'
 import { FORMATS } from './card-format.ts'
 import type { CardFormat, FormatName } from './card-format.ts'
 import { layOutCard } from './card-layout.ts'
 import type { Measure, PlacedLine, SpokenWords } from './card-layout.ts'
 import { TYPE, fontOf } from './card-type.ts'
-import { loadEmblem, paintEmblem } from './emblem-image.ts'
 import { loadCardFonts } from './load-card-fonts.ts'
 import { paintEvening } from './paint-evening.ts'
-import { paintHouse, paintWindows } from './paint-picture.ts'
 
 /**
  * Draws a card. Throws where a canvas cannot be had.
@@ -27,8 +25,8 @@ export async function paintCard(
   const format = FORMATS[name]
   const words = spoken(share.words, say, address)
   const { picture } = share
-  const [emblem] = await Promise.all([
-    picture.kind === 'sign' ? loadEmblem(picture.sign, format.hero.width) : null,
+  const [paintPicture] = await Promise.all([
+    picture.load(),
     loadCardFonts(Object.values(words).join(''), faces),
   ])
   const canvas = document.createElement('canvas')
@@ -37,10 +35,8 @@ export async function paintCard(
   const context = canvas.getContext('2d')
   if (!context) throw new Error('No canvas to draw on')
   const { lines, hero } = layOutCard(format, words, measureIn(context))
-  paintEvening(context, format, litPart(picture), [hero, format.brand, ...lines])
-  if (picture.kind === 'grid') paintHouse(context, hero, picture.given)
-  else if (picture.kind === 'words') paintWindows(context, hero, picture.lit)
-  else if (emblem) paintEmblem(context, hero, emblem, picture.sign, say(picture.name))
+  paintEvening(context, format, picture.lit, [hero, format.brand, ...lines])
+  await paintPicture(context, hero, say)
   for (const line of lines) paintLine(context, line)
   paintBrandRule(context, format, lines)
   return canvas
@@ -67,14 +63,6 @@ function measureIn(context: CanvasRenderingContext2D): Measure {
     context.font = fontOf(role, size)
     return context.measureText(text).width
   }
-}
-
-/** How much of the town has its lights on. */
-function litPart(picture: Picture): number {
-  if (picture.kind === 'grid') return 1
-  if (picture.kind === 'sign') return 0.4
-  const { lit } = picture
-  return 0.12 + (0.88 * lit.filter(Boolean).length) / Math.max(1, lit.length)
 }
 
 function paintLine(context: CanvasRenderingContext2D, line: PlacedLine): void {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGE_TAGS } from '../../../src/i18n/languages.ts'
 import { localized } from '../../../src/kit/text.ts'
-import { gridShare } from '../../../src/share/grid-share.ts'
-import { linkToPage, linkToSign, printedAddress } from '../../../src/share/share-link.ts'
+import { wordsShare } from '../../../src/games/anagram/view/share/words-share.ts'
+import { linkToSign } from '../../../src/games/city-quiz/view/share/link-to-sign.ts'
+import { signShare } from '../../../src/games/city-quiz/view/share/sign-share.ts'
+import { gridShare } from '../../../src/games/letter-sudoku/view/share/grid-share.ts'
+import { linkToPage, printedAddress } from '../../../src/share/share-link.ts'
 import { timeText } from '../../../src/screen/time-text.ts'
 import type { Share } from '../../../src/share/share.ts'
-import { signShare } from '../../../src/share/sign-share.ts'
-import { wordsShare } from '../../../src/share/words-share.ts'
 import { translatorOf } from '../../support/translator.ts'
 
 const text = (en: string) => localized({ en })
@@ -71,6 +72,25 @@ describe('the sentence', () => {
       for (const line of alt) expect(say(line)).toMatch(/^[^{}\n]+$/)
     }
   })
+})
+
+describe('the picture', () => {
+  it('has the whole town lit for a grid, and more of it for each word that was found', () => {
+    expect(grid(null, 0).picture.lit).toBe(1)
+    const lit = [
+      [false, false],
+      [true, false],
+      [true, true],
+    ].map((all) => round(all).picture.lit)
+    expect(lit[0]).toBeGreaterThan(0)
+    expect(lit[1]).toBeGreaterThan(lit[0] ?? 1)
+    expect(lit[2]).toBe(1)
+  })
+
+  it.each([grid(null, 0), round([true]), sign(true)])(
+    'comes with what paints it: $file',
+    async ({ picture }) => expect(await picture.load()).toBeInstanceOf(Function),
+  )
 })
 
 describe('the symbols', () => {

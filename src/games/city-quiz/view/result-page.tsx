@@ -13,7 +13,7 @@ import { ShareButton } from '../../../share/share-button.tsx'
 import { ResultStreet } from './result-street.tsx'
 import { ResultWindow } from './result-window.tsx'
 import { SignHeading } from './sign-heading.tsx'
-import { shareOfSign } from './share-of-sign.ts'
+import { shareOfSign } from './share/share-of-sign.ts'
 import { SignTraits } from './sign-traits.tsx'
 import { TwinPanel } from './twin-panel.tsx'
 

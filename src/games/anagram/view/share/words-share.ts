@@ -1,7 +1,8 @@
-import { msg } from '../kit/text.ts'
-import type { Text } from '../kit/text.ts'
-import type { Share } from './share.ts'
-import { windowsLine } from './windows-line.ts'
+import { msg } from '../../../../kit/text.ts'
+import type { Text } from '../../../../kit/text.ts'
+import type { Share } from '../../../../share/share.ts'
+import { windowsLine } from '../../../../share/windows-line.ts'
+import { wordsPicture } from './picture.ts'
 
 interface WordsShareOptions {
   readonly title: Text
@@ -21,7 +22,7 @@ export function wordsShare(options: WordsShareOptions): Share {
   const total = solved.length
   const count = solved.filter(Boolean).length
   return {
-    picture: { kind: 'words', lit: solved },
+    picture: wordsPicture(solved),
     words: {
       brand,
       eyebrow: title,

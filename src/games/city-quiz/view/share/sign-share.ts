@@ -1,7 +1,8 @@
-import { msg } from '../kit/text.ts'
-import type { Localized, Text } from '../kit/text.ts'
-import type { Share } from './share.ts'
-import { windowsLine } from './windows-line.ts'
+import { msg } from '../../../../kit/text.ts'
+import type { Localized, Text } from '../../../../kit/text.ts'
+import type { Share } from '../../../../share/share.ts'
+import { windowsLine } from '../../../../share/windows-line.ts'
+import { signPicture } from './picture.ts'
 
 export interface SharedSign {
   readonly id: string
@@ -28,7 +29,7 @@ export function signShare(options: SignShareOptions): Share {
   const named = { sign: sign.sign, name: sign.name }
   const eyebrow = own ? msg('share.sign.mine', { sign: sign.sign }) : sign.sign
   return {
-    picture: { kind: 'sign', sign: sign.id, name: sign.sign },
+    picture: signPicture(sign.id, sign.sign),
     words: {
       brand,
       eyebrow,

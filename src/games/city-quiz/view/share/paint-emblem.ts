@@ -1,14 +1,14 @@
-import { emblemSvg, hasEmblem } from '../../art/emblem.ts'
-import { graphemesOf } from '../../kit/graphemes.ts'
-import { DISPLAY_FAMILY } from '../../theme/fonts.ts'
-import { CREAM } from '../../theme/tokens.ts'
-import type { Rect } from '../../kit/rect.ts'
+import { emblemSvg, hasEmblem } from '../../../../art/emblem.ts'
+import { graphemesOf } from '../../../../kit/graphemes.ts'
+import { DISPLAY_FAMILY } from '../../../../theme/fonts.ts'
+import { CREAM } from '../../../../theme/tokens.ts'
+import type { Rect } from '../../../../kit/rect.ts'
 
 /** The emblem with its rays, in units of its drawing. */
 const BOX = { width: 160, height: 150 }
 
 /** A sign's emblem as a picture for a canvas, drawn as finely as it is shown. */
-export async function loadEmblem(sign: string, width: number): Promise<HTMLImageElement> {
+async function loadEmblem(sign: string, width: number): Promise<HTMLImageElement> {
   const svg = emblemSvg(sign, { detail: 2, ground: 'dark', rays: true })
   const height = (width * BOX.height) / BOX.width
   const image = new Image()
@@ -21,13 +21,13 @@ export async function loadEmblem(sign: string, width: number): Promise<HTMLImage
 }
 
 /** The emblem in a place, on its lower edge; a sign that nobody has drawn shows its first letter. */
-export function paintEmblem(
+export async function paintEmblem(
   context: CanvasRenderingContext2D,
   place: Rect,
-  image: HTMLImageElement,
   sign: string,
   name: string,
-): void {
+): Promise<void> {
+  const image = await loadEmblem(sign, place.width)
   const scale = Math.min(place.width / BOX.width, place.height / BOX.height)
   const width = BOX.width * scale
   const height = BOX.height * scale

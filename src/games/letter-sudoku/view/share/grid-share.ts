@@ -1,7 +1,8 @@
-import { msg } from '../kit/text.ts'
-import type { Text } from '../kit/text.ts'
-import type { Share } from './share.ts'
-import { windowsLine } from './windows-line.ts'
+import { msg } from '../../../../kit/text.ts'
+import type { Text } from '../../../../kit/text.ts'
+import type { Share } from '../../../../share/share.ts'
+import { windowsLine } from '../../../../share/windows-line.ts'
+import { gridPicture } from './picture.ts'
 
 interface GridShareOptions {
   readonly title: Text
@@ -23,7 +24,7 @@ export function gridShare({ title, given, time, hints, brand, link }: GridShareO
     ? msg('share.grid.score', { time, hints })
     : msg('share.grid.scoreUntimed', { hints })
   return {
-    picture: { kind: 'grid', given },
+    picture: gridPicture(given),
     words: {
       brand,
       eyebrow: title,

@@ -1,0 +1,13 @@
+import type { Text } from '../../../../kit/text.ts'
+import type { Picture } from '../../../../share/share.ts'
+
+/** A sign's emblem; a sign that nobody has drawn shows the first letter of its name. */
+export function signPicture(sign: string, name: Text): Picture {
+  return {
+    lit: 0.4,
+    async load() {
+      const { paintEmblem } = await import('./paint-emblem.ts')
+      return (context, place, say) => paintEmblem(context, place, sign, say(name))
+    },
+  }
+}
