@@ -9,6 +9,10 @@ export type LoadScreen = () => Promise<ComponentType<GameScreenProps>>
 /** A game whose types nobody needs to know: whatever it is given comes from itself or from JSON. */
 export type AnyGame = Game<unknown, unknown, unknown>
 
+export interface EntryPictureProps {
+  readonly dark: boolean
+}
+
 /** A setting that is on or off. */
 export interface SwitchEntry {
   readonly key: {
@@ -36,6 +40,8 @@ export interface GameSettings {
  * when they are wanted, so that a page weighs only what it shows.
  */
 export interface GameEntry {
+  /** What it looks like, in small: on the front page, beside its title. */
+  readonly Picture: ComponentType<EntryPictureProps>
   /** The rules, for whatever treats all games alike: tests, tools, the studio. */
   loadGame(): Promise<AnyGame>
   readonly screen: LoadScreen

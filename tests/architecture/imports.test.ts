@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   contract: ['kit'],
   later: [],
   core: ['kit', 'contract'],
-  entry: ['kit', 'core', 'screen', 'view'],
+  entry: ['kit', 'core', 'art', 'screen', 'view'],
   registry: ['screen', 'entry'],
   session: ['kit', 'contract'],
   visit: ['kit', 'contract', 'later', 'session', 'i18n', 'sound', 'stage'],
@@ -88,8 +88,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only the named rings may use; a package not named here may be used by none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   valibot: ['core', 'maker', 'session', 'visit', 'packs'],
-  preact: ['a11y', 'screen', 'share', 'view', 'app', 'theme', 'art'],
-  'preact/hooks': ['a11y', 'screen', 'share', 'view', 'app'],
+  preact: ['a11y', 'screen', 'share', 'entry', 'view', 'app', 'theme', 'art'],
+  'preact/hooks': ['a11y', 'screen', 'share', 'entry', 'view', 'app'],
   '@lingui/core': ['i18n'],
   phaser: ['stage', 'view'],
   howler: ['platform'],
@@ -112,7 +112,7 @@ function ringOf(file: string): string {
   if (top === 'engine.ts') return 'engine'
   if (top !== 'games') return top
   if (second === 'registry.ts') return 'registry'
-  if (third === 'entry.ts') return 'entry'
+  if (/^entry\b/.test(third)) return 'entry'
   return ['core', 'maker', 'view'].includes(third) ? third : 'contract'
 }
 

@@ -31,16 +31,19 @@ export function StartPage({ pack }: { pack: Pack }): JSX.Element {
       dark={dark}
       language={language}
       languages={LANGUAGE_TAGS.map((tag) => ({ tag, name: LANGUAGES[tag] }))}
-      entries={pack.puzzles.map((puzzle) => ({
-        id: puzzle.id,
-        game: puzzle.game,
-        title: say(puzzle.title),
-        deck: say(puzzle.deck),
-        minutes: puzzle.minutes,
-        progress: kept.saves.progress(saveKey(pack.id, puzzle.id)),
-        href: formatHash(puzzleRoute(puzzle.id)),
-        daily: gameOf(puzzle.game)?.isDaily ? dailyOf(puzzle.id, today, language) : null,
-      }))}
+      entries={pack.puzzles.map((puzzle) => {
+        const game = gameOf(puzzle.game)
+        return {
+          id: puzzle.id,
+          Picture: game?.Picture ?? null,
+          title: say(puzzle.title),
+          deck: say(puzzle.deck),
+          minutes: puzzle.minutes,
+          progress: kept.saves.progress(saveKey(pack.id, puzzle.id)),
+          href: formatHash(puzzleRoute(puzzle.id)),
+          daily: game?.isDaily ? dailyOf(puzzle.id, today, language) : null,
+        }
+      })}
       onLanguage={(tag) => changeSettings({ language: tag })}
       onTheme={() => changeSettings({ theme: dark ? 'light' : 'dark' })}
       soundOn={soundOn}

@@ -15,11 +15,11 @@ import type { Text } from '../../kit/text.ts'
 import type { Progress } from '../../session/saves.ts'
 import { fitted, measureInTwo, measureOf } from '../../theme/fitted.ts'
 import { Icon } from '../../theme/icons.tsx'
-import { EntryPicture } from './entry-picture.tsx'
+import type { GameEntry } from '../../screen/game-entry.ts'
 
 export interface StartEntry {
   readonly id: string
-  readonly game: string
+  readonly Picture: GameEntry['Picture'] | null
   readonly title: string
   readonly deck: string
   readonly minutes: number
@@ -150,10 +150,14 @@ function Entry(props: {
   say: StartScreenProps['say']
 }): JSX.Element {
   const { entry, dark, say } = props
+  const { Picture } = entry
   const long = measureOf(entry.title) > ROOMY_ENTRY
   return (
     <a class={long ? 'entry entry--long' : 'entry'} href={entry.href}>
-      <EntryPicture game={entry.game} dark={dark} />
+      {/* What it shows, the title says. */}
+      <span class="entry__picture" aria-hidden="true">
+        {Picture && <Picture dark={dark} />}
+      </span>
       <span class="entry__text">
         <span class="entry__title" style={fitted(entry.title)}>
           {entry.title}

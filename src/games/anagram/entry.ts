@@ -1,6 +1,8 @@
 import type { GameEntry } from '../../screen/game-entry.ts'
+import { EntryPicture } from './entry-picture.tsx'
 
 export const anagramEntry: GameEntry = {
+  Picture: EntryPicture,
   loadGame: async () => (await import('./core/anagram.ts')).anagram,
   screen: async () => (await import('./view/shuffle-screen.tsx')).ShuffleScreen,
 }

@@ -1,7 +1,9 @@
 import { msg } from '../../kit/text.ts'
 import type { GameEntry } from '../../screen/game-entry.ts'
+import { EntryPicture } from './entry-picture.tsx'
 
 export const letterSudokuEntry: GameEntry = {
+  Picture: EntryPicture,
   loadGame: async () => (await import('./core/letter-sudoku.ts')).letterSudoku,
   screen: async () => (await import('./view/grid-screen.tsx')).GridScreen,
   pages: { days: async () => (await import('./view/days-page.tsx')).DaysPage },
