@@ -89,7 +89,7 @@ function Dialogs(): JSX.Element {
   const close = (): void => dialog.set(null)
   const PageDialog = useFetched({
     wanted: name !== null,
-    load: async () => (await import('./dialogs/page-dialog.tsx')).PageDialog,
+    load: async () => (await import('./dialogs/page-dialog.tsx')).loadPageDialog(),
     missing: msg('app.dialogMissing'),
     onMissing: close,
   })

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { Game } from '../games/contract.ts'
 import type { Text } from '../kit/text.ts'
-import type { Settings } from '../visit/settings.ts'
+import type { OwnSettings } from '../visit/own-settings.ts'
 import type { GameScreenProps } from './game-screen-props.ts'
 
 export type LoadScreen = () => Promise<ComponentType<GameScreenProps>>
@@ -14,25 +14,24 @@ export interface EntryPictureProps {
 }
 
 /** A setting that is on or off. */
-export interface SwitchEntry {
-  readonly key: {
-    [Key in keyof Settings]: Settings[Key] extends boolean ? Key : never
-  }[keyof Settings]
+export interface SwitchEntry<Key = string> {
+  readonly key: Key
   readonly label: Text
 }
 
 /** A setting of a few values. */
-export interface ChoiceEntry {
-  readonly key: 'lead'
+interface ChoiceEntry<Key> {
+  readonly key: Key
   readonly legend: Text
-  readonly options: readonly { readonly value: Settings['lead']; readonly label: Text }[]
+  readonly options: readonly { readonly value: string; readonly label: Text }[]
 }
 
 /** Settings of one game, with their heading. */
-export interface GameSettings {
+export interface GameSettings<Own extends OwnSettings = OwnSettings> {
+  readonly own: Own
   readonly title: Text
-  readonly choices: readonly ChoiceEntry[]
-  readonly switches: readonly SwitchEntry[]
+  readonly choices: readonly ChoiceEntry<keyof Own & string>[]
+  readonly switches: readonly SwitchEntry<keyof Own & string>[]
 }
 
 /**
@@ -49,5 +48,6 @@ export interface GameEntry {
   readonly pages?: Readonly<Record<string, LoadScreen>>
   /** Whether it has something new every day, on the page `daily/<date>` of its puzzle. */
   readonly isDaily?: boolean
-  readonly settings?: GameSettings
+  /** What readers can choose about it, for the settings dialog. */
+  settings?(): Promise<GameSettings>
 }

@@ -1,6 +1,8 @@
 import { createContext } from 'preact'
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks'
 import type { Translator } from '../i18n/translator.ts'
+import { valuesOf } from '../visit/own-settings.ts'
+import type { OwnSettings, ValuesOf } from '../visit/own-settings.ts'
 import type { HearingState } from '../visit/hearing.ts'
 import type { LookInForce } from '../visit/look-in-force.ts'
 import type { Settings } from '../visit/settings.ts'
@@ -44,6 +46,16 @@ export function useSettings<Key extends keyof Settings>(
     settings,
     (all): Pick<Settings, Key> => all,
     (one, other) => keys.every((key) => one[key] === other[key]),
+  )
+}
+
+/** The settings of a game: only a change of one of these renders the component anew. */
+export function useOwnSettings<Own extends OwnSettings>(own: Own): ValuesOf<Own> {
+  const { settings } = useVisit()
+  return useWatchedPart(
+    settings,
+    (all) => valuesOf(all, own),
+    (one, other) => Object.keys(own).every((name) => one[name] === other[name]),
   )
 }
 

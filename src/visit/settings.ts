@@ -9,8 +9,11 @@ export const TEXT_SCALES = [100, 125, 150, 200] as const
 /** In percent. */
 export const USUAL_VOLUME = 60
 
-/** Each setting falls back alone: one bad value never takes the others with it. */
-const settingsSchema = v.object({
+/**
+ * Each setting falls back alone: one bad value never takes the others with it. What games keep here besides
+ * is left as it is: see `own-settings.ts`.
+ */
+const settingsSchema = v.looseObject({
   /** null: as the browser says */
   language: v.optional(v.fallback(v.nullable(v.picklist(LANGUAGE_TAGS)), null), null),
   theme: v.optional(v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'), 'auto'),
@@ -22,8 +25,6 @@ const settingsSchema = v.object({
   leftHanded: v.optional(v.fallback(v.boolean(), false), false),
   /** The screen stays on while somebody plays. */
   keepAwake: v.optional(v.fallback(v.boolean(), true), true),
-  /** Larger letters on the board of the grid. */
-  largeLetters: v.optional(v.fallback(v.boolean(), false), false),
   /** null: as the device has it, see `isSoundOn` */
   sound: v.optional(v.fallback(v.nullable(v.boolean()), null), null),
   /** In percent. */
@@ -33,16 +34,9 @@ const settingsSchema = v.object({
   ),
   /** A tick in the hand; null: as the device has it, see `ticks` */
   haptics: v.optional(v.fallback(v.nullable(v.boolean()), null), null),
-  timer: v.optional(v.fallback(v.boolean(), true), true),
-  showConflicts: v.optional(v.fallback(v.boolean(), true), true),
-  tidyMarks: v.optional(v.fallback(v.boolean(), true), true),
-  highlightPeers: v.optional(v.fallback(v.boolean(), true), true),
-  highlightSame: v.optional(v.fallback(v.boolean(), true), true),
-  /** What is chosen first in the grid. */
-  lead: v.optional(v.fallback(v.picklist(['cell', 'letter']), 'cell'), 'cell'),
 })
 
-export type Settings = v.InferOutput<typeof settingsSchema>
+export type Settings = v.InferOutput<v.ObjectSchema<typeof settingsSchema.entries, undefined>>
 
 /** What of the device decides where the reader has not. */
 export interface Device {

@@ -1,29 +1,35 @@
 import '../../theme/forms.css'
 import type { JSX } from 'preact'
-import { GAMES } from '../../games/registry.ts'
 import { LANGUAGES, isLanguage } from '../../i18n/languages.ts'
 import { msg } from '../../kit/text.ts'
 import type { Text } from '../../kit/text.ts'
 import { canKeepAwake } from '../../platform/keep-awake.ts'
 import { Dialog } from '../../screen/dialog.tsx'
-import type { GameEntry, SwitchEntry } from '../../screen/game-entry.ts'
-import { useVisit, useWatched, useWords } from '../../screen/use-visit.ts'
+import type { GameSettings, SwitchEntry } from '../../screen/game-entry.ts'
+import { useOwnSettings, useVisit, useWatched, useWords } from '../../screen/use-visit.ts'
+import { ownChange } from '../../visit/own-settings.ts'
 import { TEXT_SCALES } from '../../visit/settings.ts'
 import { SoundFields } from './sound-fields.tsx'
 
-const GAME_SETTINGS = Object.values(GAMES).flatMap(({ settings }: GameEntry) => settings ?? [])
+type PageSwitch = SwitchEntry<'wideSpacing' | 'leftHanded' | 'keepAwake'>
 
-const READING_SWITCHES: readonly SwitchEntry[] = [
+const READING_SWITCHES: readonly PageSwitch[] = [
   { key: 'wideSpacing', label: msg('settings.wideSpacing') },
 ]
 
-const PLAYING_SWITCHES: readonly SwitchEntry[] = [
+const PLAYING_SWITCHES: readonly PageSwitch[] = [
   { key: 'leftHanded', label: msg('settings.leftHanded') },
   ...(canKeepAwake() ? [{ key: 'keepAwake', label: msg('settings.keepAwake') } as const] : []),
 ]
 
+interface SettingsDialogProps {
+  /** What can be chosen about single games. */
+  readonly games: readonly GameSettings[]
+  onClose(): void
+}
+
 /** Everything takes effect at once, so there is nothing to confirm and nothing to lose. */
-export function SettingsDialog({ onClose }: { onClose: () => void }): JSX.Element {
+export function SettingsDialog({ games, onClose }: SettingsDialogProps): JSX.Element {
   const visit = useVisit()
   const { changeSettings } = visit
   const { say } = useWords()
@@ -54,35 +60,47 @@ export function SettingsDialog({ onClose }: { onClose: () => void }): JSX.Elemen
           }))}
           onChange={(textScale) => changeSettings({ textScale })}
         />
-        <Switches entries={READING_SWITCHES} />
+        <Switches entries={READING_SWITCHES} values={settings} />
         <SoundFields />
         <h3>{say(msg('settings.playing'))}</h3>
-        <Switches entries={PLAYING_SWITCHES} />
-        {GAME_SETTINGS.map(({ title, choices, switches }) => (
-          <>
-            <h3>{say(title)}</h3>
-            {choices.map(({ key, legend, options }) => (
-              <Choice
-                name={key}
-                legend={legend}
-                value={settings[key]}
-                options={options}
-                onChange={(value) => changeSettings({ [key]: value })}
-              />
-            ))}
-            <Switches entries={switches} />
-          </>
+        <Switches entries={PLAYING_SWITCHES} values={settings} />
+        {games.map((one) => (
+          <OfGame {...one} />
         ))}
       </div>
     </Dialog>
   )
 }
 
-function Switches({ entries }: { entries: readonly SwitchEntry[] }): JSX.Element {
-  const visit = useVisit()
-  const { changeSettings } = visit
+function OfGame({ own, title, choices, switches }: GameSettings): JSX.Element {
+  const { changeSettings } = useVisit()
   const { say } = useWords()
-  const settings = useWatched(visit.settings)
+  const values = useOwnSettings(own)
+  return (
+    <>
+      <h3>{say(title)}</h3>
+      {choices.map(({ key, legend, options }) => (
+        <Choice
+          name={key}
+          legend={legend}
+          value={String(values[key])}
+          options={options}
+          onChange={(value) => changeSettings(ownChange(key, value))}
+        />
+      ))}
+      <Switches entries={switches} values={values} />
+    </>
+  )
+}
+
+interface SwitchesProps<Key extends string> {
+  readonly entries: readonly SwitchEntry<Key>[]
+  readonly values: Readonly<Record<Key, unknown>>
+}
+
+function Switches<Key extends string>({ entries, values }: SwitchesProps<Key>): JSX.Element {
+  const { changeSettings } = useVisit()
+  const { say } = useWords()
   return (
     <>
       {entries.map(({ key, label }) => (
@@ -90,8 +108,8 @@ function Switches({ entries }: { entries: readonly SwitchEntry[] }): JSX.Element
           <input
             type="checkbox"
             role="switch"
-            checked={settings[key]}
-            onChange={(event) => changeSettings({ [key]: event.currentTarget.checked })}
+            checked={values[key] === true}
+            onChange={(event) => changeSettings(ownChange(key, event.currentTarget.checked))}
           />
           <span>{say(label)}</span>
         </label>

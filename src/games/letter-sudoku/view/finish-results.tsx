@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { Message } from '../../../kit/text.ts'
-import { useSettings, useVisit, useWords } from '../../../screen/use-visit.ts'
+import { useVisit, useWords } from '../../../screen/use-visit.ts'
 import { SpokenText } from '../../../screen/spoken-text.tsx'
 import { timeText } from '../../../screen/time-text.ts'
 import { useToday } from '../../../screen/use-today.ts'
@@ -10,12 +10,13 @@ import { currentStreak, kindResults } from '../../../session/results.ts'
 import { BAND_NAMES } from './band-name.ts'
 import { readGridResults } from './use-grid-results.ts'
 import type { GridKind } from './use-grid-results.ts'
+import { useGridSettings } from './use-grid-settings.ts'
 
 /** Beside the time that it took: the best so far, and the days in a row. */
 export function FinishResults({ kind, isBest }: { kind: GridKind; isBest: boolean }): JSX.Element {
   const visit = useVisit()
   const { say } = useWords()
-  const { timer } = useSettings('timer')
+  const { timer } = useGridSettings()
   const today = useToday()
   const results = useMemo(() => readGridResults(visit), [kind, isBest])
   const { best } = kindResults(results, kind)

@@ -2,7 +2,6 @@ import { msg, reasonText } from '../../../kit/text.ts'
 import type { Message, Text } from '../../../kit/text.ts'
 import type { Session } from '../../../session/session.ts'
 import type { SoundName } from '../../../sound/sound-name.ts'
-import type { Settings } from '../../../visit/settings.ts'
 import type { Telling } from '../../../visit/tell-session.ts'
 import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
@@ -26,6 +25,7 @@ import { createHintActions } from './hint-actions.ts'
 import type { HintActions } from './hint-actions.ts'
 import { withoutHint } from './hint-flow.ts'
 import type { HintSource } from './hint-source.ts'
+import type { GridSettings } from './grid-settings.ts'
 
 /** All that a player can do on the grid's screen, by whatever means. */
 export interface GridActions extends Pick<HintActions, 'hint' | 'closeHint' | 'walk'> {
@@ -52,7 +52,7 @@ export interface GridActions extends Pick<HintActions, 'hint' | 'closeHint' | 'w
 export interface GridPorts {
   readonly hints: HintSource
   /** The player's settings, as they are now. */
-  rules(): Pick<Settings, 'lead' | 'tidyMarks' | 'showConflicts'>
+  rules(): Pick<GridSettings, 'lead' | 'tidyMarks' | 'showConflicts'>
   /** Shows the state of the screen, after each change of it. */
   show(ui: GridUi): void
   /** Says that a part of the page could not be fetched, and what can be done. */

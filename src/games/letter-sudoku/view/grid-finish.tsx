@@ -5,7 +5,7 @@ import { msg } from '../../../kit/text.ts'
 import { pickFact } from '../../../packs/pick-fact.ts'
 import type { Pack, PuzzleEntry } from '../../../packs/pack.ts'
 import { START } from '../../../visit/route.ts'
-import { useSettings, useVisit, useWords } from '../../../screen/use-visit.ts'
+import { useVisit, useWords } from '../../../screen/use-visit.ts'
 import { SpokenText } from '../../../screen/spoken-text.tsx'
 import { timeText } from '../../../screen/time-text.ts'
 import { useArrival } from '../../../screen/use-arrival.ts'
@@ -20,6 +20,7 @@ import { fitted } from '../../../theme/fitted.ts'
 import { FinishResults } from './finish-results.tsx'
 import { gridShare } from './share/grid-share.ts'
 import type { GridKind } from './use-grid-results.ts'
+import { useGridSettings } from './use-grid-settings.ts'
 
 interface GridFinishProps {
   /** False while it stands ready behind the page: what is new to the browser is laid out slowly. */
@@ -37,7 +38,7 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
   const { over, used, pack, entry, kind, isBest, onNewGrid } = props
   const { navigate } = useVisit()
   const { say } = useWords()
-  const settings = useSettings('timer')
+  const settings = useGridSettings()
   const heading = useRef<HTMLHeadingElement>(null)
   const { session, snapshot } = used
   const title = say(msg('grid.finish.title'))

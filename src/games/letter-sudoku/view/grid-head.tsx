@@ -5,7 +5,7 @@ import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import type { Session, Snapshot } from '../../../session/session.ts'
 import { PlayClock } from '../../../screen/play-clock.tsx'
-import { useSettings, useWords } from '../../../screen/use-visit.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import { fitted } from '../../../theme/fitted.ts'
 import { Icon } from '../../../theme/icons.tsx'
 import { emptyCount } from '../core/describe.ts'
@@ -15,6 +15,7 @@ import type { Spec } from '../core/puzzle.ts'
 import type { State } from '../core/state.ts'
 import { BAND_NAMES } from './band-name.ts'
 import { sayDay } from '../../../screen/say-day.ts'
+import { useGridSettings } from './use-grid-settings.ts'
 
 /** As short as a date can be: it stands beside the time. */
 const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const
@@ -35,7 +36,7 @@ interface GridHeadProps {
 export function GridHead(props: GridHeadProps): JSX.Element {
   const { title, session, snapshot, paused, band, day } = props
   const { say, language } = useWords()
-  const settings = useSettings('timer')
+  const settings = useGridSettings()
   const playing = snapshot.status === 'playing'
   const toFill = msg('grid.toFill', { count: emptyCount(snapshot.state) })
   const name = day === null ? say(title) : sayDay(day, language, SHORT)

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
-import { useSettings, useWords } from '../../../screen/use-visit.ts'
+import { useWords } from '../../../screen/use-visit.ts'
 import { SpokenText } from '../../../screen/spoken-text.tsx'
 import { Icon } from '../../../theme/icons.tsx'
 import type { IconName } from '../../../theme/icons.tsx'
@@ -13,6 +13,7 @@ import { conflictText } from './grid-speech.ts'
 import type { GridMessage, GridUi } from './grid-ui.ts'
 import { HintLine } from './hint-line.tsx'
 import type { GridActions } from './grid-controller.ts'
+import { useGridSettings } from './use-grid-settings.ts'
 
 interface GridMessageLineProps {
   readonly spec: Spec
@@ -24,7 +25,7 @@ interface GridMessageLineProps {
 /** One line between board and pad: the hint, else what just happened, else what stands twice. */
 export function GridMessageLine({ spec, state, ui, actions }: GridMessageLineProps): JSX.Element {
   const { say } = useWords()
-  const settings = useSettings('showConflicts')
+  const settings = useGridSettings()
   if (ui.hint) return <HintLine ui={ui} shown={ui.hint} actions={actions} />
   const conflict = settings.showConflicts ? conflictsOf(state.values)[0] : undefined
   const message: GridMessage | null =

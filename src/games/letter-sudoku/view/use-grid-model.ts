@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { directionOf } from '../../../kit/direction.ts'
 import { UNITS } from '../../../kit/grid-geometry.ts'
 import type { Snapshot } from '../../../session/session.ts'
-import { useLook, useSettings } from '../../../screen/use-visit.ts'
+import { useLook } from '../../../screen/use-visit.ts'
 import type { Slots } from '../../../screen/use-slots.ts'
 import { resolvePalette } from '../../../theme/resolve-palette.ts'
 import { conflictsOf, remainingOf } from '../core/conflicts.ts'
@@ -13,6 +13,7 @@ import { looksOf } from './cell-look.ts'
 import type { GridModel, KeyLook } from './grid-model.ts'
 import type { GridUi } from './grid-ui.ts'
 import type { GridActions } from './grid-controller.ts'
+import { useGridSettings } from './use-grid-settings.ts'
 
 const NOTHING: GridModel['hintUnits'] = []
 const BOXES = UNITS.filter((unit) => unit.kind === 'box')
@@ -29,12 +30,7 @@ interface GridModelInput {
 /** From state, screen and settings to what is drawn; null until the screen is measured. */
 export function useGridModel(input: GridModelInput): GridModel | null {
   const { spec, snapshot, ui, slots, paused, actions } = input
-  const { showConflicts, highlightPeers, highlightSame, largeLetters } = useSettings(
-    'showConflicts',
-    'highlightPeers',
-    'highlightSame',
-    'largeLetters',
-  )
+  const { showConflicts, highlightPeers, highlightSame, largeLetters } = useGridSettings()
   const { look } = useLook()
   const { state, status } = snapshot
   const palette = useMemo(() => resolvePalette(look), [look])

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { useVisit } from '../../../screen/use-visit.ts'
+import { valuesOf } from '../../../visit/own-settings.ts'
 import { useReplaced } from '../../../screen/use-replaced.ts'
 import { useTold } from '../../../screen/use-told.ts'
 import type { UsedSession } from '../../../screen/use-session.ts'
@@ -8,6 +9,7 @@ import type { Spec } from '../core/puzzle.ts'
 import type { State } from '../core/state.ts'
 import { createGridController } from './grid-controller.ts'
 import type { GridActions } from './grid-controller.ts'
+import { GRID_SETTINGS } from './grid-settings.ts'
 import { START_UI } from './grid-ui.ts'
 import type { GridUi } from './grid-ui.ts'
 import { ownHints } from './hint-source.ts'
@@ -36,7 +38,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
     () =>
       createGridController(session, {
         hints: visit.own(ownHints),
-        rules: () => visit.settings.get(),
+        rules: () => valuesOf(visit.settings.get(), GRID_SETTINGS),
         show,
         tellMissing: (what) => visit.missing.tell(what),
         announce,
