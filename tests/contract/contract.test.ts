@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { GAMES, GAME_IDS } from '../../src/games/registry.ts'
+import { GAMES } from '../../src/games/registry.ts'
 import { readMessages } from '../../scripts/vite/catalogs.ts'
 import type { Description, Json, PuzzleFile } from '../../src/games/contract.ts'
 import type { Text } from '../../src/kit/text.ts'
@@ -11,7 +11,10 @@ import type { Session } from '../../src/session/session.ts'
 import { deepFrozen } from '../support/deep-frozen.ts'
 import { STOPPED } from '../support/stopped-clock.ts'
 import { examples } from './examples.ts'
-import type { AnyGame } from '../../src/screen/game-entry.ts'
+import type { Example } from './examples.ts'
+import type { AnyGame, GameEntry } from '../../src/screen/game-entry.ts'
+import { nullExample } from '../support/null-game/example.ts'
+import { nullEntry } from '../support/null-game/entry.ts'
 
 type AnySession = Session<unknown, unknown, unknown>
 
@@ -40,8 +43,16 @@ function textsOf(description: Description): Text[] {
   ]
 }
 
+/** Every game that there is, and the one that is nothing but a game. */
+const ENTRIES: Readonly<Record<string, GameEntry>> = { ...GAMES, 'null-game': nullEntry }
+const EXAMPLES: Readonly<Record<string, Example>> = { ...examples, 'null-game': nullExample }
+
 const games = await Promise.all(
-  GAME_IDS.map(async (id) => ({ id, game: await GAMES[id].loadGame(), ...examples[id] })),
+  Object.entries(ENTRIES).map(async ([id, entry]) => ({
+    id,
+    game: await entry.loadGame(),
+    ...(EXAMPLES[id] as Example),
+  })),
 )
 
 /** The round that an English reader gets. */
