@@ -1,3 +1,17 @@
+import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const SCREEN = /^([^/]+)\/view\/[^/]+-screen\.tsx$/
+
+/** The file of each game's screen, by the game. */
+const SCREENS = Object.fromEntries(
+  readdirSync(resolve(ROOT, 'src/games'), { recursive: true, encoding: 'utf8' }).flatMap((name) => {
+    const [file, game] = SCREEN.exec(name.replaceAll('\\', '/')) ?? []
+    return game ? [[game, `src/games/${file}`]] : []
+  }),
+)
+
 /**
  * The pages of the build, the readers' page first: the files of `public` and the service worker go with it.
  * Each page is built by itself (scripts/vite/page-builds.ts), so that another page changes no file of it and
@@ -23,16 +37,16 @@ export const PAGES = [
       page: 52,
       parts: {
         start: { entry: null, limit: 60 },
-        'letter-sudoku': { entry: 'src/games/letter-sudoku/view/grid-screen.tsx', limit: 40 },
+        ...Object.fromEntries(
+          Object.entries(SCREENS).map(([game, entry]) => [game, { entry, limit: 40 }]),
+        ),
         'grid and hints': { entry: 'src/games/letter-sudoku/core/hint/next-hint.ts', limit: 57 },
-        anagram: { entry: 'src/games/anagram/view/shuffle-screen.tsx', limit: 40 },
-        'city-quiz': { entry: 'src/games/city-quiz/view/quiz-screen.tsx', limit: 40 },
-        share: { entry: 'src/share/share-dialog.tsx', limit: 20 },
+        share: { entry: 'src/share/share-dialog.tsx', limit: 16 },
         sound: { entry: 'src/platform/sound-player.ts', limit: 12 },
         stage: { entry: 'src/stage/create-stage.ts', limit: 80 },
       },
       games: {
-        parts: ['letter-sudoku', 'anagram', 'city-quiz'],
+        parts: Object.keys(SCREENS),
         needs: 'stage',
         avoids: 'sound',
         first: 260,

@@ -34,7 +34,7 @@ beforeEach(() => {
     place: { ...place, navigate: place.set, back: () => place.set(START) },
   })
   end = visitEnd
-  act(() =>
+  void act(() =>
     render(
       <App visit={visit} packId="null-pack" pack={pack} onRetryPack={() => undefined} />,
       document.body,
@@ -43,7 +43,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  act(() => render(null, document.body))
+  void act(() => render(null, document.body))
   end.discard()
   Reflect.deleteProperty(GAMES, 'null-game')
 })
@@ -56,7 +56,7 @@ async function press(name: string): Promise<void> {
   const button = await vi.waitUntil(() =>
     [...document.querySelectorAll('button')].find((each) => each.textContent === name),
   )
-  act(() => button.click())
+  void act(() => button.click())
 }
 
 it('the front page shows it with its picture, and how far it has come', async () => {
