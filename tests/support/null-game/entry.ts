@@ -5,4 +5,5 @@ export const nullEntry: GameEntry = {
   Picture: EntryPicture,
   loadGame: async () => (await import('./core/null-game.ts')).nullGame,
   screen: async () => (await import('./view/null-screen.tsx')).NullScreen,
+  settings: async () => (await import('./entry-settings.ts')).nullSettings,
 }

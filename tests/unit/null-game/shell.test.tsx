@@ -11,12 +11,13 @@ import { parsePack } from '../../../src/packs/parse-pack.ts'
 import { START, puzzleRoute } from '../../../src/visit/route.ts'
 import type { Route } from '../../../src/visit/route.ts'
 import { createVisit } from '../../../src/visit/visit.ts'
-import type { VisitEnd } from '../../../src/visit/visit.ts'
+import type { Visit, VisitEnd } from '../../../src/visit/visit.ts'
 import { createWatched } from '../../../src/visit/watched.ts'
 import { nullEntry } from '../../support/null-game/entry.ts'
 import { NULL_PACK } from '../../support/null-pack.ts'
 import { stillPorts } from '../../support/still-visit.ts'
 
+let visit: Visit
 let end: VisitEnd
 let go: (route: Route) => void
 
@@ -29,11 +30,10 @@ beforeEach(() => {
   )
   const place = createWatched<Route>(START)
   go = (route) => void act(() => place.set(route))
-  const [visit, visitEnd] = createVisit({
+  ;[visit, end] = createVisit({
     ...stillPorts(),
     place: { ...place, navigate: place.set, back: () => place.set(START) },
   })
-  end = visitEnd
   void act(() =>
     render(
       <App visit={visit} packId="null-pack" pack={pack} onRetryPack={() => undefined} />,
@@ -48,12 +48,15 @@ afterEach(() => {
   Reflect.deleteProperty(GAMES, 'null-game')
 })
 
+/** Waits as long as the test may take: a busy machine is no failure. */
+const until = <T,>(look: () => T) => vi.waitUntil(look, { timeout: 100_000 })
+
 const shown = (): string => document.body.textContent ?? ''
 const entry = (): HTMLElement | null => document.querySelector('a[href="#/play/the-button"]')
 
 /** Presses the button of this name, once it is there. */
 async function press(name: string): Promise<void> {
-  const button = await vi.waitUntil(() =>
+  const button = await until(() =>
     [...document.querySelectorAll('button')].find((each) => each.textContent === name),
   )
   void act(() => button.click())
@@ -66,7 +69,7 @@ it('the front page shows it with its picture, and how far it has come', async ()
   go(puzzleRoute('the-button'))
   await press('Press')
   go(START)
-  await vi.waitUntil(() => entry()?.querySelector('.entry__note--started'))
+  await until(() => entry()?.querySelector('.entry__note--started'))
 })
 
 it('its screen comes when it is opened, and shows its end', async () => {
@@ -74,9 +77,22 @@ it('its screen comes when it is opened, and shows its end', async () => {
   await press('Press')
   expect(shown()).not.toContain('It is pressed.')
   await press('Press')
-  await vi.waitUntil(() => shown().includes('It is pressed.'))
+  await until(() => shown().includes('It is pressed.'))
   await press('All puzzles')
-  await vi.waitUntil(() => entry()?.querySelector('.entry__note--finished'))
+  await until(() => entry()?.querySelector('.entry__note--finished'))
+})
+
+it('its settings stand in the dialog, hold at once, and are kept', async () => {
+  go(puzzleRoute('the-button'))
+  const count = await until(() => document.querySelector('.screen--null output'))
+  expect(count.textContent).toBe('0')
+  void act(() => visit.openDialog('settings'))
+  const row = await until(() =>
+    [...document.querySelectorAll('label')].find((each) => each.textContent === 'Show the count'),
+  )
+  void act(() => row.querySelector('input')?.click())
+  await until(() => document.querySelector('.screen--null output') === null)
+  expect(visit.kept.settings.read()).toMatchObject({ showCount: false })
 })
 
 it('a game that the registry does not have is a fault of the pack', () => {

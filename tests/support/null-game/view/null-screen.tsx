@@ -6,10 +6,11 @@ import type { GameScreenProps } from '../../../../src/screen/game-screen-props.t
 import { PuzzleBroken } from '../../../../src/screen/puzzle-broken.tsx'
 import { ScreenFrame } from '../../../../src/screen/screen-frame.tsx'
 import { useSession } from '../../../../src/screen/use-session.ts'
-import { useVisit, useWords } from '../../../../src/screen/use-visit.ts'
+import { useOwnSettings, useVisit, useWords } from '../../../../src/screen/use-visit.ts'
 import { saveKey } from '../../../../src/session/saves.ts'
 import { START } from '../../../../src/visit/route.ts'
 import { nullGame, saying } from '../core/null-game.ts'
+import { NULL_SETTINGS } from './null-settings.ts'
 
 /** The button; once it was pressed often enough, what the puzzle has to say and a way back. */
 export function NullScreen(props: GameScreenProps): JSX.Element {
@@ -27,6 +28,7 @@ function Round({ pack, entry, source }: GameScreenProps & { source: Json }): JSX
   const { navigate } = useVisit()
   const { say } = useWords()
   const used = useSession(nullGame, source, saveKey(pack.id, entry.id))
+  const { showCount } = useOwnSettings(NULL_SETTINGS)
   if (!used.ok) return <PuzzleBroken reason={used.reason} />
   const { session, snapshot } = used.value
   const text = say(saying(session.spec, snapshot.state))
@@ -34,7 +36,7 @@ function Round({ pack, entry, source }: GameScreenProps & { source: Json }): JSX
     <ScreenFrame name="null" heading={pack.title}>
       <main>
         <h1>{say(entry.title)}</h1>
-        <output>{snapshot.state.presses}</output>
+        {showCount && <output>{snapshot.state.presses}</output>}
         {snapshot.status === 'playing' ? (
           <button type="button" class="button" onClick={() => session.play({ type: 'press' })}>
             {text}
