@@ -1,6 +1,8 @@
 import type { Position } from '../../../src/games/letter-sudoku/core/solver/position.ts'
-import { hiddenSingleBox } from '../../../src/games/letter-sudoku/core/techniques/singles/hidden-single-box.ts'
-import { hiddenSingleLine } from '../../../src/games/letter-sudoku/core/techniques/singles/hidden-single-line.ts'
+import {
+  hiddenSingleBox,
+  hiddenSingleLine,
+} from '../../../src/games/letter-sudoku/core/techniques/singles/hidden-singles.ts'
 import { nakedSingle } from '../../../src/games/letter-sudoku/core/techniques/singles/naked-single.ts'
 import { applyStep, firstStep } from '../../../src/games/letter-sudoku/core/techniques/technique.ts'
 import type { Step, Visitor } from '../../../src/games/letter-sudoku/core/techniques/technique.ts'

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Position } from '../../../src/games/letter-sudoku/core/solver/position.ts'
 import { solve } from '../../../src/games/letter-sudoku/core/solver/search-solutions.ts'
-import { caseForcingChains } from '../../../src/games/letter-sudoku/core/techniques/forcing/case-forcing-chains.ts'
-import { forcingChain } from '../../../src/games/letter-sudoku/core/techniques/forcing/forcing-chain.ts'
+import {
+  caseForcingChains,
+  forcingChain,
+} from '../../../src/games/letter-sudoku/core/techniques/forcing/forcing.ts'
 import { visitForcingChains } from '../../../src/games/letter-sudoku/core/techniques/forcing/visit-forcing-chains.ts'
 import { allSteps, applyStep } from '../../../src/games/letter-sudoku/core/techniques/technique.ts'
 import type { Step, Technique } from '../../../src/games/letter-sudoku/core/techniques/technique.ts'

@@ -1,19 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { finnedXWing } from '../../../src/games/letter-sudoku/core/techniques/fish-finned/finned-x-wing.ts'
-import { finnedSwordfish } from '../../../src/games/letter-sudoku/core/techniques/fish-finned/finned-swordfish.ts'
-import { finnedJellyfish } from '../../../src/games/letter-sudoku/core/techniques/fish-finned/finned-jellyfish.ts'
-import { sashimiXWing } from '../../../src/games/letter-sudoku/core/techniques/fish-finned/sashimi-x-wing.ts'
-import { sashimiSwordfish } from '../../../src/games/letter-sudoku/core/techniques/fish-finned/sashimi-swordfish.ts'
-import { sashimiJellyfish } from '../../../src/games/letter-sudoku/core/techniques/fish-finned/sashimi-jellyfish.ts'
+import {
+  finnedJellyfish,
+  finnedSwordfish,
+  finnedXWing,
+  sashimiJellyfish,
+  sashimiSwordfish,
+  sashimiXWing,
+} from '../../../src/games/letter-sudoku/core/techniques/fish-finned/finned-fish.ts'
 import { remotePair } from '../../../src/games/letter-sudoku/core/techniques/chains/remote-pair.ts'
 import { xChain } from '../../../src/games/letter-sudoku/core/techniques/chains/x-chain.ts'
 import { xyChain } from '../../../src/games/letter-sudoku/core/techniques/chains/xy-chain.ts'
 import { alternatingChain } from '../../../src/games/letter-sudoku/core/techniques/chains/alternating-chain.ts'
 import { discontinuousLoop } from '../../../src/games/letter-sudoku/core/techniques/chains/discontinuous-loop.ts'
 import { alsXz } from '../../../src/games/letter-sudoku/core/techniques/als/als-xz.ts'
-import { alsXyWing } from '../../../src/games/letter-sudoku/core/techniques/als/als-xy-wing.ts'
-import { alsChain } from '../../../src/games/letter-sudoku/core/techniques/als/als-chain.ts'
+import {
+  alsChain,
+  alsXyWing,
+} from '../../../src/games/letter-sudoku/core/techniques/als/als-chains.ts'
 import { groupedChain } from '../../../src/games/letter-sudoku/core/techniques/chains/grouped-chain.ts'
 import { groupedLoop } from '../../../src/games/letter-sudoku/core/techniques/chains/grouped-loop.ts'
 import { groupedDiscontinuousLoop } from '../../../src/games/letter-sudoku/core/techniques/chains/grouped-discontinuous-loop.ts'
@@ -23,9 +27,11 @@ import { simpleColoursWrap } from '../../../src/games/letter-sudoku/core/techniq
 import { multiColoursOne } from '../../../src/games/letter-sudoku/core/techniques/colouring/multi-colours-one.ts'
 import { multiColoursTwo } from '../../../src/games/letter-sudoku/core/techniques/colouring/multi-colours-two.ts'
 import { nishio } from '../../../src/games/letter-sudoku/core/techniques/forcing/nishio.ts'
-import { fiveStrongLinks } from '../../../src/games/letter-sudoku/core/techniques/strong-links/five-strong-links.ts'
-import { fourStrongLinks } from '../../../src/games/letter-sudoku/core/techniques/strong-links/four-strong-links.ts'
-import { sixStrongLinks } from '../../../src/games/letter-sudoku/core/techniques/strong-links/six-strong-links.ts'
+import {
+  fiveStrongLinks,
+  fourStrongLinks,
+  sixStrongLinks,
+} from '../../../src/games/letter-sudoku/core/techniques/strong-links/many-links.ts'
 import { allSteps } from '../../../src/games/letter-sudoku/core/techniques/technique.ts'
 import type { Technique } from '../../../src/games/letter-sudoku/core/techniques/technique.ts'
 import { conclusionsOf } from './conclusions.ts'

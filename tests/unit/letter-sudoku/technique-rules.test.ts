@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Position } from '../../../src/games/letter-sudoku/core/solver/position.ts'
-import { hiddenSingleBox } from '../../../src/games/letter-sudoku/core/techniques/singles/hidden-single-box.ts'
+import { hiddenSingleBox } from '../../../src/games/letter-sudoku/core/techniques/singles/hidden-singles.ts'
 import { LADDER } from '../../../src/games/letter-sudoku/core/techniques/ladder.ts'
 import { lastCell } from '../../../src/games/letter-sudoku/core/techniques/singles/last-cell.ts'
 import { firstStep } from '../../../src/games/letter-sudoku/core/techniques/technique.ts'

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { Position } from '../../../src/games/letter-sudoku/core/solver/position.ts'
-import { hiddenSingleBox } from '../../../src/games/letter-sudoku/core/techniques/singles/hidden-single-box.ts'
-import { hiddenSingleLine } from '../../../src/games/letter-sudoku/core/techniques/singles/hidden-single-line.ts'
+import {
+  hiddenSingleBox,
+  hiddenSingleLine,
+} from '../../../src/games/letter-sudoku/core/techniques/singles/hidden-singles.ts'
 import { LADDER } from '../../../src/games/letter-sudoku/core/techniques/ladder.ts'
 import { lastCell } from '../../../src/games/letter-sudoku/core/techniques/singles/last-cell.ts'
 import { nakedSingle } from '../../../src/games/letter-sudoku/core/techniques/singles/naked-single.ts'

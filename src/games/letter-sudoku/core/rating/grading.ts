@@ -1,41 +1,31 @@
-import { caseForcingChains } from '../techniques/forcing/case-forcing-chains.ts'
-import { forcingChain } from '../techniques/forcing/forcing-chain.ts'
+import { caseForcingChains, forcingChain } from '../techniques/forcing/forcing.ts'
 import { nishio } from '../techniques/forcing/nishio.ts'
-import { jellyfish } from '../techniques/fish/jellyfish.ts'
-import { swordfish } from '../techniques/fish/swordfish.ts'
-import { xWing } from '../techniques/fish/x-wing.ts'
-import { claiming } from '../techniques/locked/claiming.ts'
-import { directClaiming } from '../techniques/locked/direct-claiming.ts'
-import { directPointing } from '../techniques/locked/direct-pointing.ts'
-import { pointing } from '../techniques/locked/pointing.ts'
-import { hiddenSingleBox } from '../techniques/singles/hidden-single-box.ts'
-import { hiddenSingleLine } from '../techniques/singles/hidden-single-line.ts'
+import { jellyfish, swordfish, xWing } from '../techniques/fish/fish.ts'
+import { claiming, directClaiming, directPointing, pointing } from '../techniques/locked/locked.ts'
+import { hiddenSingleBox, hiddenSingleLine } from '../techniques/singles/hidden-singles.ts'
 import { lastCell } from '../techniques/singles/last-cell.ts'
 import { nakedSingle } from '../techniques/singles/naked-single.ts'
-import { fiveStrongLinks } from '../techniques/strong-links/five-strong-links.ts'
-import { fourStrongLinks } from '../techniques/strong-links/four-strong-links.ts'
-import { sixStrongLinks } from '../techniques/strong-links/six-strong-links.ts'
-import { threeStrongLinks } from '../techniques/strong-links/three-strong-links.ts'
+import {
+  fiveStrongLinks,
+  fourStrongLinks,
+  sixStrongLinks,
+} from '../techniques/strong-links/many-links.ts'
+import { threeStrongLinks } from '../techniques/strong-links/strong-links.ts'
 import { visitAllTwoLinks } from '../techniques/strong-links/visit-two-links.ts'
-import { directHiddenPair } from '../techniques/subsets/direct-hidden-pair.ts'
-import { directHiddenTriplet } from '../techniques/subsets/direct-hidden-triplet.ts'
-import { hiddenPair } from '../techniques/subsets/hidden-pair.ts'
-import { hiddenQuad } from '../techniques/subsets/hidden-quad.ts'
-import { hiddenTriplet } from '../techniques/subsets/hidden-triplet.ts'
-import { nakedPair } from '../techniques/subsets/naked-pair.ts'
-import { nakedQuad } from '../techniques/subsets/naked-quad.ts'
-import { nakedTriplet } from '../techniques/subsets/naked-triplet.ts'
+import {
+  directHiddenPair,
+  directHiddenTriplet,
+  hiddenPair,
+  hiddenQuad,
+  hiddenTriplet,
+  nakedPair,
+  nakedQuad,
+  nakedTriplet,
+} from '../techniques/subsets/subsets.ts'
 import type { Technique } from '../techniques/technique.ts'
-import { bug1 } from '../techniques/uniqueness/bug-1.ts'
-import { bug2 } from '../techniques/uniqueness/bug-2.ts'
-import { bug3 } from '../techniques/uniqueness/bug-3.ts'
-import { bug4 } from '../techniques/uniqueness/bug-4.ts'
+import { bug1, bug2, bug3, bug4 } from '../techniques/uniqueness/bugs.ts'
 import { visitAllUniqueLoops } from '../techniques/uniqueness/visit-unique-loops.ts'
-import { uvwxyzWing } from '../techniques/wings/uvwxyz-wing.ts'
-import { vwxyzWing } from '../techniques/wings/vwxyz-wing.ts'
-import { wxyzWing } from '../techniques/wings/wxyz-wing.ts'
-import { xyWing } from '../techniques/wings/xy-wing.ts'
-import { xyzWing } from '../techniques/wings/xyz-wing.ts'
+import { uvwxyzWing, vwxyzWing, wxyzWing, xyWing, xyzWing } from '../techniques/wings/wings.ts'
 
 const GRAVES = [bug1, bug2, bug3, bug4]
 

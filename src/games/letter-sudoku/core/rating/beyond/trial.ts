@@ -3,10 +3,8 @@ import { cellsAt } from '../../solver/cells-at.ts'
 import { UNITS_OF } from '../../solver/position.ts'
 import type { Position } from '../../solver/position.ts'
 import { ALL_SYMBOLS, EMPTY, SYMBOL_COUNT, lowestOf, maskOf } from '../../symbol.ts'
-import { claiming } from '../../techniques/locked/claiming.ts'
-import { pointing } from '../../techniques/locked/pointing.ts'
-import { hiddenPair } from '../../techniques/subsets/hidden-pair.ts'
-import { nakedPair } from '../../techniques/subsets/naked-pair.ts'
+import { claiming, pointing } from '../../techniques/locked/locked.ts'
+import { hiddenPair, nakedPair } from '../../techniques/subsets/subsets.ts'
 import { allSteps, applyStep } from '../../techniques/technique.ts'
 
 /** What came of supposing a candidate. */
