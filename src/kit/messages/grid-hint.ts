@@ -164,26 +164,21 @@ export interface GridHintMessages<Plain> {
     out: Plain
   }
   'grid.hint.coloursBoth': { letter: Plain; one: Plain; other: Plain; wrong: Plain; out: Plain }
-  'grid.hint.thought.on': { cell: Plain; letter: Plain }
-  'grid.hint.thought.off': { cell: Plain; letter: Plain }
-  'grid.hint.thought.oneOf': { letter: Plain; cells: Plain }
-  'grid.hint.thought.noneOf': { letter: Plain; cells: Plain }
-  'grid.hint.chainEither': {
-    assumption: Plain
-    thoughts: Plain
-    start: Plain
-    end: Plain
-    out: Plain
-  }
-  'grid.hint.chainBack': { assumption: Plain; thoughts: Plain; conclusion: Plain }
-  'grid.hint.chainBackOut': { assumption: Plain; thoughts: Plain; conclusion: Plain; out: Plain }
-  'grid.hint.ring': { assumption: Plain; thoughts: Plain; out: Plain }
+  'grid.hint.thought.on': { cells: Plain; letter: Plain }
+  'grid.hint.thought.onSpoken': { cells: Plain; letter: Plain }
+  'grid.hint.thought.off': { cells: Plain; letter: Plain }
+  'grid.hint.thought.offSpoken': { count: number; cells: Plain; letter: Plain }
+  'grid.hint.chain': { one: Plain; other: Plain }
+  'grid.hint.chainSpoken': { assumption: Plain; thoughts: Plain }
+  'grid.hint.skipped': Record<never, never>
+  'grid.hint.skippedSpoken': { count: number }
+  'grid.hint.chainEither': { chain: Plain; start: Plain; end: Plain; out: Plain }
+  'grid.hint.chainBack': { chain: Plain; conclusion: Plain }
+  'grid.hint.chainBackOut': { chain: Plain; conclusion: Plain; out: Plain }
+  'grid.hint.ring': { chain: Plain; out: Plain }
   'grid.hint.remotePair': { letters: Plain; cells: Plain; first: Plain; last: Plain; out: Plain }
-  'grid.hint.casesOfCell': { cell: Plain; conclusion: Plain; cases: Plain }
-  'grid.hint.casesOfUnit': { letter: Plain; unit: Plain; conclusion: Plain; cases: Plain }
-  'grid.hint.case': { assumption: Plain; thoughts: Plain }
-  'grid.hint.caseAtOnce': { assumption: Plain }
-  'grid.hint.also': { one: Plain; other: Plain }
+  'grid.hint.casesOfCell': { cell: Plain; cases: Plain }
+  'grid.hint.casesOfUnit': { letter: Plain; unit: Plain; cases: Plain }
   'grid.hint.lockedSets': { one: Plain; other: Plain; x: Plain; z: Plain; out: Plain }
   'grid.hint.lockedSetsBoth': { one: Plain; other: Plain; x: Plain; out: Plain }
   'grid.hint.lockedSetsChain': {
@@ -284,8 +279,7 @@ export interface GridHintMessages<Plain> {
   'grid.technique.groupedChain': Record<never, never>
   'grid.technique.groupedLoop': Record<never, never>
   'grid.technique.groupedDiscontinuousLoop': Record<never, never>
-  'grid.hint.nor': { one: Plain; other: Plain }
-  'grid.hint.trial': { assumption: Plain; thoughts: Plain; letter: Plain; conclusion: Plain }
+  'grid.hint.trial': { chain: Plain; letter: Plain; conclusion: Plain }
   'grid.hint.trialAtOnce': { assumption: Plain; letter: Plain; conclusion: Plain }
   'grid.technique.nishio': Record<never, never>
   'grid.hint.unreachable': Record<never, never>

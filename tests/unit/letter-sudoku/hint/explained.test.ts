@@ -1,16 +1,30 @@
 import { describe, expect, it } from 'vitest'
+import {
+  explainCases,
+  explainTrial,
+} from '../../../../src/games/letter-sudoku/core/hint/explain/explain-cases.ts'
+import {
+  explainChain,
+  explainRing,
+} from '../../../../src/games/letter-sudoku/core/hint/explain/explain-chain.ts'
 import { EXPLAINERS } from '../../../../src/games/letter-sudoku/core/hint/explain/explainers.ts'
 import { stepHint } from '../../../../src/games/letter-sudoku/core/hint/step-hint.ts'
 import { TECHNIQUE_NAMES } from '../../../../src/games/letter-sudoku/core/hint/technique-names.ts'
+import {
+  chainWords,
+  thoughtWords,
+} from '../../../../src/games/letter-sudoku/core/hint/words/thought-words.ts'
 import type { Position } from '../../../../src/games/letter-sudoku/core/solver/position.ts'
 import { nishio } from '../../../../src/games/letter-sudoku/core/techniques/forcing/nishio.ts'
 import { visitCaseChains } from '../../../../src/games/letter-sudoku/core/techniques/forcing/visit-case-chains.ts'
 import { visitForcingChains } from '../../../../src/games/letter-sudoku/core/techniques/forcing/visit-forcing-chains.ts'
 import { LADDER } from '../../../../src/games/letter-sudoku/core/techniques/ladder.ts'
 import { allSteps } from '../../../../src/games/letter-sudoku/core/techniques/technique.ts'
-import type { Step } from '../../../../src/games/letter-sudoku/core/techniques/technique.ts'
+import type { Link, Step } from '../../../../src/games/letter-sudoku/core/techniques/technique.ts'
 import { LANGUAGE_TAGS } from '../../../../src/i18n/languages.ts'
+import type { Message } from '../../../../src/kit/text.ts'
 import { translatorOf } from '../../../support/translator.ts'
+import { TEST_LANGUAGES } from '../../../support/test-texts.ts'
 import { spec } from '../example-grid.ts'
 import EXPLAINED from './explained.json' with { type: 'json' }
 import { parsePosition } from './written-position.ts'
@@ -26,6 +40,11 @@ function stepsOf(technique: string, position: Position): Step[] {
   nishio.visit(position, collect)
   return steps
 }
+
+/** The signs of the notation of chains, and short names of cells. */
+const NOTATION = /[=≠→…]|\p{L}\d\p{L}\d/u
+
+const speak = [...LANGUAGE_TAGS, ...TEST_LANGUAGES].map((tag) => translatorOf(tag).speak)
 
 const say = Object.fromEntries(LANGUAGE_TAGS.map((tag) => [tag, translatorOf(tag).say]))
 
@@ -51,6 +70,13 @@ describe.each(EXPLAINED)('$technique', ({ technique, position: written, sentence
         }
   })
 
+  it('is read aloud in full, without a sign of the notation', () => {
+    for (const { hint } of hints)
+      for (const aloud of speak)
+        for (const text of [hint.point, hint.explain, hint.result])
+          expect(aloud(text)).not.toMatch(NOTATION)
+  })
+
   it('shows notes that are there, and strikes those that go', () => {
     for (const { step, hint } of hints) {
       for (const { cell, symbol } of hint.notes) expect(position.allows(cell, symbol)).toBe(true)
@@ -66,4 +92,36 @@ describe.each(EXPLAINED)('$technique', ({ technique, position: written, sentence
 it('every technique of the ladder has a name and an explanation', () => {
   const ids = LADDER.map(({ id }) => id)
   expect(ids.filter((id) => !(id in TECHNIQUE_NAMES) || !(id in EXPLAINERS))).toEqual([])
+})
+
+it('every way to explain with a notation has a position here', () => {
+  const written = (name: string) => EXPLAINERS[name as keyof typeof EXPLAINERS]
+  const explained = new Set(EXPLAINED.map(({ technique }) => written(technique)))
+  const chains = [explainChain, explainRing, explainCases, explainTrial]
+  expect(chains.filter((explain) => !explained.has(explain))).toEqual([])
+})
+
+it('what is left out of a long chain is counted aloud', () => {
+  const chain = Array.from({ length: 12 }, (_, cell) => ({ cell, symbol: 0, on: cell % 2 === 1 }))
+  const { say: write, speak: read } = translatorOf('en')
+  const words = chainWords(spec, chain as unknown as Link[], 4)
+  expect(write(words)).toBe('r1c1 ≠ G → r1c2 = G → r1c4 = G → … → r2c3 = G')
+  expect(read(words)).toBe(
+    'if row 1 column 1 is not G, then row 1 column 2 is G, row 1 column 4 is G, 3 more steps and ' +
+      'row 2 column 3 is G',
+  )
+})
+
+it('a group of cells is read aloud as one of them, or as all of them', () => {
+  const { say: write, speak: read } = translatorOf('en')
+  const group = { cell: 0, cells: [0, 1], symbol: 0 } as unknown as Link
+  const [is, isNot] = [true, false].map((on) => thoughtWords(spec, { ...group, on }))
+  expect([is, isNot].map((each) => write(each as Message))).toEqual([
+    'r1c1 or r1c2 = G',
+    'r1c1 and r1c2 ≠ G',
+  ])
+  expect([is, isNot].map((each) => read(each as Message))).toEqual([
+    'row 1 column 1 or row 1 column 2 is G',
+    'row 1 column 1 and row 1 column 2 aren’t G',
+  ])
 })

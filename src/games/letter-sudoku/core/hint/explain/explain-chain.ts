@@ -6,11 +6,11 @@ import { eachOnce, goneNotes, thoughtNotes } from '../hint-notes.ts'
 import { cellWords } from '../words/cell-words.ts'
 import { letterWords } from '../words/letter-words.ts'
 import { outWords } from '../words/out-words.ts'
-import { thoughtWords, thoughtsAfter } from '../words/thought-words.ts'
+import { chainWords, thoughtWords } from '../words/thought-words.ts'
 import { boxesOf } from './boxes-of.ts'
 import type { Explainer, Explanation, Scene } from './explanation.ts'
 
-/** As many thoughts as fit a sentence. */
+/** As many thoughts as fit a sentence, after the first. */
 const MOST = 5
 
 /**
@@ -20,19 +20,20 @@ const MOST = 5
 export const explainChain: Explainer = (scene) => {
   const { spec, step } = scene
   const [first, last] = endsOf(scene)
-  const params = { ...told(scene), out: outWords(scene) }
+  const chain = chainOf(scene)
   const conclusion = thoughtWords(spec, last)
-  if (isSame(first, last))
-    return step.placements.length > 0 || last.on === false
-      ? inScene(scene, msg('grid.hint.chainBack', { ...told(scene), conclusion }))
-      : inScene(scene, msg('grid.hint.chainBackOut', { ...params, conclusion }))
-  const start = thoughtWords(spec, { ...first, on: true })
-  return inScene(scene, msg('grid.hint.chainEither', { ...params, start, end: conclusion }))
+  if (!isSame(first, last)) {
+    const ends = { start: thoughtWords(spec, { ...first, on: true }), end: conclusion }
+    return inScene(scene, msg('grid.hint.chainEither', { chain, ...ends, out: outWords(scene) }))
+  }
+  return step.placements.length > 0 || last.on === false
+    ? inScene(scene, msg('grid.hint.chainBack', { chain, conclusion }))
+    : inScene(scene, msg('grid.hint.chainBackOut', { chain, conclusion, out: outWords(scene) }))
 }
 
 /** A chain whose ends exclude each other: of every two linked notes one is true. */
 export const explainRing: Explainer = (scene) =>
-  inScene(scene, msg('grid.hint.ring', { ...told(scene), out: outWords(scene) }))
+  inScene(scene, msg('grid.hint.ring', { chain: chainOf(scene), out: outWords(scene) }))
 
 /** Cells with the same two letters that take turns. */
 export const explainRemotePair: Explainer = (scene) => {
@@ -50,14 +51,8 @@ export const explainRemotePair: Explainer = (scene) => {
   }
 }
 
-function told({ spec, step: { chain = [] } }: Scene): {
-  assumption: Message
-  thoughts: readonly (Message | string)[]
-} {
-  return {
-    assumption: thoughtWords(spec, chain[0] as Link),
-    thoughts: thoughtsAfter(spec, chain, MOST),
-  }
+function chainOf({ spec, step: { chain = [] } }: Scene): Message {
+  return chainWords(spec, chain, MOST)
 }
 
 function endsOf({ step: { chain = [] } }: Scene): [Link, Link] {

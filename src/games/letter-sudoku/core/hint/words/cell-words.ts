@@ -19,9 +19,3 @@ export function cellWords(cells: readonly number[], most = MOST): readonly Messa
 export function anyOfCells(cells: readonly number[]): AnyOf {
   return { anyOf: cellWords(cells) }
 }
-
-/** "r1c2 or r1c5" after a "not": none of them. */
-export function noneOfCells(cells: readonly number[]): Message {
-  const [first, ...rest] = cellWords(cells) as [Message, ...Message[]]
-  return rest.reduce((one, other) => msg('grid.hint.nor', { one, other }), first)
-}
