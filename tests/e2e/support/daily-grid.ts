@@ -1,5 +1,5 @@
 import { letterOf } from '../../../src/games/letter-sudoku/core/alphabet.ts'
-import { parseSpec } from '../../../src/games/letter-sudoku/core/puzzle.ts'
+import { parseSpec } from '../../../src/games/letter-sudoku/core/parse-spec.ts'
 import { dailyWish } from '../../../src/games/letter-sudoku/maker/daily.ts'
 import { sourceOf } from '../../../src/games/letter-sudoku/maker/made-puzzle.ts'
 import type { MadePuzzle } from '../../../src/games/letter-sudoku/maker/made-puzzle.ts'

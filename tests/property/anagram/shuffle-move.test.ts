@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPack } from '../../../scripts/packs/read-pack.ts'
-import { parseRound } from '../../../src/games/anagram/core/parse-round.ts'
+import { parseSpec } from '../../../src/games/anagram/core/parse-spec.ts'
 import { openRound } from '../../../src/games/anagram/core/round-file.ts'
 import type { RoundSpec, Word } from '../../../src/games/anagram/core/round-spec.ts'
 import { shuffleMove } from '../../../src/games/anagram/core/shuffle-move.ts'
@@ -15,7 +15,7 @@ const builtIn: RoundSpec[] = readPack()
   .flatMap(({ file }) =>
     Object.keys(file.texts).map((language) => {
       const round = openRound(file, { language, seed: 0 })
-      const parsed = round.ok ? parseRound(round.value) : round
+      const parsed = round.ok ? parseSpec(round.value) : round
       if (!parsed.ok) throw new Error(parsed.reason.code)
       return parsed.value
     }),
@@ -23,7 +23,7 @@ const builtIn: RoundSpec[] = readPack()
 
 /** One word that may be solved as any of the answers, scrambled in this way; null where no pack could hold it. */
 function roundOf(scramble: string, answers: readonly string[]): RoundSpec | null {
-  const round = parseRound({
+  const round = parseSpec({
     language: 'sv',
     words: [{ id: 'w', scramble, answers: [...answers] }],
   })

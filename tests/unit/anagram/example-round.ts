@@ -1,4 +1,4 @@
-import { parseRound } from '../../../src/games/anagram/core/parse-round.ts'
+import { parseSpec } from '../../../src/games/anagram/core/parse-spec.ts'
 import type { RoundSpec } from '../../../src/games/anagram/core/round-spec.ts'
 import { start } from '../../../src/games/anagram/core/state.ts'
 import type { State } from '../../../src/games/anagram/core/state.ts'
@@ -7,7 +7,7 @@ import type { Move } from '../../../src/games/anagram/core/move.ts'
 import type { Json } from '../../../src/games/contract.ts'
 
 export function roundOfWords(language: string, words: Json): RoundSpec {
-  const parsed = parseRound({ language, words })
+  const parsed = parseSpec({ language, words })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.reason))
   return parsed.value
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../../src/games/contract.ts'
-import { parseLetters, parseSpec } from '../../../src/games/letter-sudoku/core/puzzle.ts'
+import { parseSpec } from '../../../src/games/letter-sudoku/core/parse-spec.ts'
+import { parseLetters } from '../../../src/games/letter-sudoku/core/puzzle.ts'
 import { readMessages } from '../../../scripts/vite/catalogs.ts'
 import { fileWith, source, spec } from './example-grid.ts'
 

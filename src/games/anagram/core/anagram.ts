@@ -3,7 +3,7 @@ import { apply } from './apply.ts'
 import { describe } from './describe.ts'
 import { parseMove } from './move.ts'
 import type { Move } from './move.ts'
-import { parseRound } from './parse-round.ts'
+import { parseSpec } from './parse-spec.ts'
 import { faultsOf, fileOf, isSameRound, openRound } from './round-file.ts'
 import type { RoundSpec } from './round-spec.ts'
 import { outcome } from './outcome.ts'
@@ -18,7 +18,7 @@ export const anagram = {
   id: 'anagram',
   faultsOf,
   openRound,
-  parseSpec: parseRound,
+  parseSpec,
   isSameRound,
   fileOf,
   start,

@@ -4,7 +4,7 @@ import { err, ok } from '../../../kit/result.ts'
 import type { Result } from '../../../kit/result.ts'
 import type { Json, PuzzleFile, RoundWish } from '../../contract.ts'
 import { primaryOf } from './letter-rule.ts'
-import { parseRound, readRound } from './parse-round.ts'
+import { parseSpec, readRound } from './parse-spec.ts'
 import type { RoundSpec } from './round-spec.ts'
 
 /**
@@ -34,7 +34,7 @@ export function openRound({ texts }: PuzzleFile, { language }: RoundWish): Resul
     languages.find((each) => primaryOf(each) === 'en') ??
     languages[0]
   if (chosen === undefined) return err('anagram.reason.shape', { where: 'words' })
-  const round = parseRound(roundIn(texts, chosen))
+  const round = parseSpec(roundIn(texts, chosen))
   return round.ok ? ok(kept(round.value)) : round
 }
 
@@ -65,7 +65,7 @@ function roundIn(texts: PuzzleFile['texts'], language: string): Json {
 }
 
 function tilesOf(round: Json): string | null {
-  const parsed = parseRound(round)
+  const parsed = parseSpec(round)
   if (!parsed.ok) return null
   const { language, words } = parsed.value
   return JSON.stringify([language, words.map(({ id, tiles, groups }) => [id, tiles, groups])])

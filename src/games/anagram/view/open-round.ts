@@ -2,10 +2,10 @@ import type { Json, PuzzleFile } from '../../contract.ts'
 import { ok } from '../../../kit/result.ts'
 import type { Result } from '../../../kit/result.ts'
 import { saveKey } from '../../../session/saves.ts'
-import { openRound as roundFor } from '../core/round-file.ts'
-import { parseRound } from '../core/parse-round.ts'
+import { openRound } from '../core/round-file.ts'
+import { parseSpec } from '../core/parse-spec.ts'
 
-export interface OpenedRound {
+export interface RoundToPlay {
   readonly language: string
   /** What the session plays and saves: a parsed round parses again. */
   readonly source: Json
@@ -17,15 +17,15 @@ export interface OpenedRound {
  * interface: whoever changes the language at a booth is somebody else and wants words to understand.
  * Nothing is lost by it: changing back goes on where the other words were left.
  */
-export function openRound(
+export function roundToPlay(
   file: PuzzleFile,
   language: string,
   pack: string,
   puzzle: string,
-): Result<OpenedRound> {
-  const source = roundFor(file, { language, seed: 0 })
+): Result<RoundToPlay> {
+  const source = openRound(file, { language, seed: 0 })
   if (!source.ok) return source
-  const round = parseRound(source.value)
+  const round = parseSpec(source.value)
   if (!round.ok) return round
   return ok({
     language: round.value.language,

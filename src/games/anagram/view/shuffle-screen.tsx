@@ -10,18 +10,18 @@ import { PuzzleBroken } from '../../../screen/puzzle-broken.tsx'
 import { useVisit, useWords } from '../../../screen/use-visit.ts'
 import { useSession } from '../../../screen/use-session.ts'
 import { anagram } from '../core/anagram.ts'
-import { openRound } from './open-round.ts'
-import type { OpenedRound } from './open-round.ts'
+import { roundToPlay } from './open-round.ts'
+import type { RoundToPlay } from './open-round.ts'
 import { RoundPage } from './round-page.tsx'
 import { ShufflePlay } from './shuffle-play.tsx'
 import { soundOfEnd } from './shuffle-sounds.ts'
 
-/** Sustainably Shuffled, in the language of the page; see `openRound` for what a change of it means. */
+/** Sustainably Shuffled, in the language of the page; see `roundToPlay` for what a change of it means. */
 export function ShuffleScreen(props: GameScreenProps): JSX.Element {
   const { language } = useWords()
   const { file, id } = props.entry
   const opened = useMemo(
-    () => openRound(file, language, props.pack.id, id),
+    () => roundToPlay(file, language, props.pack.id, id),
     [file, language, props.pack.id, id],
   )
   useKeptNotice(opened.ok ? opened.value.key : null)
@@ -30,7 +30,7 @@ export function ShuffleScreen(props: GameScreenProps): JSX.Element {
   return <Round key={opened.value.key} {...props} round={opened.value} />
 }
 
-function Round({ round, pack, entry }: GameScreenProps & { round: OpenedRound }): JSX.Element {
+function Round({ round, pack, entry }: GameScreenProps & { round: RoundToPlay }): JSX.Element {
   const { sound } = useVisit()
   const used = useSession(anagram, round.source, round.key)
   const finished = used.ok && used.value.snapshot.status === 'finished'

@@ -8,12 +8,12 @@ import { comparePlaces, pageAfter } from './compare-places.ts'
 import type { ComparePlaces, Side } from './compare-places.ts'
 import { CompareVerdict } from './compare-verdict.tsx'
 import { CompareWindows } from './compare-windows.tsx'
-import type { OpenQuiz } from './open-quiz.ts'
+import type { RunningQuiz } from './open-quiz.ts'
 import { PageHeading } from './page-heading.tsx'
 import { SignGrid } from './sign-grid.tsx'
 
 interface ComparePageProps {
-  readonly quiz: OpenQuiz
+  readonly quiz: RunningQuiz
   readonly mine: SignId | null
   readonly theirs: SignId | null
 }
@@ -44,7 +44,7 @@ export function ComparePage({ quiz, mine, theirs }: ComparePageProps): JSX.Eleme
 }
 
 interface PickerProps {
-  readonly quiz: OpenQuiz
+  readonly quiz: RunningQuiz
   readonly places: ComparePlaces
   onChange(side: Side): void
   /** The sign that was there already was picked: its address leads nowhere new. */

@@ -7,11 +7,11 @@ import type { Comparison } from '../core/compare.ts'
 import type { Sign } from '../core/spec.ts'
 import type { ComparePlaces, Side } from './compare-places.ts'
 import { CompareWindows } from './compare-windows.tsx'
-import type { OpenQuiz } from './open-quiz.ts'
+import type { RunningQuiz } from './open-quiz.ts'
 import { PageHeading } from './page-heading.tsx'
 
 interface CompareVerdictProps {
-  readonly quiz: OpenQuiz
+  readonly quiz: RunningQuiz
   readonly places: ComparePlaces
   onChange(side: Side): void
 }

@@ -6,7 +6,7 @@ import type { Spec } from '../core/spec.ts'
 import type { State } from '../core/state.ts'
 
 /** What every page of the quiz works with. */
-export interface OpenQuiz {
+export interface RunningQuiz {
   readonly pack: Pack
   readonly entry: PuzzleEntry
   readonly spec: Spec

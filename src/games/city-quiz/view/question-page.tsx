@@ -4,13 +4,13 @@ import { ScreenFrame } from '../../../screen/screen-frame.tsx'
 import { useWords } from '../../../screen/use-visit.ts'
 import { fitted } from '../../../theme/fitted.ts'
 import type { Question } from '../core/spec.ts'
-import type { OpenQuiz } from './open-quiz.ts'
+import type { RunningQuiz } from './open-quiz.ts'
 import { QuestionForm } from './question-form.tsx'
 import { SkyBand } from './sky-band.tsx'
 import { useQuestion } from './use-question.ts'
 
 interface QuestionPageProps {
-  readonly quiz: OpenQuiz
+  readonly quiz: RunningQuiz
   readonly question: Question
   /** Called before the last answer leads to the sign. */
   onReveal(): void

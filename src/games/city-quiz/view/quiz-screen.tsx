@@ -18,7 +18,7 @@ import { resultOf } from '../core/result-of.ts'
 import type { Spec } from '../core/spec.ts'
 import type { State } from '../core/state.ts'
 import { ComparePage } from './compare-page.tsx'
-import type { OpenQuiz } from './open-quiz.ts'
+import type { RunningQuiz } from './open-quiz.ts'
 import { QuestionPage } from './question-page.tsx'
 import { parseQuizPage } from './quiz-page.ts'
 import { QUIZ_TELLING } from './quiz-sounds.ts'
@@ -49,7 +49,7 @@ function PlayedQuiz({ used, pack, entry, page }: PlayedQuizProps): JSX.Element {
   const { session, snapshot, startOver } = used
   const { spec } = session
   useTold(session, QUIZ_TELLING)
-  const quiz: OpenQuiz = {
+  const quiz: RunningQuiz = {
     pack,
     entry,
     spec,
@@ -63,7 +63,7 @@ function PlayedQuiz({ used, pack, entry, page }: PlayedQuizProps): JSX.Element {
   return <CurrentPage quiz={quiz} page={page} />
 }
 
-function CurrentPage({ quiz, page }: { quiz: OpenQuiz; page: readonly string[] }): JSX.Element {
+function CurrentPage({ quiz, page }: { quiz: RunningQuiz; page: readonly string[] }): JSX.Element {
   const { say } = useWords()
   const finished = quiz.outcome !== null
   const [revealed, setRevealed] = useState(finished)

@@ -7,7 +7,7 @@ import { START, formatHash } from '../../../visit/route.ts'
 import { useLook, useWords } from '../../../screen/use-visit.ts'
 import type { SignResult } from '../core/result-of.ts'
 import { GroundsList } from './grounds-list.tsx'
-import type { OpenQuiz } from './open-quiz.ts'
+import type { RunningQuiz } from './open-quiz.ts'
 import { pickFact } from '../../../packs/pick-fact.ts'
 import { ShareButton } from '../../../share/share-button.tsx'
 import { ResultStreet } from './result-street.tsx'
@@ -18,7 +18,7 @@ import { SignTraits } from './sign-traits.tsx'
 import { TwinPanel } from './twin-panel.tsx'
 
 interface ResultPageProps {
-  readonly quiz: OpenQuiz
+  readonly quiz: RunningQuiz
   readonly outcome: SignResult
   /** Whether the window was opened before, so that it is not made a show of again. */
   readonly revealed: boolean
@@ -71,7 +71,7 @@ export function ResultPage({ quiz, outcome, revealed, onRevealed }: ResultPagePr
   )
 }
 
-function ResultActions({ quiz, outcome }: { quiz: OpenQuiz; outcome: SignResult }): JSX.Element {
+function ResultActions({ quiz, outcome }: { quiz: RunningQuiz; outcome: SignResult }): JSX.Element {
   const { say } = useWords()
   return (
     <div class="result__actions">

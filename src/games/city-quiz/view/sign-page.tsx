@@ -7,7 +7,7 @@ import { ShareButton } from '../../../share/share-button.tsx'
 import { Icon } from '../../../theme/icons.tsx'
 import type { IconName } from '../../../theme/icons.tsx'
 import type { Sign, SignId } from '../core/spec.ts'
-import type { OpenQuiz } from './open-quiz.ts'
+import type { RunningQuiz } from './open-quiz.ts'
 import { shareOfSign } from './share/share-of-sign.ts'
 import { SignEmblem } from './sign-emblem.tsx'
 import { SignHeading } from './sign-heading.tsx'
@@ -15,7 +15,7 @@ import { SignTraits } from './sign-traits.tsx'
 import { TwinPanel } from './twin-panel.tsx'
 
 interface SignPageProps {
-  readonly quiz: OpenQuiz
+  readonly quiz: RunningQuiz
   readonly id: SignId
 }
 
@@ -66,7 +66,7 @@ export function SignPage({ quiz, id }: SignPageProps): JSX.Element | null {
   )
 }
 
-function Step(props: { quiz: OpenQuiz; to: Sign; icon: IconName; children: Text }): JSX.Element {
+function Step(props: { quiz: RunningQuiz; to: Sign; icon: IconName; children: Text }): JSX.Element {
   const { say } = useWords()
   return (
     <a class="sign-step" href={props.quiz.href('signs', props.to.id)}>

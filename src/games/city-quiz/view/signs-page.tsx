@@ -2,12 +2,12 @@ import type { JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
 import { ScreenFrame } from '../../../screen/screen-frame.tsx'
 import { useWords } from '../../../screen/use-visit.ts'
-import type { OpenQuiz } from './open-quiz.ts'
+import type { RunningQuiz } from './open-quiz.ts'
 import { PageHeading } from './page-heading.tsx'
 import { SignGrid } from './sign-grid.tsx'
 
 /** All signs as the windows of one street. */
-export function SignsPage({ quiz }: { quiz: OpenQuiz }): JSX.Element {
+export function SignsPage({ quiz }: { quiz: RunningQuiz }): JSX.Element {
   const { say } = useWords()
   const { spec, entry, outcome } = quiz
   return (

@@ -5,11 +5,11 @@ import type { Text } from '../../../kit/text.ts'
 import { useWords } from '../../../screen/use-visit.ts'
 import { fitted } from '../../../theme/fitted.ts'
 import type { Sign } from '../core/spec.ts'
-import type { OpenQuiz } from './open-quiz.ts'
+import type { RunningQuiz } from './open-quiz.ts'
 import { TwinWindow } from './twin-window.tsx'
 
 interface TwinPanelProps {
-  readonly quiz: OpenQuiz
+  readonly quiz: RunningQuiz
   readonly sign: Sign
   readonly twin: Sign
   readonly title: Text

@@ -4,7 +4,7 @@ import { msg } from '../../../kit/text.ts'
 import type { Message } from '../../../kit/text.ts'
 import { useVisit } from '../../../screen/use-visit.ts'
 import type { Question } from '../core/spec.ts'
-import type { OpenQuiz } from './open-quiz.ts'
+import type { RunningQuiz } from './open-quiz.ts'
 import { answerOfKey } from './question-keys.ts'
 
 export interface QuestionInPlay {
@@ -24,7 +24,7 @@ export interface QuestionInPlay {
 
 /** What can be done at a question. Choosing goes nowhere: to go on is a step of its own. */
 export function useQuestion(
-  { spec, state, session }: OpenQuiz,
+  { spec, state, session }: RunningQuiz,
   question: Question,
   onReveal: () => void,
 ): QuestionInPlay {

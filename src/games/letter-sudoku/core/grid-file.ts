@@ -5,7 +5,8 @@ import { err, ok } from '../../../kit/result.ts'
 import type { Result } from '../../../kit/result.ts'
 import type { Json, PuzzleFile, RoundWish } from '../../contract.ts'
 import type { Alphabet } from './alphabet.ts'
-import { formatGivens, parseTypable, readGivens, readPuzzle } from './puzzle.ts'
+import { readPuzzle } from './parse-spec.ts'
+import { formatGivens, parseTypable, readGivens } from './puzzle.ts'
 import type { Spec } from './puzzle.ts'
 
 /**

@@ -3,7 +3,7 @@ import { CELL_COUNT, SIDE, columnOf, rowOf } from '../../../kit/grid-geometry.ts
 import { graphemesOf } from '../../../kit/graphemes.ts'
 import { err, ok } from '../../../kit/result.ts'
 import type { Fault } from '../../../kit/fault.ts'
-import type { Err, Reason, Result } from '../../../kit/result.ts'
+import type { Reason, Result } from '../../../kit/result.ts'
 import { findAlike } from '../../../kit/typing/find-letter.ts'
 import type { Json } from '../../contract.ts'
 import { letterOf, parseAlphabet } from './alphabet.ts'
@@ -26,36 +26,6 @@ export interface Spec {
 const BLANK = '.'
 
 const lettersSchema = v.object({ letters: v.string() })
-const roundSchema = v.object({ ...lettersSchema.entries, givens: v.array(v.string()) })
-
-/**
- * Reads `{letters: "GREATJOBI", givens: nine rows of nine, "." where empty}`. Faults are looked for
- * in the order in which they can be understood: shape, letters, letters that stand twice (before any
- * search), too few givens, no solution, several. Each is a reason `grid.reason.*` of its own.
- */
-export function parseSpec(json: Json): Result<Spec> {
-  const read = readPuzzle(json)
-  return read.ok ? read : { ok: false, reason: (read.reason[0] as Fault).reason }
-}
-
-/** The same with all faults: those of one kind hide those that can only be looked for after them. */
-export function readPuzzle(json: Json): Result<Spec, readonly Fault[]> {
-  const file = v.safeParse(roundSchema, json)
-  if (!file.success) return faulty('', err('grid.reason.shape').reason)
-  const alphabet = parseTypable(file.output.letters)
-  if (!alphabet.ok) return faulty('letters', alphabet.reason)
-  const { givens, faults } = readGivens(file.output.givens, alphabet.value)
-  if (faults.length > 0) return { ok: false, reason: faults }
-  const wrong = faultsOfGivens(givens, alphabet.value)
-  if (wrong.length > 0)
-    return { ok: false, reason: wrong.map((reason) => ({ where: 'givens', reason })) }
-  const proved = proveUnique(givens, alphabet.value)
-  return proved.ok ? proved : faulty('givens', proved.reason)
-}
-
-function faulty(where: string, reason: Reason): Err<readonly Fault[]> {
-  return { ok: false, reason: [{ where, reason }] }
-}
 
 /** The letters alone of what `parseSpec` reads: other grids can be played in them. */
 export function parseLetters(json: Json): Result<Alphabet> {
@@ -129,7 +99,7 @@ export function formatGivens(givens: readonly number[], alphabet: Alphabet): str
 }
 
 /** What is wrong with givens before any search: every letter that stands twice, else too few givens. */
-function faultsOfGivens(givens: readonly number[], alphabet: Alphabet): Reason[] {
+export function faultsOfGivens(givens: readonly number[], alphabet: Alphabet): Reason[] {
   const conflicts = findConflicts(givens).map((conflict) => reasonOfConflict(conflict, alphabet))
   const count = givens.filter((given) => given !== EMPTY).length
   if (conflicts.length > 0 || count >= FEWEST_GIVENS) return conflicts
@@ -156,7 +126,8 @@ function reasonOfConflict({ cells, symbol, unit }: Conflict, alphabet: Alphabet)
   }
 }
 
-function proveUnique(givens: readonly number[], alphabet: Alphabet): Result<Spec> {
+/** The puzzle of givens, if they have exactly one solution. */
+export function proveUnique(givens: readonly number[], alphabet: Alphabet): Result<Spec> {
   const [solution, other] = firstTwoSolutions(givens)
   if (!solution) return err('grid.reason.noSolution')
   if (!other) return ok({ alphabet, givens, solution })

@@ -14,7 +14,7 @@ import { dailySavedAs } from '../maker/daily.ts'
 import { sourceOf } from '../maker/made-puzzle.ts'
 import type { PuzzleWish } from '../maker/made-puzzle.ts'
 import { BAND_NAMES } from './band-name.ts'
-import { OpenGrid } from './open-grid.tsx'
+import { LoadedGrid } from './open-grid.tsx'
 import { savedAs, useMadePuzzle, usePrunedSaves } from './use-made-puzzle.ts'
 
 interface ChosenGridProps extends GameScreenProps {
@@ -28,7 +28,7 @@ interface ChosenGridProps extends GameScreenProps {
 
 /**
  * The page's own grid, or one that was made on this device, in the same letters. Both end in the same
- * `OpenGrid`, which stays where it is from one grid to the next: what is drawn is only repainted.
+ * `LoadedGrid`, which stays where it is from one grid to the next: what is drawn is only repainted.
  */
 export function ChosenGrid({ round, wish, day, ...props }: ChosenGridProps): JSX.Element {
   const { navigate } = useVisit()
@@ -37,7 +37,7 @@ export function ChosenGrid({ round, wish, day, ...props }: ChosenGridProps): JSX
   const making = useMadePuzzle(wish)
   usePrunedSaves(saveKey(pack.id, entry.id))
   if (!wish || !making)
-    return <OpenGrid {...props} source={round} savedAs={entry.id} band={null} day={null} />
+    return <LoadedGrid {...props} source={round} savedAs={entry.id} band={null} day={null} />
 
   const toPrinted = {
     label: msg('grid.new.printed'),
@@ -72,7 +72,7 @@ export function ChosenGrid({ round, wish, day, ...props }: ChosenGridProps): JSX
       />
     )
   return (
-    <OpenGrid
+    <LoadedGrid
       {...props}
       source={sourceOf(making.puzzle, alphabet.value)}
       savedAs={day === null ? savedAs(entry.id, wish) : dailySavedAs(entry.id, formatDay(day))}

@@ -9,7 +9,7 @@ import { letterSudoku } from '../core/letter-sudoku.ts'
 import type { Band } from '../core/rating/band.ts'
 import { GridPlay } from './grid-play.tsx'
 
-export interface OpenGridProps extends GameScreenProps {
+export interface LoadedGridProps extends GameScreenProps {
   readonly source: Json
   /** The name of its save within the pack. */
   readonly savedAs: string
@@ -20,7 +20,7 @@ export interface OpenGridProps extends GameScreenProps {
 }
 
 /** A puzzle that its own rules refuse becomes a message with the reason. */
-export function OpenGrid({ source, savedAs, ...props }: OpenGridProps): JSX.Element {
+export function LoadedGrid({ source, savedAs, ...props }: LoadedGridProps): JSX.Element {
   const key = saveKey(props.pack.id, savedAs)
   const used = useSession(letterSudoku, source, key, { showsPause: true })
   if (used.ok) return <GridPlay {...props} used={used.value} name={key} />

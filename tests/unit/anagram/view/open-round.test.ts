@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { anagram } from '../../../../src/games/anagram/core/anagram.ts'
-import { openRound } from '../../../../src/games/anagram/view/open-round.ts'
+import { roundToPlay } from '../../../../src/games/anagram/view/open-round.ts'
 
 const source = {
   spec: {},
@@ -11,7 +11,7 @@ const source = {
 }
 
 it('opens the round of the language, each with a save of its own', () => {
-  const opened = openRound(source, 'it', 'torino', 'shuffle')
+  const opened = roundToPlay(source, 'it', 'torino', 'shuffle')
   expect(opened).toMatchObject({
     ok: true,
     value: { language: 'it', key: 'save/torino/shuffle@it' },
@@ -19,12 +19,12 @@ it('opens the round of the language, each with a save of its own', () => {
 })
 
 it('gives the session something that it can parse', () => {
-  const opened = openRound(source, 'en', 'torino', 'shuffle')
+  const opened = roundToPlay(source, 'en', 'torino', 'shuffle')
   expect(opened.ok && anagram.parseSpec(opened.value.source).ok).toBe(true)
 })
 
 it('a language without words plays another, under that one’s save', () => {
-  const opened = openRound(source, 'es', 'torino', 'shuffle')
+  const opened = roundToPlay(source, 'es', 'torino', 'shuffle')
   expect(opened).toMatchObject({
     ok: true,
     value: { language: 'en', key: 'save/torino/shuffle@en' },
@@ -32,7 +32,7 @@ it('a language without words plays another, under that one’s save', () => {
 })
 
 it('passes on why a puzzle is refused', () => {
-  expect(openRound({ spec: {}, texts: {} }, 'en', 'torino', 'shuffle')).toMatchObject({
+  expect(roundToPlay({ spec: {}, texts: {} }, 'en', 'torino', 'shuffle')).toMatchObject({
     ok: false,
     reason: { code: 'anagram.reason.shape' },
   })

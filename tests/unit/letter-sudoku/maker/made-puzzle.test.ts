@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseSpec } from '../../../../src/games/letter-sudoku/core/puzzle.ts'
+import { parseSpec } from '../../../../src/games/letter-sudoku/core/parse-spec.ts'
 import { BANDS } from '../../../../src/games/letter-sudoku/core/rating/band.ts'
 import { rate } from '../../../../src/games/letter-sudoku/core/rating/rate.ts'
 import {

@@ -1,12 +1,12 @@
 import { BUILT_IN_PACK } from '../../../../packs/load-pack.ts'
 import type { Share } from '../../../../share/share.ts'
 import type { Sign } from '../../core/spec.ts'
-import type { OpenQuiz } from '../open-quiz.ts'
+import type { RunningQuiz } from '../open-quiz.ts'
 import { linkToSign } from './link-to-sign.ts'
 import { signShare } from './sign-share.ts'
 
 /** What there is to share of a sign: as the player's own when it is. */
-export function shareOfSign(quiz: OpenQuiz, sign: Sign, twin: Sign): Share {
+export function shareOfSign(quiz: RunningQuiz, sign: Sign, twin: Sign): Share {
   const { pack, entry, spec, outcome } = quiz
   const builtIn = pack.id === BUILT_IN_PACK
   return signShare({

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { anagram } from '../../../src/games/anagram/core/anagram.ts'
-import { parseRound } from '../../../src/games/anagram/core/parse-round.ts'
+import { parseSpec } from '../../../src/games/anagram/core/parse-spec.ts'
 import type { Json } from '../../../src/games/contract.ts'
 
 const smart = { id: 'smart', scramble: 'MITRESASTIC', answers: ['Smart Cities'] }
 
 const reasonOf = (word: Json, language = 'en') => {
-  const parsed = parseRound({ language, words: [word] })
+  const parsed = parseSpec({ language, words: [word] })
   return parsed.ok ? null : parsed.reason
 }
 
 const valueOf = (words: Json, language = 'en') => {
-  const parsed = parseRound({ language, words })
+  const parsed = parseSpec({ language, words })
   if (!parsed.ok) throw new Error(parsed.reason.code)
   return parsed.value
 }
@@ -42,7 +42,7 @@ test('an answer may carry accents that its tiles do not', () => {
 
 test('a parsed round parses to an equal one, also after a trip through JSON', () => {
   const round = valueOf([{ ...smart, clue: 'Two words.' }])
-  const again = parseRound(JSON.parse(JSON.stringify(round)) as Json)
+  const again = parseSpec(JSON.parse(JSON.stringify(round)) as Json)
   expect(again).toEqual({ ok: true, value: round })
 })
 
@@ -98,12 +98,12 @@ test('a wrong shape is told with its place', () => {
     code: 'anagram.reason.shape',
     params: { where: 'words.0.answers' },
   })
-  expect(parseRound(null).ok).toBe(false)
-  expect(parseRound({ language: 'en', words: [] }).ok).toBe(false)
+  expect(parseSpec(null).ok).toBe(false)
+  expect(parseSpec({ language: 'en', words: [] }).ok).toBe(false)
 })
 
 test('ids are unique in a round', () => {
-  const parsed = parseRound({ language: 'en', words: [smart, smart] })
+  const parsed = parseSpec({ language: 'en', words: [smart, smart] })
   expect(parsed).toMatchObject({ ok: false, reason: { code: 'anagram.reason.sameId' } })
 })
 

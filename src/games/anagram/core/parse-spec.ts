@@ -20,7 +20,7 @@ const words = v.pipe(v.array(wordFile), v.minLength(1), v.maxLength(24))
 const roundFile = v.object({ language: text, words })
 
 /** Checks one language's round, `{language, words}`. A parsed round parses to an equal one. */
-export function parseRound(json: Json): Result<RoundSpec> {
+export function parseSpec(json: Json): Result<RoundSpec> {
   const round = readRound(json)
   return round.ok ? round : { ok: false, reason: (round.reason[0] as Fault).reason }
 }
