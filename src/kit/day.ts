@@ -4,7 +4,7 @@ import type { Brand } from './brand.ts'
 export type Day = Brand<number, 'Day'>
 
 const TEXT = /^(\d{4})-(\d{2})-(\d{2})$/
-/** Days of 400 years, of which the calendar is a repetition. */
+/** Days in 400 years. The calendar repeats itself after that time. */
 const ERA = 146_097
 
 /**
@@ -70,7 +70,7 @@ export function parseDay(text: string): Day | null {
   return formatDay(day) === text ? day : null
 }
 
-/** A month by its first day. "2026-05" */
+/** "2026-05" for the month that begins with this day. */
 export function formatMonth(first: Day): string {
   return formatDay(first).slice(0, 7)
 }

@@ -7,7 +7,7 @@ export interface Fault {
   readonly reason: Reason
 }
 
-/** The same faults of a part, seen from the file that the part lies in. */
+/** The faults of a part of a file, with their places told from the whole file. */
 export function faultsWithin(place: string, faults: readonly Fault[]): Fault[] {
   return faults.map(({ where, reason }) => ({
     where: where === '' ? place : `${place}.${where}`,

@@ -1,5 +1,8 @@
 const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-/** Each is a letter by itself. The segmenter needs a millisecond to start, and a title is wanted at once. */
+/**
+ * ASCII text: each character is a letter. It is split without the segmenter, which takes a
+ * millisecond to start, because titles are wanted at once.
+ */
 const PLAIN = /^[ -~]*$/
 
 /**

@@ -8,7 +8,7 @@ export type UnitKind = 'row' | 'column' | 'box'
 /** Nine cells that hold each symbol once. */
 export interface Unit {
   readonly kind: UnitKind
-  /** 0–8; boxes are counted row by row. */
+  /** 0–8 among the units of its kind; boxes are counted row by row. */
   readonly index: number
   readonly cells: readonly CellIndex[]
 }

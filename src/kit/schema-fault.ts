@@ -27,7 +27,7 @@ const KINDS = {
 
 type Kind = (typeof KINDS)[keyof typeof KINDS] | 'other'
 
-/** Lists and groups are too long to quote. */
+/** How lists and objects are quoted in a message: in full they would be too long. */
 const CUT: Readonly<Record<string, string>> = { Array: '[…]', Object: '{…}' }
 
 /**

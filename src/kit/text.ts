@@ -59,7 +59,7 @@ export function localized(text: Localized['text']): Localized {
   return { text }
 }
 
-/** Whether two texts say the same in every language. */
+/** Whether two texts have the same key and parameters, and so say the same in every language. */
 export function sameText(one: Text, other: Text): boolean {
   if (one === other) return true
   if ('text' in one || 'text' in other) return false

@@ -1,11 +1,11 @@
 /** Counts what is under way, and tells when nothing is any more. */
 export interface Ledger {
-  /** How many entries there ever were: it shows whether anything was entered since a moment ago. */
+  /** How many entries were ever added. It shows whether any was added since an earlier look. */
   readonly entered: number
   readonly isEmpty: boolean
-  /** Enters something; gives back how to strike it out, which is to be called once. */
+  /** Adds an entry. Returns the function that removes it, which must be called once. */
   enter(): () => void
-  /** Resolves when nothing is under way, at once where nothing is. */
+  /** Resolves when nothing is under way; at once if nothing is now. */
   empty(): Promise<void>
 }
 

@@ -16,7 +16,7 @@ export interface Scheduler {
   /** Before the browser draws its next frame. A hidden page draws none until it is seen again. */
   frame(run: (time: number) => void): Forget
   /**
-   * Right after the browser has drawn its next frame: for what must not hold that frame up.
+   * Right after the browser has drawn its next frame, for work that must not delay that frame.
    * @param patience milliseconds after which it runs on a page that draws no frame
    */
   afterFrame(run: () => void, patience?: number): Forget
@@ -25,17 +25,20 @@ export interface Scheduler {
   /** After so many milliseconds. */
   after(delay: number, run: () => void): Forget
   /**
-   * The same for what only watches the time, such as a clock's next second or the end of somebody's
-   * patience. The page counts as at rest while it waits for an alarm.
+   * Like `after`, for calls that only watch the time, such as a clock's next second or a timeout.
+   * The page counts as at rest while it waits for an alarm.
    */
   alarm(delay: number, run: () => void): Forget
   /** The page is not at rest until this promise settles. Gives back the same promise. */
   until<T>(promise: Promise<T>): Promise<T>
-  /** A part whose work can be forgotten or ended without the rest; it ends with the whole at the latest. */
+  /**
+   * A part of this scheduler whose work can be cancelled or ended by itself. It ends with this
+   * scheduler at the latest.
+   */
   branch(): Scheduler
-  /** Forgets all that was put off here and in the branches. */
+  /** Cancels everything that waits here and in the branches. */
   forgetAll(): void
-  /** Forgets all, and runs nothing that is put off from now on. */
+  /** Cancels everything, and never runs what is added later. */
   end(): void
   /** Resolves when nothing of the whole page is put off or under way, and a frame later still nothing is. */
   rest(): Promise<void>
@@ -48,7 +51,9 @@ interface Whole {
   readonly queue: (run: () => void) => () => void
 }
 
-/** Long enough for a frame on a slow device, in milliseconds. */
+/**
+ * Milliseconds after which no frame is expected any more: longer than one takes on a slow device.
+ */
 const FRAME_WITHIN = 120
 
 const nothing = (): void => undefined
@@ -117,8 +122,8 @@ function startAfterFrame(timing: Timing, run: () => void, patience: number): () 
 }
 
 /**
- * Sizes that changed are told to the page only when a frame is made, so a page with nothing to do may
- * still get something to do by the end of the next frame.
+ * Waits until nothing is under way and one more frame has brought nothing new. Browsers report
+ * changed sizes only when they make a frame, so a page with nothing to do may get work from it.
  */
 async function restOf({ timing, ledger }: Whole): Promise<void> {
   let before: number

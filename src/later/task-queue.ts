@@ -4,8 +4,8 @@ import type { Timing } from './timing.ts'
 const PAUSE = 1
 
 /**
- * Runs tasks in their order, each in a task of the browser's own, so that the page never stands still
- * for more than one of them. Each call adds a task and gives back how to forget it.
+ * Runs tasks in order, each in a browser task of its own, so that the page never waits for more
+ * than one of them. Each call adds a task and returns the function that cancels it.
  */
 export function createTaskQueue(timing: Timing): (run: () => void) => () => void {
   const waiting = new Set<() => void>()

@@ -1,7 +1,7 @@
-/** Takes back what was put off. Does nothing once that has run. */
+/** Cancels a call that waits. Does nothing once it has run. */
 export type Forget = () => void
 
-/** What was put off and has not run yet. */
+/** Calls that wait and have not run yet. */
 export interface WaitingList {
   /**
    * @param strikeOut is called once, after it has run or was forgotten
@@ -13,7 +13,7 @@ export interface WaitingList {
     start: (call: (...args: Args) => void) => () => void,
   ): Forget
   forgetAll(): void
-  /** Forgets all, and takes nothing any more. */
+  /** Cancels all calls, and accepts no further ones. */
   end(): void
 }
 
@@ -42,7 +42,8 @@ export function createWaitingList(): WaitingList {
         try {
           run(...args)
         } finally {
-          // Only now: what it puts off in turn is entered before this is struck out.
+          // Removed after it has run: what it adds is then entered first, and the page is not taken
+          // to be at rest between the two.
           strikeOut()
         }
       })

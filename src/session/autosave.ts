@@ -11,15 +11,17 @@ interface AutosaveOptions {
   /** Is told the reason each time writing fails. */
   onTrouble(reason: Reason): void
   /**
-   * Is told that another tab went on with the puzzle, and what that means here: a move was `lost` to
-   * what stands there, or it is another `puzzle` and this session is not kept any more.
+   * Is called when another tab went on with the puzzle. `lost`: a move of this session was replaced
+   * by what the other tab saved. `puzzle`: the other tab opened another puzzle under this name, and
+   * this session is not saved any more.
    */
   onBehind(what: 'lost' | 'puzzle'): void
 }
 
 /**
- * Keeps a session after every change, and until it ends. After a move it waits a little, so that the
- * move is seen first. Where another tab has gone on with the same puzzle, the session follows it.
+ * Saves a session after every change until the session ends. After a move it waits a little, so
+ * that the move is drawn first. If another tab has gone on with the same puzzle, the session takes
+ * over what it saved.
  */
 export function startAutosave<Spec, State, Move>(
   session: Session<Spec, State, Move>,
@@ -37,7 +39,7 @@ export function startAutosave<Spec, State, Move>(
     isPlayed = false
   }
 
-  /** Takes over what the other tab wrote; where that cannot be read, what is here is kept. */
+  /** Takes over what the other tab saved. If that cannot be read, this session is saved instead. */
   function follow(): void {
     const other = slot.read()
     const replayed = other.ok && other.value ? replaySave(session.game, other.value) : null

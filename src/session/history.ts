@@ -1,6 +1,6 @@
 /**
- * The line of states that undo and redo walk along. Immutable: every step gives a new history.
- * `states` has one more entry than `moves`: states[i] is what moves[0..i-1] lead to.
+ * The states that undo and redo go back and forth between. Immutable: every change returns a new
+ * history. `states` has one more entry than `moves`: states[i] is what moves[0..i-1] lead to.
  */
 export interface History<State, Move> {
   readonly states: readonly State[]
@@ -16,7 +16,7 @@ export function currentState<State, Move>(history: History<State, Move>): State 
   return history.states[history.position] as State
 }
 
-/** Adds a move after the current position; what could have been redone is gone. */
+/** Adds a move after the current position. Moves that could have been redone are dropped. */
 export function pushMove<State, Move>(
   history: History<State, Move>,
   move: Move,
@@ -30,7 +30,7 @@ export function pushMove<State, Move>(
   }
 }
 
-/** Walks to a position; one outside the line gives back the same history. */
+/** Moves to a position. Returns the same history if there is no such position. */
 export function moveTo<State, Move>(
   history: History<State, Move>,
   position: number,

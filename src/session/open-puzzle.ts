@@ -8,14 +8,14 @@ import type { Clock, Session } from './session.ts'
 
 export interface OpenedPuzzle<Spec, State, Move> {
   readonly session: Session<Spec, State, Move>
-  /** What the player should know: that a save was damaged, or that its end could not be read. */
+  /** Tells the player that a save was damaged, or that its end could not be read. */
   readonly notice: Reason | null
 }
 
 /**
- * Goes on with a puzzle where it was left, in the words of today, or begins it. A save that cannot be used never stops a
- * player: it is set aside and the puzzle begins anew, with a notice. Only a bad puzzle is refused,
- * and then its save is left alone.
+ * Opens a puzzle: continues its save, with today's texts, or begins it. A save that cannot be used
+ * is set aside, and the puzzle begins anew with a notice, so that a bad save never stops a player.
+ * A bad puzzle is refused, and its save is left alone.
  */
 export function openPuzzle<Spec, State, Move>(
   game: Game<Spec, State, Move>,
@@ -44,7 +44,9 @@ export function openPuzzle<Spec, State, Move>(
   return ok({ session, notice: dropped === 0 ? null : noticeDropped(dropped) })
 }
 
-/** The round as it is opened today, where the kept one differs in its words or letters alone. */
+/**
+ * The round as the pack has it today, if the saved round differs from it in words or letters only.
+ */
 function wordsOfToday<Spec, State, Move>(
   game: Game<Spec, State, Move>,
   kept: Json,

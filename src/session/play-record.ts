@@ -11,12 +11,15 @@ export interface Played<State, Move> {
   readonly elapsed: number
 }
 
-/** The same while it is being played. Immutable: every step gives a new record. */
+/**
+ * What a session has played, while it is being played. Immutable: every change returns a new
+ * record.
+ */
 export interface PlayRecord<State, Move> {
   readonly history: History<State, Move>
   readonly hints: number
   readonly watch: Stopwatch
-  /** What starting over put away; the next move lets it go. */
+  /** What was played before starting over. Undo brings it back; the next move drops it. */
   readonly former: Played<State, Move> | null
 }
 

@@ -48,7 +48,7 @@ export interface KeptResults {
   read(game: string): Result<Results>
   /** Counts a solved puzzle on top of what is kept now; returns the results before and after. */
   count(game: string, solved: Solved): Counted
-  /** Lets all results of a game go. */
+  /** Deletes all results of a game. */
   forget(game: string): void
 }
 
@@ -60,7 +60,9 @@ export interface Counted {
   readonly trouble: Reason | null
 }
 
-/** Where keeping is refused, results hold for this visit: the store remembers them that long. */
+/**
+ * If the device refuses to keep results, the store still remembers them until the end of the visit.
+ */
 export function createKeptResults(store: Store): KeptResults {
   const read = (game: string): Result<Results> => readResults(store, resultsKey(game))
   return {

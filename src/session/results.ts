@@ -1,16 +1,19 @@
-/** How one kind of puzzle went so far. */
+/** The results of one kind of puzzle so far. */
 export interface KindResults {
   readonly solved: number
   /** Milliseconds; null while none was solved without a hint. */
   readonly best: number | null
 }
 
-/** What was solved on this device. Nothing in it says who, where or when, but for the daily days. */
+/**
+ * What was solved on this device. It holds no person, place or time; `days` are its only
+ * dates.
+ */
 export interface Results {
   readonly kinds: Readonly<Record<string, KindResults>>
   /** Days (since 1970) whose own puzzle was solved on that day, in order, each once. */
   readonly days: readonly number[]
-  /** The names of what was counted last, so that nothing counts twice. */
+  /** The names of the puzzles that were counted last, so that none is counted twice. */
   readonly counted: readonly string[]
 }
 
@@ -28,7 +31,10 @@ export interface Solved {
 
 export const NO_RESULTS: Results = { kinds: {}, days: [], counted: [] }
 
-/** As many names as somebody solves in a year; an older puzzle that is solved anew counts anew. */
+/**
+ * How many names are remembered: about as many as somebody solves in a year. An older puzzle that
+ * is solved again is counted again.
+ */
 const REMEMBERED = 400
 
 const NONE: KindResults = { solved: 0, best: null }
@@ -38,8 +44,8 @@ export function kindResults(results: Results, kind: string): KindResults {
 }
 
 /**
- * Counts a solved puzzle, once: solved again it changes nothing, and the same reference comes back.
- * With hints it counts as solved, but its time is not compared.
+ * Counts a solved puzzle. If it was counted before, the same reference is returned. A puzzle that
+ * took hints counts as solved, but its time is not compared.
  */
 export function countSolved(results: Results, solved: Solved): Results {
   const { name, kind, elapsed, hints, day } = solved

@@ -19,7 +19,7 @@ export interface SaveFile {
   readonly hints: number
   /** Milliseconds played, pauses left out. */
   readonly elapsed: number
-  /** For menus, which need not replay a game to say how it stands. */
+  /** How far the game is. Menus read it without replaying the moves. */
   readonly finished: boolean
 }
 

@@ -12,7 +12,10 @@ export function saveKey(pack: string, puzzle: string): string {
   return `${SAVE_PREFIX}${pack}/${puzzle}`
 }
 
-/** How a puzzle stands, for a menu. Saves of a puzzle's variants have the same key and `@variant`. */
+/**
+ * How far a puzzle is played, for a menu. A variant of a puzzle is saved under the puzzle's key
+ * with `@variant` after it.
+ */
 export type Progress = 'new' | 'started' | 'finished'
 
 /** The saves of all puzzles on this device. */
@@ -20,7 +23,7 @@ export interface Saves {
   /** The save of one puzzle, as one open session uses it. */
   slot(key: string): SaveSlot
   progress(key: string): Progress
-  /** The keys that begin like this. */
+  /** All keys with this beginning. */
   keys(prefix: string): readonly string[]
   remove(key: string): void
 }

@@ -1,7 +1,7 @@
 /** Time played, with pauses. Pure: the time now (milliseconds, any origin) is passed in. */
 export interface Stopwatch {
   readonly elapsed: number
-  /** When it was last set running, or null while it stands. */
+  /** When it was last started, or null while it is stopped. */
   readonly since: number | null
 }
 

@@ -1,8 +1,8 @@
 import type { Result } from '../kit/result.ts'
 
 /**
- * Where texts are kept between visits. A port: the browser's storage, a memory stand-in and a test
- * double implement it (src/platform). Reasons: `storage.reason.forbidden`, `storage.reason.full`.
+ * Keeps texts between visits. A port: the browser's storage and a stand-in in memory (src/platform)
+ * implement it, and so do tests. Reasons: `storage.reason.forbidden`, `storage.reason.full`.
  */
 export interface Store {
   read(key: string): Result<string | null>

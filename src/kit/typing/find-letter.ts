@@ -14,14 +14,18 @@ const firstSign: Folding = (letter) => {
   return first
 }
 
-/** The letter that was typed, as itself or in its other case or form; null if it is none or not a single one. */
+/**
+ * The letter that was typed, in any of its cases or forms. Null if no letter fits, or more than
+ * one.
+ */
 export function findSameLetter(letters: readonly string[], typed: string): number | null {
   return findBy([exactly, foldingOf(letters)], letters, typed)
 }
 
 /**
- * The letter that a plainer key can stand for: one that adds only marks to it, else one that begins with the
- * typed sign. Null where that leaves no letter, or several. A typed É or Ñ is never taken for E or N.
+ * The letter that a simpler key stands for: the letter that adds only marks to the key's sign, else
+ * the letter that begins with this sign. Null where no letter fits, or several do. A typed É or Ñ
+ * is never taken for E or N.
  */
 export function findNearLetter(letters: readonly string[], typed: string): number | null {
   return hasMarks(typed) ? null : findBy([foldWidely, firstSign], letters, typed)

@@ -1,7 +1,7 @@
-/** Turns a letter into what is the same for all its written forms. */
+/** Turns a letter into a form that all its spellings share, so that they compare as equal. */
 export type Folding = (letter: string) => string
 
-/** Letters of which a word's end or its capital has another form. */
+/** Letters whose form differs at the end of a word or as a capital. */
 const OTHER_FORMS: Readonly<Record<string, string>> = { ς: 'σ', ẞ: 'ß' }
 const TURKIC: Readonly<Record<string, string>> = { I: 'ı', İ: 'i' }
 /** Forms at the end of a Hebrew word. They are letters of their own, but one key may have to do for both. */

@@ -39,7 +39,9 @@ const LAYOUTS: readonly Layout[] = [
   },
 ]
 
-/** The letters that stand at a key's place on keyboards of the scripts that these letters are in. */
+/**
+ * The letters that are printed on a key, by its place, on keyboards of the scripts of `letters`.
+ */
 export function lettersAtPlace(code: string, letters: readonly string[]): string[] {
   const place = PLACES.indexOf(code)
   if (place < 0) return []
@@ -49,9 +51,9 @@ export function lettersAtPlace(code: string, letters: readonly string[]): string
 }
 
 /**
- * Whether a sign shows that the keyboard is set to a script that none of these letters is of. A letter of
- * a script without a layout above, such as Georgian or Thai, always shows it. Punctuation shows it for
- * letters that are not Latin, since other keyboards have letters in its places.
+ * Whether a sign shows that the keyboard is set to another script than those of `letters`. A letter of a
+ * script without a layout above, such as Georgian or Thai, always shows it. Where the letters are not
+ * Latin, punctuation shows it, too: their own keyboards have letters in its places.
  */
 export function isOfOtherScript(typed: string, letters: readonly string[]): boolean {
   const known = LAYOUTS.find((layout) => layout.script.test(typed))?.script

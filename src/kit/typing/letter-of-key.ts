@@ -10,19 +10,19 @@ export interface TypedKey {
   readonly code: string
 }
 
-/** What keys are called that an input method keeps to itself. */
+/** The names of keys whose press an input method keeps to itself. */
 const KEPT: readonly string[] = ['Process', 'Unidentified']
-/** Scripts that are written by input methods, and signs: no key stands for one of them. */
+/**
+ * Letters that no key stands for: those of scripts that are written with input methods, and signs.
+ */
 const WITHOUT_KEYS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{So}\p{Sm}]/u
 
 /**
  * The index of the letter that a key stands for, or null.
- *
- * The sign that the key gives decides, in any case or form. Where it is no letter of the alphabet: the digit
- * of the key, where digits are letters; a letter that adds only
- * marks; and last, on a keyboard that is
- * set to another script, the letter at the key's place.
+ * The first of these that finds a letter decides: the sign that the key gives, in any case or form;
+ * the key's digit, where digits are letters; a letter that adds only marks to the sign; and, on a
+ * keyboard that is set to another script, the letter at the key's place.
  */
 export function letterOfKey(typed: TypedKey, letters: readonly string[]): number | null {
   const sign = signOf(typed.key)

@@ -1,11 +1,11 @@
-/** Beginnings that are looked at before the search is given up: far more than any word has needed. */
+/** How many beginnings are tried before the search gives up: far more than any word has needed. */
 const MOST_BEGINNINGS = 20_000
 
 /**
- * Searches an order of items by going on from every beginning that is allowed. Items with the same face are
- * alike: only one of them is tried at a place.
+ * Searches for an order of items. It extends every allowed beginning by one item after the other.
+ * Of items with the same face only one is tried at a place, because they look alike.
  * @param items in the order in which they are tried
- * @returns null where there is none
+ * @returns the first good order, or null if there is none
  */
 export function arrange<Item>(
   items: readonly Item[],

@@ -5,7 +5,7 @@ import { isLetter, letterRule } from './letter-rule.ts'
 import type { Word } from './round-spec.ts'
 import { sameSequence } from './same-sequence.ts'
 
-/** A word as written, its fields of the right type and nothing else known about it. */
+/** A word as a pack holds it. Only the types of its fields have been checked. */
 export type WordFile = Pick<Word, 'id' | 'scramble' | 'answers' | 'clue'>
 
 const fewest = 3
@@ -56,7 +56,7 @@ function letterFault(
   return undefined
 }
 
-/** What is left of a bag of letters when those of another are taken out one by one. */
+/** The letters of the first list without those of the second, each taken out once. */
 function without(letters: readonly string[], taken: readonly string[]): string[] {
   const rest = [...letters]
   for (const letter of taken) {

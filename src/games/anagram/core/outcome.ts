@@ -3,7 +3,7 @@ import type { RoundSpec } from './round-spec.ts'
 import { status } from './state.ts'
 import type { State } from './state.ts'
 
-/** A round ends given up when the answer of any of its words was shown. */
+/** A round counts as given up if the answer of any of its words was shown. */
 export function outcome(spec: RoundSpec, state: State): Outcome | null {
   if (status(spec, state) === 'playing') return null
   const solved = state.words.filter((word) => word.outcome === 'solved').length

@@ -25,7 +25,7 @@ export function parseSpec(json: Json): Result<RoundSpec> {
   return round.ok ? round : { ok: false, reason: (round.reason[0] as Fault).reason }
 }
 
-/** The same with all faults, one for each word that cannot be used. */
+/** The same as `parseSpec`, with all faults: one for each word that cannot be used. */
 export function readRound(json: Json): Result<RoundSpec, readonly Fault[]> {
   const file = v.safeParse(roundFile, json)
   if (!file.success) return { ok: false, reason: file.issues.map(faultOfShape) }

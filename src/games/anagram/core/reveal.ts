@@ -4,10 +4,10 @@ import type { WordState } from './state.ts'
 import { withTileAt } from './tile-moves.ts'
 
 /**
- * Puts the right letter into the first slot that is wrong or empty and locks it. Of several answers
- * it works towards one that agrees with the letters locked so far, and among those the one that
- * the player is closest to. An open word always has such a slot, so as many reveals as there are
- * letters solve it.
+ * Puts the right letter into the first slot that is wrong or empty, and locks it. If the word has
+ * several answers, it takes those that agree with the locked letters, and of these the one that the
+ * player is closest to. An open word always has such a slot, so it is solved by at most as many
+ * reveals as it has letters.
  */
 export function reveal(word: Word, inPlay: WordState): WordState {
   const target = closestSpelling(word, inPlay)

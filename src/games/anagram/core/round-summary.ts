@@ -11,7 +11,10 @@ export interface WordSummary {
   readonly revealed: number
 }
 
-/** How each word of the round went, for the result and for sharing. Gives no open answer away. */
+/**
+ * How each word of the round went, for the result and for sharing. It never holds the answer of an
+ * open word.
+ */
 export function roundSummary(spec: RoundSpec, state: State): WordSummary[] {
   return spec.words.flatMap((word, index) => {
     const inPlay = state.words[index]

@@ -7,9 +7,9 @@ import { sameSequence } from './same-sequence.ts'
 import { currentWord, freeTiles } from './state.ts'
 import type { State } from './state.ts'
 
-/** So many letters of an answer in a row give it away. */
+/** How many letters in a row, as an answer has them, give that answer away. */
 const TELLING = 4
-/** Orders that are tried by chance before one is searched for. */
+/** How many random orders are tried before a search begins. */
 const TRIES = 24
 
 /**
@@ -32,8 +32,9 @@ export function shuffleMove(spec: RoundSpec, state: State, rng: Rng): Move | nul
 }
 
 /**
- * An order of the tiles, by chance where chance finds one soon, else by search.
- * @param mayBegin whether an order may begin like this; asked of every beginning, the longest last
+ * An order of the tiles: a random one if a few tries find it, else one by search.
+ * @param mayBegin whether an order may begin like this; called for every beginning, the shortest
+ * first
  */
 function findOrder(
   word: Word,

@@ -44,7 +44,9 @@ function startWord(word: Word): WordState {
   }
 }
 
-/** Spec and state of the word on the table. `current` is always in range: only `goTo` sets it. */
+/**
+ * Spec and state of the current word. `current` is always in range, because only `goTo` sets it.
+ */
 export function currentWord(spec: RoundSpec, state: State): { word: Word; inPlay: WordState } {
   return {
     word: spec.words[state.current] as Word,

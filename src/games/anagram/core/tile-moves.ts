@@ -16,7 +16,7 @@ export function place(inPlay: WordState, tile: number, slot: number): Result<Wor
   return ok(withTileAt(inPlay, tile, slot))
 }
 
-/** As `place`, for callers that know the tile to be free to move. */
+/** The same as `place`, without the check that the tile may move. */
 export function withTileAt(inPlay: WordState, tile: number, slot: number): WordState {
   const slots = inPlay.slots.map((held) => (held === tile ? null : held))
   slots[slot] = tile
@@ -69,7 +69,7 @@ function swapSlots(inPlay: WordState, a: number, b: number): WordState {
 function swapInTray(inPlay: WordState, a: number, b: number): WordState {
   const atA = inPlay.tray[a] as number
   const atB = inPlay.tray[b] as number
-  // Two gaps look alike: trading them would be a move that nobody can see.
+  // Two gaps look alike, so swapping them would be a move that nobody can see.
   if (inPlay.slots.includes(atA) && inPlay.slots.includes(atB)) return inPlay
   return { ...inPlay, tray: inPlay.tray.with(a, atB).with(b, atA) }
 }
@@ -80,7 +80,8 @@ function exchange(inPlay: WordState, slot: number, position: number): WordState 
   const inTray = inPlay.tray[position] as number
   const isGap = inPlay.slots.includes(inTray)
   if (inSlot === null) return isGap ? inPlay : withTileAt(inPlay, inTray, slot)
-  // The slot's tile shall lie at this very position, so the two tiles trade their homes as well.
+  // The slot's tile goes to this very position in the tray, so the two tiles swap their tray
+  // positions, too.
   const home = inPlay.tray.indexOf(inSlot)
   const tray = inPlay.tray.with(home, inTray).with(position, inSlot)
   return { ...inPlay, tray, slots: inPlay.slots.with(slot, isGap ? null : inTray) }

@@ -5,7 +5,10 @@ import type { SignResult } from './result-of.ts'
 import type { Question, Spec } from './spec.ts'
 import type { State } from './state.ts'
 
-/** A question with its answers as a choice; past the last one, the result and its grounds. */
+/**
+ * The current question with its answers as a choice. After the last question: the result and the
+ * reasons for it.
+ */
 export function describe(spec: Spec, state: State): Description {
   const question = spec.questions[state.current]
   if (question) return describeQuestion(spec, state, question)

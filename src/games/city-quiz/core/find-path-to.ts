@@ -1,7 +1,10 @@
 import { initialRanks, leaderOf, rankTable } from './rank.ts'
 import type { SignId, Spec } from './spec.ts'
 
-/** Enough for every quiz of sensible weights; a pack must never make a page hang. */
+/**
+ * The most sets of answers that are tried, so that a pack can never make a page hang. Quizzes with
+ * sensible weights need far fewer.
+ */
 const MOST_STEPS = 20_000
 
 /**
@@ -42,7 +45,9 @@ function canStillLead(ranks: Row, target: number, gain: Row | undefined): boolea
   return ranks.every((rank, other) => own + (gain?.[other] ?? 0) >= rank)
 }
 
-/** By question and sign: how far the target can still move ahead of it from that question on. */
+/**
+ * By question and sign: by how much the target can still gain on that sign from the question on.
+ */
 function bestGains(table: readonly (readonly Row[])[], target: number): number[][] {
   const gains: number[][] = []
   for (let question = table.length - 1; question >= 0; question--) {

@@ -21,7 +21,9 @@ export function parseSpec(json: Json): Result<Spec> {
   return read.ok ? read : { ok: false, reason: (read.reason[0] as Fault).reason }
 }
 
-/** The same with all faults: those of the shape hide those of the references. */
+/**
+ * The same as `parseSpec`, with all faults. References are checked only if the shape has no fault.
+ */
 export function readQuiz(json: Json): Result<Spec, readonly Fault[]> {
   const parsed = v.safeParse(specSchema, json)
   if (!parsed.success) return { ok: false, reason: parsed.issues.map(faultOfShape) }

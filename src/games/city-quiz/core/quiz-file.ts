@@ -16,7 +16,10 @@ import type { Spec } from './spec.ts'
 
 type Group = { readonly [key: string]: Json }
 
-/** The round with all languages that are there: so a change of language needs no other round. */
+/**
+ * The round, with all languages that were given, so that the same round can be played in each of
+ * them.
+ */
 export function openRound({ spec, texts }: PuzzleFile): Result<Json> {
   const round = joinTexts(spec, texts)
   const read = readQuiz(round)
@@ -28,7 +31,10 @@ export function faultsOf({ spec, texts }: PuzzleFile): readonly Fault[] {
   return read.ok ? [] : faultsWithin('spec', read.reason)
 }
 
-/** Other words are the same quiz; other signs, answers or weights are another. */
+/**
+ * Whether two rounds are the same quiz: their texts may differ, their signs, answers and weights
+ * may not.
+ */
 export function isSameRound(kept: Json, opened: Json): boolean {
   const [one, other] = [structureOf(kept), structureOf(opened)]
   return one !== null && one === other
@@ -91,7 +97,9 @@ function joinTexts(spec: Json, texts: PuzzleFile['texts']): Json {
   return languages.reduce<Json>((round, [language, said]) => lay(round, said, language), spec)
 }
 
-/** One language laid over what is there: items of a list by their id, texts as `{en: …}`. */
+/**
+ * Adds one language to the structure. Items of lists are matched by id; a text becomes `{en: …}`.
+ */
 function lay(over: Json, said: Json, language: string): Json {
   if (!isGroup(said)) return over
   if (Array.isArray(over))

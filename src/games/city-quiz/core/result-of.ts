@@ -8,7 +8,7 @@ export interface SignResult {
   readonly twin: Sign
   /** The answers that counted most for the sign, at most three: heavier first, then as asked. */
   readonly why: readonly Ground[]
-  /** Another sign had the same number of points, so that the tie rule decided. */
+  /** Whether another sign had the same number of points, so that the tie rule decided. */
   readonly tied: boolean
 }
 

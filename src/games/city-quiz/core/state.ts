@@ -4,7 +4,7 @@ import type { Spec } from './spec.ts'
 export interface State {
   /** For each question the index of the chosen answer; null where none was chosen yet. */
   readonly answers: readonly (number | null)[]
-  /** The index of the question on show; the number of questions when the result is on show. */
+  /** The index of the question that is shown; the number of questions while the result is shown. */
   readonly current: number
 }
 

@@ -23,14 +23,20 @@ export function findConflicts(values: readonly number[]): Conflict[] {
 
 const KNOWN = new WeakMap<readonly number[], readonly Conflict[]>()
 
-/** The same, found once: for values that never change, as those of a state. */
+/**
+ * The same as `findConflicts`, remembered for each list of values. The list must never change, as
+ * in a state.
+ */
 export function conflictsOf(values: readonly number[]): readonly Conflict[] {
   const known = KNOWN.get(values) ?? findConflicts(values)
   KNOWN.set(values, known)
   return known
 }
 
-/** Nearly always false, and much sooner known than which symbol it is. */
+/**
+ * Whether any symbol appears twice in a unit. It is nearly always false, and much quicker than
+ * finding which.
+ */
 function holdsOneTwice(values: readonly number[], { cells }: Unit): boolean {
   let seen = 0
   for (const cell of cells) {
@@ -42,7 +48,7 @@ function holdsOneTwice(values: readonly number[], { cells }: Unit): boolean {
   return false
 }
 
-/** How many of each symbol are still to be placed; never below nought. */
+/** How many of each symbol are still to be placed, never negative. */
 export function remainingOf(values: readonly number[]): number[] {
   return SYMBOLS.map((symbol) => {
     const placed = values.filter((value) => value === symbol).length

@@ -85,7 +85,9 @@ export function describeUnit(spec: Spec, state: State, unit: Unit): Message {
   })
 }
 
-/** What can still go into a cell by the plain rule, and what its row, column and box lack. */
+/**
+ * What can still go into a cell because no peer holds it, and what its row, column and box lack.
+ */
 export function describeMissing(spec: Spec, state: State, cell: number): Message {
   const letter = letterOf(spec.alphabet, state.values[cell] ?? EMPTY)
   if (letter) return msg('grid.say.cellFilled', { ...placeOf(cell), letter })

@@ -50,7 +50,7 @@ export function openRound({ spec }: PuzzleFile, { language }: RoundWish): Result
   return ok(roundOf(read.givens, to.value))
 }
 
-/** Moves are about symbols: a grid in other letters is the same grid. */
+/** Whether two rounds are the same grid. Their letters may differ, because moves hold symbols. */
 export function isSameRound(kept: Json, opened: Json): boolean {
   const [one, other] = [symbolsOf(kept), symbolsOf(opened)]
   return one !== null && one === other

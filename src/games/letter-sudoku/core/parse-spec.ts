@@ -18,7 +18,10 @@ export function parseSpec(json: Json): Result<Spec> {
   return read.ok ? read : { ok: false, reason: (read.reason[0] as Fault).reason }
 }
 
-/** The same with all faults: those of one kind hide those that can only be looked for after them. */
+/**
+ * The same as `parseSpec`, with all faults of the first kind that has any; later kinds are not
+ * looked for.
+ */
 export function readPuzzle(json: Json): Result<Spec, readonly Fault[]> {
   const file = v.safeParse(roundSchema, json)
   if (!file.success) return faulty('', err('grid.reason.shape').reason)

@@ -27,7 +27,7 @@ const BLANK = '.'
 
 const lettersSchema = v.object({ letters: v.string() })
 
-/** The letters alone of what `parseSpec` reads: other grids can be played in them. */
+/** Reads only the letters of a round, in which other grids can then be played. */
 export function parseLetters(json: Json): Result<Alphabet> {
   const file = v.safeParse(lettersSchema, json)
   return file.success ? parseTypable(file.output.letters) : err('grid.reason.shape')

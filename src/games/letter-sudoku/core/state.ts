@@ -3,7 +3,7 @@ import { CELL_COUNT } from '../../../kit/grid-geometry.ts'
 import type { Spec } from './puzzle.ts'
 import { EMPTY } from './symbol.ts'
 
-/** What the player has made of the puzzle. */
+/** The grid as the player has filled it. */
 export interface State {
   /** 81 symbols, givens included, -1 where empty. */
   readonly values: readonly number[]
@@ -23,7 +23,10 @@ export function start(spec: Spec): State {
   return { values: spec.givens, marks: NO_MARKS }
 }
 
-/** The one solution is the only way to fill the grid without a conflict. */
+/**
+ * Finished once every cell holds the solution's letter. As a puzzle has one solution, no other full
+ * grid is free of conflicts.
+ */
 export function status(spec: Spec, state: State): Status {
   const solved = state.values.every((value, cell) => value === spec.solution[cell])
   return solved ? 'finished' : 'playing'

@@ -4,9 +4,9 @@ import type { State } from './state.ts'
 import { EMPTY, maskOf } from './symbol.ts'
 
 /**
- * Puts a letter into a cell, in place of the one that may stand there. The cell's notes are swept away. With
- * `tidy` the letter's notes in peers are swept, too, unless a peer holds that letter already: a letter that is
- * wrong for all to see says nothing about its peers.
+ * Puts a letter into a cell, in place of any that is there, and puts the cell's notes away. With
+ * `tidy` the letter's notes in peers are put away, too, unless a peer holds the same letter: then
+ * the letter is clearly wrong and says nothing about its peers.
  */
 export function withLetter(state: State, cell: number, symbol: number, tidy: boolean): State {
   const { values, marks, swept } = withoutLetter(state, cell)
@@ -23,7 +23,9 @@ export function withLetter(state: State, cell: number, symbol: number, tidy: boo
   )
 }
 
-/** Takes the letter out of a cell, and brings back the notes that were swept and now fit again. */
+/**
+ * Takes the letter out of a cell, and brings back the notes that were put away and now fit again.
+ */
 export function withoutLetter(state: State, cell: number): State {
   if (state.values[cell] === EMPTY) return state
   const values = state.values.with(cell, EMPTY)
@@ -37,7 +39,10 @@ export function withoutLetter(state: State, cell: number): State {
   )
 }
 
-/** Forgets swept notes that the player has decided on since, so that they never come back. */
+/**
+ * Drops notes that were put away and that the player has set or removed since, so that they never
+ * come back.
+ */
 export function withoutSwept(state: State, cell: number, mask: number): State {
   const { values, marks, swept } = state
   if (!swept || ((swept[cell] ?? 0) & mask) === 0) return state

@@ -3,7 +3,7 @@ import { shuffled } from '../../../../kit/rng.ts'
 import { SYMBOLS } from '../symbol.ts'
 import { EVERY_LINE } from './lines.ts'
 
-/** Exchanges of symbols that are tried in one grid: each costs some microseconds. */
+/** How many exchanges of symbols are tried in one grid; each takes some microseconds. */
 const MOST_EXCHANGES = 60
 
 /** Text of symbols, so that looking for a word is looking for a part of a string. */
@@ -25,8 +25,8 @@ export function holdsAny(solution: ArrayLike<number>, texts: readonly string[]):
 }
 
 /**
- * Exchanges symbols throughout a full grid until no text stands in it: far cheaper than another grid,
- * and whatever holds for a grid and its givens holds for their exchanged ones.
+ * Exchanges symbols throughout a full grid until it contains none of the texts. That is far cheaper
+ * than another grid, and changes nothing that is true of the grid and its givens.
  * @param kept symbols that stay what they are, those of the hidden word
  * @returns whether it succeeded; the grid is changed either way
  */

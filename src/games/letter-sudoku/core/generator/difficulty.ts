@@ -1,6 +1,6 @@
 import type { Band } from '../rating/band.ts'
 
-/** What a rater has to say, whatever else it says. */
+/** What the generator needs of a rater's answer. */
 export interface Rated {
   readonly rating: number
   readonly band: Band

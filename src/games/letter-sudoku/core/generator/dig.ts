@@ -12,8 +12,8 @@ export type MayGo = (
 ) => boolean
 
 /**
- * Takes givens from a full grid, one orbit after the other, each if it may go. No orbit that is left
- * may go then, since fewer givens never make one dispensable that was not.
+ * Takes givens from a full grid, one orbit after the other, wherever `mayGo` allows it. One pass is
+ * enough: an orbit that was needed stays needed when there are fewer givens.
  * @param orbits in the order in which they are tried
  * @param least how many givens are to stay at least
  * @returns 81 symbols, -1 where empty

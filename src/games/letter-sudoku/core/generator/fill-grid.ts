@@ -4,7 +4,7 @@ import type { Rng } from '../../../../kit/rng.ts'
 import { FOUND, beginSearch, findNext, readSolution } from '../solver/band-search.ts'
 import { EMPTY, SYMBOLS } from '../symbol.ts'
 
-/** Guesses after which a beginning is given up for another. */
+/** How many guesses the solver may make before other boxes are tried. */
 const MOST_GUESSES = 2000
 /** Tries to fill three boxes around what is fixed. */
 const MOST_BOXES = 30

@@ -11,9 +11,9 @@ import {
 } from '../solver/band-search.ts'
 import { EMPTY } from '../symbol.ts'
 
-/** Changes in one call. */
+/** How many changes one call tries. */
 const CHANGES = 10
-/** Solutions counted at first; beyond it all patterns count alike. */
+/** How many solutions are counted at first. With more than that, all grids count as equally far. */
 const MOST_COUNTED = 500
 /** Guesses that one change may take to find a grid. */
 const MOST_GUESSES = 200

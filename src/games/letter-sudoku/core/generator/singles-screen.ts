@@ -1,7 +1,7 @@
 import { SYMBOL_COUNT } from '../symbol.ts'
 import { BAND_CELLS, KEPT_BY_GIVEN, LOW_COLUMN, WHOLE_BAND } from '../solver/band-tables.ts'
 
-/** What of singles a puzzle needs. */
+/** Which singles a puzzle needs. */
 export type SinglesNeeded = 'inBoxes' | 'anywhere' | 'notEnough'
 
 const BANDS = 3

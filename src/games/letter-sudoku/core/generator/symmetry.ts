@@ -37,7 +37,10 @@ export const SYMMETRIES = Object.keys(MOTIONS) as readonly Symmetry[]
 
 const ORBITS = new Map(SYMMETRIES.map((symmetry) => [symmetry, findOrbits(MOTIONS[symmetry])]))
 
-/** The cells that stand or fall together, as sets of one to four cells in order of their first. */
+/**
+ * The orbits: cells whose givens stay or go together, as sets of one to four cells, in order of
+ * their first cell.
+ */
 export function orbitsOf(symmetry: Symmetry): readonly (readonly number[])[] {
   return ORBITS.get(symmetry) ?? []
 }
@@ -54,7 +57,7 @@ function findOrbits(motions: readonly Motion[]): number[][] {
 
 function orbitOf(start: number, motions: readonly Motion[]): number[] {
   const orbit = [start]
-  // The list grows while it is read.
+  // The loop also visits cells that it adds.
   for (const cell of orbit) {
     for (const motion of motions) {
       const [row, column] = motion(rowOf(cell), columnOf(cell))

@@ -7,7 +7,10 @@ import { cellName, unitName } from '../unit-name.ts'
 import { cellHint } from './cell-hint.ts'
 import type { Hint } from './hint.ts'
 
-/** One right letter where the techniques end, in a cell with the fewest candidates; null in a full grid. */
+/**
+ * Gives one right letter, in a cell with the fewest candidates, where no technique finds a step.
+ * Null in a full grid.
+ */
 export function beyondHint(spec: Spec, position: Position): Hint | null {
   const cell = narrowestCell(position)
   if (cell === null) return null

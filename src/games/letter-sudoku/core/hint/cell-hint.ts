@@ -7,7 +7,9 @@ type Told = Pick<Hint, 'kind' | 'explain' | 'result' | 'move'> & {
   readonly point: (box: Unit) => Message
 }
 
-/** Help that no technique gives: about one cell, first to be looked for in its box. */
+/**
+ * Builds a hint about one cell that needs no technique. Its first step points to the cell's box.
+ */
 export function cellHint(cell: number, { point, ...told }: Told): Hint {
   const box = unitOf('box', cell)
   return {

@@ -3,7 +3,7 @@ import { symbolsOf } from '../symbol.ts'
 import type { Link, Step } from '../techniques/technique.ts'
 import type { HintNote, NoteRole } from './hint.ts'
 
-/** The notes that most steps are about: their symbols where they follow from, and what goes. */
+/** The notes that most hints show: the step's symbols in its causes, and the candidates that go. */
 export function notesOfStep(position: Position, step: Step): HintNote[] {
   return eachOnce(goneNotes(step), notesIn(position, step.causes, step.symbols, 'reason'))
 }
@@ -37,7 +37,10 @@ export function goneNotes({ eliminations }: Step): HintNote[] {
   return eliminations.map(({ cell, symbol }) => ({ cell, symbol, role: 'gone' }))
 }
 
-/** Thoughts of chains: what comes true, and what comes out false. */
+/**
+ * The notes of a chain's thoughts: `reason` for those that come true, `counter` for those that come
+ * out false.
+ */
 export function thoughtNotes(thoughts: readonly Link[]): HintNote[] {
   const all = thoughts.flatMap(({ cell, cells = [cell], symbol, on }) =>
     cells.map((each): HintNote => ({ cell: each, symbol, role: on ? 'reason' : 'counter' })),
@@ -48,7 +51,7 @@ export function thoughtNotes(thoughts: readonly Link[]): HintNote[] {
   )
 }
 
-/** Several lists as one: where a note is in two of them, its first role counts. */
+/** Joins lists of notes. A note that is in several keeps the role that it has in the first. */
 export function eachOnce(...lists: readonly (readonly HintNote[])[]): HintNote[] {
   const found = new Map<number, HintNote>()
   for (const note of lists.flat()) {

@@ -20,7 +20,7 @@ export interface Hint {
   readonly causes: readonly number[]
   /** Single notes that play a part, whether the player has noted them or not. */
   readonly notes: readonly HintNote[]
-  /** What the hint does, once the player asks for that too. */
+  /** What the hint changes, once the player asks for it. */
   readonly move: Move
 }
 

@@ -8,8 +8,8 @@ import type { Hint } from './hint.ts'
 import { inUnit } from './words/unit-words.ts'
 
 /**
- * A cell whose notes lack the right letter, which comes back among them. The player's other notes stay:
- * to fill them all in again would lose what was struck out for good reasons.
+ * Points out a cell whose notes lack the right letter, and adds that letter. The player's other
+ * notes stay, because filling in all notes again would lose what was struck out for good reasons.
  */
 export function missingHint(spec: Spec, cell: number): Hint {
   const symbol = spec.solution[cell] ?? EMPTY

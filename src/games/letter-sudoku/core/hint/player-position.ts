@@ -5,10 +5,10 @@ import type { State } from '../state.ts'
 import { EMPTY, SYMBOLS, maskOf } from '../symbol.ts'
 
 /**
- * The position as the player sees it. Where every empty cell has notes, they are taken at their word:
- * a candidate is what no peer holds and what is noted, so that what the player has struck out counts.
- * Where some empty cell has none, the candidates are those of the plain rule: many players note only
- * what strikes them, and such notes say nothing about the letters that are not there.
+ * The position as the player sees it. If every empty cell has notes, a candidate is a noted letter
+ * that no peer holds, so that what the player has struck out counts. If some empty cell has none,
+ * candidates are all letters that no peer holds: many players note only a few letters, and such
+ * notes say nothing about the others.
  */
 export function positionOf(spec: Spec, state: State): Position {
   const position = Position.of(state.values, spec.givens)
@@ -19,7 +19,7 @@ export function positionOf(spec: Spec, state: State): Position {
   return position
 }
 
-/** Empty cells whose notes lack the right letter, where notes are taken at their word. */
+/** Empty cells whose notes lack the right letter; none unless every empty cell has notes. */
 export function findMisnoted(spec: Spec, state: State): number[] {
   if (!isNoted(state)) return []
   return state.values.flatMap((value, cell) =>

@@ -34,7 +34,10 @@ export function stepHint(scene: Scene): Hint {
   }
 }
 
-/** Singles are found by looking; for more it helps to know what to look for. */
+/**
+ * The first step of a hint: where to look. It names the technique, except for singles, which are
+ * found by looking.
+ */
 function pointOf({ step }: Scene, technique: Message, units: readonly Unit[]): Message {
   const unit = unitWords(units)
   switch (step.technique) {

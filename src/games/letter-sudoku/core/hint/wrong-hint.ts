@@ -7,7 +7,7 @@ import { cellName, unitName } from '../unit-name.ts'
 import { cellHint } from './cell-hint.ts'
 import type { Hint } from './hint.ts'
 
-/** A letter that is not the solution's, and has to go. */
+/** Points out a letter that differs from the solution, and removes it. */
 export function wrongHint(spec: Spec, state: State, cell: number): Hint {
   const letter = letterOf(spec.alphabet, state.values[cell] ?? EMPTY)
   return cellHint(cell, {

@@ -19,10 +19,10 @@ export interface Grade {
 }
 
 /**
- * How hard a puzzle is: the rating of the hardest step of Sudoku Explainer's walk. In each round the
- * easiest steps are taken all at once, so that the result is the same for a puzzle however it is
- * turned, mirrored or relabelled. (Sudoku Explainer takes the first of them and looks again; now and
- * then its way is another one, and harder or easier.)
+ * How hard a puzzle is: the rating of the hardest step of Sudoku Explainer's walk. In each round
+ * the easiest steps are taken all at once, so that the result is the same for a puzzle however it
+ * is turned, mirrored or relabelled. (Sudoku Explainer takes only the first of them before it looks
+ * again, so now and then its walk differs and is harder or easier.)
  * @param givens 81 symbols, -1 where empty; the puzzle has exactly one solution
  */
 export function rate(givens: ArrayLike<number>): Grade {

@@ -16,12 +16,12 @@ const keptByCell = KEPT_BY_CELL
 /**
  * Chooses what to guess in a settled layer, into `guess`. Either the symbol stands there or it does
  * not: a search tries both.
- *
- * Among cells with two candidates that one is taken whose two symbols have the most other places to
- * lose, cells with two candidates thrice: half the guesses that the first such cell needs. Without
- * such a cell, a symbol that has two places in a row or box, or else a cell with the fewest
- * candidates. A symbol's places must count, as the columns of an exact cover do (Knuth, "Dancing
- * Links", 2000): with cells alone some grids without a solution take seconds.
+ * It prefers the cell with two candidates whose symbols have the most other places to lose, where a
+ * place in a cell with two candidates counts three times. That halves the guesses, compared with
+ * the first such cell. Without such a cell it takes a symbol with two places in a row or box, or
+ * else a cell with the fewest candidates. A symbol's places must count, as the columns of an exact
+ * cover do (Knuth, "Dancing Links", 2000): with cells alone some grids without a solution take
+ * seconds.
  */
 export function chooseGuess(base: number): void {
   if ((pairs[0]! | pairs[1]! | pairs[2]!) !== 0) choosePair(base)

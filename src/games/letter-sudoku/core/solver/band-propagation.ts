@@ -32,7 +32,8 @@ const THREES = 0o111111111
  */
 export function settle(base: number, changed: number): number {
   let dirty = changed
-  // In turn, not lowest first: what one symbol takes from another waits until all have had theirs.
+  // Symbols take turns instead of the lowest going first: one that has changed again waits until
+  // all others were settled.
   let turn = 0
   for (;;) {
     while (dirty !== 0) {
@@ -111,8 +112,9 @@ function repeated(columns: number): number {
 }
 
 /**
- * Closes cells and takes them from every symbol; the caller writes back the one that is placed there.
- * Without a branch, since whether a symbol had the cell cannot be foretold: this doubled the speed.
+ * Closes cells and takes them from every symbol; the caller writes back the one that is placed
+ * there. It has no branch, because the processor cannot predict whether a symbol had the cell. That
+ * doubled the speed.
  */
 export function takeCells(base: number, band: number, cells: number, changed: number): number {
   const open = base + OPEN + band

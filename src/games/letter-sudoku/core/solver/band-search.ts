@@ -40,7 +40,9 @@ export function beginSearch(givens: ArrayLike<number>): boolean {
   return clear
 }
 
-/** Counts the searches begun: whoever holds one can tell that another has taken its place. */
+/**
+ * How many searches were begun. It tells the owner of a search whether another one has replaced it.
+ */
 export function searchesBegun(): number {
   return begun
 }

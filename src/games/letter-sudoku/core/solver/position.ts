@@ -62,7 +62,7 @@ export class Position {
     return position
   }
 
-  /** The same position once more; neither changes with the other. */
+  /** A copy, which does not change with the original. */
   copy(): Position {
     return new Position().become(this)
   }

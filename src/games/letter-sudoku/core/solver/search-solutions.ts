@@ -72,7 +72,9 @@ export function countSolutions(givens: ArrayLike<number>, limit: number): number
   return countFast(givens, limit)
 }
 
-/** None, the only one, or two that differ. */
+/**
+ * The first two solutions: an empty list without any, one entry if the solution is the only one.
+ */
 export function firstTwoSolutions(givens: ArrayLike<number>): readonly number[][] {
   return searchSolutions(givens, { limit: 2 }).solutions
 }

@@ -30,9 +30,9 @@ export interface Step {
   readonly units: readonly Unit[]
   /** The symbols that the pattern is made of, ascending; for most single-symbol patterns just one. */
   readonly symbols: readonly Symbol[]
-  /** For wings: the cell that the others hang on; what it is, the technique says. */
+  /** For wings: the cell that joins the others; each technique's docstring says which one. */
   readonly pivot?: CellIndex
-  /** Causes that play another part than the rest; which one, the technique says. */
+  /** Causes with another part than the rest; each technique's docstring says which. */
   readonly roof?: readonly CellIndex[]
   /** A naked or hidden set within the pattern, by its cells beside the causes proper. */
   readonly set?: {

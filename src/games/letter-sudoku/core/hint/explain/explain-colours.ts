@@ -37,7 +37,7 @@ export const explainColours: Explainer = (scene) => {
   }
 }
 
-/** Two pairs of colours that get in each other's way. */
+/** Two clusters of two colours each, where colours of the one exclude colours of the other. */
 export const explainMultiColours: Explainer = (scene) => {
   const { step } = scene
   const [a = [], b = [], c = [], d = []] = step.groups ?? []

@@ -7,7 +7,7 @@ import { outWords } from '../words/out-words.ts'
 import { inUnits } from '../words/unit-words.ts'
 import type { Explainer } from './explanation.ts'
 
-/** Parallel lines that have a letter in as many crossing lines only, but for fins if there are any. */
+/** Parallel lines that have a letter in as many crossing lines only, apart from any fins. */
 export const explainFish: Explainer = (scene) => {
   const { spec, position, step } = scene
   const half = step.units.length / 2

@@ -11,7 +11,10 @@ import { inUnits } from '../words/unit-words.ts'
 import { boxesOf } from './boxes-of.ts'
 import type { Explainer } from './explanation.ts'
 
-/** But for a few notes too many, every open cell would have two: several solutions, or none. */
+/**
+ * Universal graves: without a few extra notes every open cell would have two, and the puzzle
+ * several solutions or none.
+ */
 export const explainGrave: Explainer = (scene) => {
   const { spec, position, step } = scene
   const { roof = [], set } = step

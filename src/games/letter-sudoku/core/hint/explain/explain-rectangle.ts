@@ -86,7 +86,10 @@ export const explainForcedCorners: Explainer = (scene) => {
   )
 }
 
-/** Letters that nobody printed must not come to lie so that they could be swapped. */
+/**
+ * Avoidable rectangles: letters that are not printed must not end up where two of them could be
+ * swapped.
+ */
 export const explainAvoidable: Explainer = (scene) => {
   const { spec, step } = scene
   const cells = [...step.causes, step.pivot ?? 0].sort((a, b) => a - b)

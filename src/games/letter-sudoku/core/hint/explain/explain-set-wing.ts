@@ -10,8 +10,8 @@ import { outWords } from '../words/out-words.ts'
 import type { Explainer } from './explanation.ts'
 
 /**
- * Wings of four cells and more: cells of a unit with one letter too many, and a cell with two of these
- * that takes one of them away from there, or either.
+ * Wings of four cells and more: cells of a unit with one letter too many, and a cell with two of
+ * these letters. It takes one of them away from the set; in a locked wing it may be either.
  */
 export const explainSetWing: Explainer = (scene) => {
   const { spec, position, step } = scene

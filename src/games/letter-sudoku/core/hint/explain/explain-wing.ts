@@ -29,7 +29,10 @@ export const explainPincers: Explainer = (scene) => {
     : { text: msg('grid.hint.xyWing', params), look: boxesOf([step.pivot ?? 0]) }
 }
 
-/** W-wing: two like cells that a strong link keeps from both holding the same one of their letters. */
+/**
+ * W-wing: two cells with the same two letters. A strong link keeps them from both holding one of
+ * these.
+ */
 export const explainBridge: Explainer = (scene) => {
   const { spec, step } = scene
   const left = step.eliminations[0]?.symbol ?? EMPTY

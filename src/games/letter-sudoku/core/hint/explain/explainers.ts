@@ -22,7 +22,7 @@ import { explainSingle } from './explain-single.ts'
 import { explainBridge, explainPincers } from './explain-wing.ts'
 import type { Explainer } from './explanation.ts'
 
-/** Who explains which technique; the compiler asks for a new one. */
+/** The explainer of each technique. The compiler reports a technique that has none. */
 export const EXPLAINERS = {
   lastCell: explainSingle,
   hiddenSingleBox: explainSingle,

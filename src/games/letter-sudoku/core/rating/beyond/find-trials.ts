@@ -9,9 +9,10 @@ import type { Trial } from './trial.ts'
 import { visitChoices } from './visit-choices.ts'
 
 /**
- * The easiest conclusions of supposing candidates one at a time: those that fail, and what falls
- * whichever candidate of a choice is supposed. Sudoku Explainer's dynamic forcing chains; the work is
- * counted in symbols placed, two thoughts each.
+ * The easiest conclusions from supposing one candidate at a time: candidates that lead to a
+ * contradiction, and candidates that go whichever candidate of a choice is supposed. These are
+ * Sudoku Explainer's dynamic forcing chains. Their length is counted in placed symbols, two
+ * thoughts each.
  * @param deep whether locked symbols and pairs are used on the way
  */
 export function findTrials(position: Position, deep: boolean): Finding | null {

@@ -1,4 +1,4 @@
-/** What a way of supposing shows, and how hard that is. */
+/** What suppositions show to be false, and how hard that is. */
 export interface Finding {
   readonly rating: number
   /** Candidates that are false, as cell * 9 + symbol. */

@@ -7,7 +7,7 @@ import { claiming, pointing } from '../../techniques/locked/locked.ts'
 import { hiddenPair, nakedPair } from '../../techniques/subsets/subsets.ts'
 import { allSteps, applyStep } from '../../techniques/technique.ts'
 
-/** What came of supposing a candidate. */
+/** The outcome of supposing a candidate. */
 export interface Trial {
   /** The position that it led to. */
   readonly position: Position
@@ -16,7 +16,7 @@ export interface Trial {
   readonly placed: number
 }
 
-/** Beside singles, what a supposition may be followed with. */
+/** The techniques that a deep supposition is followed with, beside singles. */
 const PATTERNS = [pointing, claiming, nakedPair, hiddenPair]
 
 /**

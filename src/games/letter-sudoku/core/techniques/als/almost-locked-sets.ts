@@ -5,7 +5,7 @@ import { SYMBOL_COUNT, countOf } from '../../symbol.ts'
 import { WORDS, addCell } from '../cell-set.ts'
 
 const SUBSETS = 1 << SIDE
-/** One cell more would be all open cells of a unit, which lack nothing. */
+/** The most cells of a set. Nine would be a whole unit, which has no symbol too many. */
 const MOST_CELLS = SIDE - 1
 const BOXES = 2 * SIDE
 const SIZE_OF = Uint8Array.from({ length: SUBSETS }, (_, subset) => countOf(subset))

@@ -28,7 +28,8 @@ export const alsXz: Technique = {
     for (const { one, other, commons } of pairsBySize(position, sets, links)) {
       const eliminations = eliminatedBy(position, sets, one, other, commons)
       const outcome = eliminations.map(({ cell, symbol }) => cell * SYMBOL_COUNT + symbol).join()
-      // Of the same outcome only the smallest sets are shown: there are far too many others.
+      // Only the smallest sets with the same outcome are shown, because there are far too many
+      // others.
       if (eliminations.length === 0 || shown.has(outcome)) continue
       shown.add(outcome)
       if (see(alsStep(alsXz, sets, [one, other], symbolsOf(commons), eliminations))) return true

@@ -15,7 +15,7 @@ export class LinkedSets {
   links: readonly (readonly SetLink[])[] = []
   readonly #candidates = new Uint16Array(81)
 
-  /** Finds them; nothing is done where the position is the one before. */
+  /** Finds them, unless the position is the same as at the last call. */
   fill(position: Position): void {
     if (position.candidates.every((mask, cell) => mask === this.#candidates[cell])) return
     this.#candidates.set(position.candidates)
@@ -36,7 +36,7 @@ export class LinkedSets {
 
 const shared = new LinkedSets()
 
-/** Those of a position. What was returned before is filled anew. */
+/** The linked sets of a position. The same object is filled again by the next call. */
 export function linkedSetsOf(position: Position): LinkedSets {
   shared.fill(position)
   return shared

@@ -25,7 +25,7 @@ export function visitAlsChains(
     const step = stepOf(technique, position, search, chain, shown)
     return step !== null && see(step)
   }
-  // The shortest at once: mostly there are some, and then nobody asks for more.
+  // The shortest are searched first: mostly there are some, and the visitor asks for no more.
   if (search.each(least, least, show)) return true
   const longer: AlsChain[] = []
   if (most > least) search.each(least + 1, most, (chain) => longer.push(chain) === 0)

@@ -4,9 +4,10 @@ import { ruledOutByEither, rulesOut } from './rule-out.ts'
 import { visitAlternatingChains } from './visit-alternating-chains.ts'
 
 /**
- * An alternating inference chain through groups: the places of a symbol that a box and a line share. One
- * of its ends is true, or the group from which it leads back to itself. Not in Sudoku Explainer; rated 7.3 and more by length, above plain chains (7.0), as in HoDoKu's order of
- * techniques (scores 300 and 280).
+ * An alternating inference chain through groups: the places of a symbol that a box and a line
+ * share. At least one of its ends is true; where it leads from a group back to itself, the group
+ * is. Not in Sudoku Explainer; rated 7.3 and more by length, above plain chains (7.0), as in
+ * HoDoKu's order of techniques (scores 300 and 280).
  */
 export const groupedChain: Technique = {
   id: 'groupedChain',

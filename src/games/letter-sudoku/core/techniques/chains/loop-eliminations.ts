@@ -5,9 +5,9 @@ import type { GroupedGraph } from './grouped-graph.ts'
 import { ruledOutByEither } from './rule-out.ts'
 
 /**
- * The candidates that go where a chain closes: the node at its end rules out the one at its start. Then
- * of every two nodes that are linked weakly one is true. As HoDoKu has it, a link between cells takes
- * nothing from the other cells of the loop, where players would not look for it.
+ * The candidates that go because a chain is closed, that is, because the node at its end rules out
+ * the one at its start. One of every two nodes with a weak link is then true. As in HoDoKu, a link
+ * between cells takes nothing from the loop's other cells, where players would not look for it.
  * @param nodes false and true in turn, as they follow from the first one being false
  */
 export function loopEliminations(

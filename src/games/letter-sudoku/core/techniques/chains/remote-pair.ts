@@ -25,7 +25,8 @@ export const remotePair: Technique = {
         {
           links: { symbols, unitKinds: 0, grouped: false, inCells: true },
           shortest: SHORTEST,
-          // The two symbols make the same chain twice: that of the lower one stands for both.
+          // Each chain is found once for each of the two symbols; only that of the lower one is
+          // shown.
           wants: (_, { symbolOf }, start, end) =>
             symbolOf[start] === lowestOf(symbols) && symbolOf[end] === lowestOf(symbols),
           eliminates: ({ candidates }, { cellOf }, nodes) =>

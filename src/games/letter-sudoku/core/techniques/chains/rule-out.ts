@@ -29,7 +29,7 @@ export function ruledOutByEither(
   return eliminations
 }
 
-/** Whether any candidate goes; quicker than to ask which. */
+/** Whether `ruledOutByEither` would find any candidate; quicker than finding them. */
 export function rulesOut(
   { candidates }: Position,
   graph: GroupedGraph,

@@ -7,7 +7,10 @@ import { chainOfNodes } from './chain-of-nodes.ts'
 import { GroupedGraph } from './grouped-graph.ts'
 import type { GroupedLinks } from './grouped-graph.ts'
 
-/** Fewer links are other techniques, more are of no help to anybody. */
+/**
+ * The fewest and the most links of a chain: shorter ones are other techniques, longer ones help
+ * nobody.
+ */
 const SHORTEST = 3
 const LONGEST = 31
 
@@ -77,7 +80,7 @@ function endsOf(position: Position, wish: ChainWish): Ends[] {
     for (let at = 0; at < count; at++) {
       const end = search.nodes[at] as number
       const depth = search.depths[at] as number
-      // Every chain is met from both of its ends.
+      // Every chain is found from both of its ends; one is enough.
       if (end < start || depth < (wish.shortest ?? SHORTEST)) continue
       if (wish.wants(position, graph, start, end)) found.push({ start, end, depth })
     }

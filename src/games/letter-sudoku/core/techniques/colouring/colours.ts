@@ -26,7 +26,7 @@ export function trapped(
   )
 }
 
-/** The step by which a symbol leaves some cells. */
+/** The step that takes a symbol from some cells because of colours. */
 export function colourStep(
   { id, rating }: Pick<Technique, 'id' | 'rating'>,
   symbol: Symbol,

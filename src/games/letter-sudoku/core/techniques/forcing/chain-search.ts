@@ -4,7 +4,7 @@ import type { LinkGraph } from './link-graph.ts'
 
 /** Every candidate, and every symbol in the three cells that a box and a line share. */
 const NODE_COUNT = (CELL_COUNT + 54) * SYMBOL_COUNT
-/** Depths are kept in bytes; no grid known comes near it. */
+/** The greatest depth, as depths are kept in bytes. No known grid comes near it. */
 const DEEPEST = 250
 
 /** Why a chain proves something. */

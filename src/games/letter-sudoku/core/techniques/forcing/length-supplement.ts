@@ -1,4 +1,4 @@
-/** The longest lengths that cost nothing, a tenth, two tenths, and so on. */
+/** The greatest length that adds nothing to the rating, then a tenth, two tenths, and so on. */
 const LONGEST = [4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536]
 
 /**

@@ -7,10 +7,10 @@ import { SymbolTrial } from './symbol-trial.ts'
 const rating = 7.5
 
 /**
- * Supposing a place of a symbol, or that it is none, and following that symbol alone until two of it
- * see each other or a unit is left without it. Sudoku Explainer 1.2.1 (Nishio forcing chains): 7.5 and
- * more by length. Here the length is twice what was placed on the way, whatever of it was
- * needed, so that it does not depend on an order.
+ * Supposes that a symbol is in a cell, or is not, and follows that symbol alone until two of it see
+ * each other or a unit has no place for it. Sudoku Explainer 1.2.1 (Nishio forcing chains): 7.5 and
+ * more by length. The length here is twice the number of symbols placed on the way, needed or not,
+ * so that it does not depend on their order.
  */
 export const nishio: Technique = {
   id: 'nishio',

@@ -31,7 +31,10 @@ export class SymbolTrial {
       this.#left[unit] = countOf(position.places[unit * SYMBOL_COUNT + symbol] as number) || HELD
   }
 
-  /** Whether a supposition comes to nothing: to two places that see each other, or to none in a unit. */
+  /**
+   * Whether a supposition leads to a contradiction: two places that see each other, or a unit
+   * without a place.
+   */
   fails({ cell, on }: Pick<Link, 'cell' | 'on'>): boolean {
     if (on) this.#place(cell)
     else {
@@ -47,7 +50,7 @@ export class SymbolTrial {
   }
 
   #place(cell: CellIndex): void {
-    // Counted even where it fails: which of two that exclude each other comes first is chance.
+    // Counted even if it fails, because it is chance which of two conflicting places comes first.
     this.thoughts.push({ cell, symbol: this.#symbol, on: true })
     if (this.#states[cell] !== OPEN) {
       this.#failed = true

@@ -6,7 +6,7 @@ import { bugStep } from './bug-step.ts'
 import { chooseCells } from './choose-cells.ts'
 import { sharedUnits } from './shared-units.ts'
 
-/** No set of more cells than these: the rest of the unit would be an easier one. */
+/** The largest set. With a larger one, the rest of the unit would be an easier set. */
 const LARGEST = 6
 
 /**
