@@ -31,6 +31,23 @@ describe('a language that the browser knows', () => {
   })
 })
 
+it('the formats of a language are made once', async () => {
+  const { formatsOf } = await withoutDataOf('ga')
+  expect(formatsOf('it')).toBe(formatsOf('it'))
+  expect(formatsOf('ga')).toBe(formatsOf('ga'))
+  expect(formatsOf('it')).not.toBe(formatsOf('ga'))
+})
+
+it.each([
+  ['ga', 'A, B agus C', 'A, B nó C'],
+  ['mt', 'A, B u C', 'A, B jew C'],
+])('%s has its own words for “and” and “or”', async (language, all, any) => {
+  const { list } = (await withoutDataOf('ga', 'mt')).formatsOf(language)
+  expect(list(['A', 'B', 'C'])).toBe(all)
+  expect(list(['A', 'B', 'C'], 'conjunction')).toBe(all)
+  expect(list(['A', 'B', 'C'], 'disjunction')).toBe(any)
+})
+
 describe.each(['ga', 'mt'])('%s, in a browser without its data', (language) => {
   const { and, or } = FALLBACKS[language] ?? { and: '', or: '' }
 
@@ -62,6 +79,7 @@ describe.each(['ga', 'mt'])('%s, in a browser without its data', (language) => {
   it('writes numbers as its country does', async () => {
     const { number } = (await withoutDataOf('ga', 'mt')).formatsOf(language)
     expect(number(1234.5)).toBe('1,234.5')
+    expect(number(0.5, { style: 'percent' })).toBe('50%')
   })
 
   it('is left to the browser where it has the data', async () => {

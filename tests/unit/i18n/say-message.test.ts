@@ -49,4 +49,19 @@ describe('a message', () => {
     expect(said('en', '{part, number, percent}', { part: 0.85 })).toBe('85%')
     expect(said('es', '{part, number, percent}', { part: 0.85 })).toBe('85\u00a0%')
   })
+
+  it('writes a number without a style as the language does, also where it comes as text', () => {
+    expect(said('en', '{n, number}', { n: 12345.5 })).toBe('12,345.5')
+    expect(said('es', '{n, number}', { n: '12345.5' })).toBe('12.345,5')
+    expect(said('en', '{n, plural, one {# cell} other {# cells}}', { n: '1' })).toBe('1 cell')
+  })
+
+  it('takes the case of a choice that bears its name, else the other, else says nothing', () => {
+    const text = '{kind, select, row {a row} other {a place}}'
+    expect(said('en', text, { kind: 'row' })).toBe('a row')
+    for (const kind of ['box', 'toString', '']) expect(said('en', text, { kind })).toBe('a place')
+    const speech = { formats: formatsOf('en'), plural: new Intl.PluralRules('en') }
+    const message: CompiledMessage = ['In ', ['kind', 'select', { row: ['a row'] }]]
+    expect(sayMessage(message, { ...speech, value: () => 'box' })).toBe('In ')
+  })
 })
