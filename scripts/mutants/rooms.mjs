@@ -24,7 +24,7 @@ export const ROOMS = [
   room('session', ...CONTRACT),
   room('visit'),
   room('packs'),
-  room('i18n', 'tests/architecture/messages.test.ts'),
+  room('i18n'),
   room('later'),
   room('formats'),
   core('anagram'),

@@ -49,7 +49,7 @@ function optionsFor(path, fileName) {
       '.cache',
       'dist',
       'dist-node',
-      'docs',
+      'docs/screens',
       'test-results',
       'scripts/*/node_modules',
     ],
