@@ -1,8 +1,8 @@
 /** Turns a letter into a form that all its spellings share, so that they compare as equal. */
 export type Folding = (letter: string) => string
 
-/** Letters whose form differs at the end of a word or as a capital. */
-const OTHER_FORMS: Readonly<Record<string, string>> = { ς: 'σ', ẞ: 'ß' }
+/** Letters that have another form at the end of a word. */
+const OTHER_FORMS: Readonly<Record<string, string>> = { ς: 'σ' }
 const TURKIC: Readonly<Record<string, string>> = { I: 'ı', İ: 'i' }
 /** Forms at the end of a Hebrew word. They are letters of their own, but one key may have to do for both. */
 const FINAL_FORMS: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' }
@@ -44,8 +44,8 @@ function withoutMarks(letter: string): string {
 
 /** A digit of any script as 0–9; all else stays. */
 function digitOf(letter: string): string {
-  const code = letter.codePointAt(0) ?? 0
-  if (code < 0x80 || !/^\p{Nd}$/u.test(letter)) return letter
+  if (!/^\p{Nd}$/u.test(letter)) return letter
+  const code = letter.charCodeAt(0)
   const zero = ZEROS.find((each) => code >= each && code < each + 10)
   return zero === undefined ? letter : String(code - zero)
 }

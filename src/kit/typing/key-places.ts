@@ -44,7 +44,6 @@ const LAYOUTS: readonly Layout[] = [
  */
 export function lettersAtPlace(code: string, letters: readonly string[]): string[] {
   const place = PLACES.indexOf(code)
-  if (place < 0) return []
   return LAYOUTS.filter(({ script }) => letters.some((letter) => script.test(letter)))
     .map((layout) => layout.letters[place] ?? ' ')
     .filter((letter) => letter !== ' ')
