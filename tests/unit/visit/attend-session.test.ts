@@ -97,6 +97,66 @@ describe('the clock of a game', () => {
     expect(running()).toBe(true)
   })
 
+  it('stops again after a touch has set it going, counted from that touch', () => {
+    const { session, person, running } = attended()
+    vi.advanceTimersByTime(15 * MINUTE)
+    person.touch()
+    vi.advanceTimersByTime(10 * MINUTE - 1)
+    expect(running()).toBe(true)
+    vi.advanceTimersByTime(1)
+    expect(running()).toBe(false)
+    expect(session.elapsed()).toBe(0)
+  })
+
+  it('is not set going by a touch where the player has stopped it', () => {
+    const { session, person, running } = attended()
+    session.pause()
+    person.touch()
+    vi.advanceTimersByTime(11 * MINUTE)
+    person.touch()
+    expect(running()).toBe(false)
+  })
+
+  it('goes on once with a touch, and leaves a later pause of the player alone', () => {
+    const { session, person, running } = attended()
+    vi.advanceTimersByTime(11 * MINUTE)
+    person.touch()
+    session.pause()
+    person.touch()
+    expect(running()).toBe(false)
+  })
+
+  it('does not go on with the page after the player has stopped it in between', () => {
+    const { session, person, running } = attended()
+    person.see(false)
+    person.see(true)
+    session.pause()
+    person.see(true)
+    expect(running()).toBe(false)
+  })
+
+  it('starts its patience anew when the page is seen again', () => {
+    const { person, running } = attended()
+    vi.advanceTimersByTime(9 * MINUTE)
+    person.see(false)
+    vi.advanceTimersByTime(30 * MINUTE)
+    person.see(true)
+    vi.advanceTimersByTime(9 * MINUTE)
+    expect(running()).toBe(true)
+    vi.advanceTimersByTime(MINUTE)
+    expect(running()).toBe(false)
+  })
+
+  it('is watched by one timer, however much is played, and by none where nobody is ever absent', () => {
+    const { session, person } = attended()
+    person.touch()
+    for (const by of [1, 1, 1]) session.play({ type: 'add', by })
+    expect(vi.getTimerCount()).toBe(1)
+    vi.clearAllTimers()
+    attended({ patience: null })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   it('is left alone once the session is not attended any more', () => {
     const { session, person, leave, running } = attended()
     leave()

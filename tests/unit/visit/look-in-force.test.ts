@@ -1,32 +1,91 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { createMemoryStore } from '../../../src/platform/memory-store.ts'
 import { createLookInForce } from '../../../src/visit/look-in-force.ts'
-import { stillPorts } from '../../support/still-visit.ts'
+import type { LookInForce } from '../../../src/visit/look-in-force.ts'
+import type { MediaAnswers } from '../../../src/visit/media.ts'
+import { createSettingsInForce } from '../../../src/visit/settings-in-force.ts'
+import { createKeptSettings } from '../../../src/visit/settings.ts'
+import type { Settings } from '../../../src/visit/settings.ts'
+import { createWatched } from '../../../src/visit/watched.ts'
+
+const LIGHT: MediaAnswers = { dark: false, forcedColors: false, reducedMotion: false, phone: false }
+
+function begin(theme: Settings['theme'], answers: Partial<MediaAnswers> = {}) {
+  const [settings] = createSettingsInForce(createKeptSettings(createMemoryStore()))
+  settings.change({ theme })
+  const media = createWatched({ ...LIGHT, ...answers })
+  const read = (): MediaAnswers => media.get()
+  const [look, end] = createLookInForce(settings, {
+    read,
+    watch: (onChanged) => media.watch(() => onChanged(read())),
+  })
+  const told: LookInForce[] = []
+  look.watch(() => told.push(look.get()))
+  return { settings, media, look, told, end }
+}
+
+const shown = (theme: Settings['theme'], answers: Partial<MediaAnswers>) => {
+  const { look, dark } = begin(theme, answers).look.get()
+  return [look, dark]
+}
+
+describe('the look', () => {
+  it('is the system’s where the reader leaves it to the system', () => {
+    expect(shown('auto', { dark: false })).toEqual(['light', false])
+    expect(shown('auto', { dark: true })).toEqual(['dark', true])
+  })
+
+  it('is the reader’s choice, whatever the system’s', () => {
+    expect(shown('dark', { dark: false })).toEqual(['dark', true])
+    expect(shown('light', { dark: true })).toEqual(['light', false])
+  })
+
+  it('is that of forced colours, which leave what is wanted as it is', () => {
+    expect(shown('dark', { forcedColors: true })).toEqual(['forced', true])
+    expect(shown('auto', { forcedColors: true })).toEqual(['forced', false])
+  })
+
+  it('knows of less motion and of a phone', () => {
+    expect(begin('auto', { reducedMotion: true }).look.get()).toEqual({
+      look: 'light',
+      dark: false,
+      reducedMotion: true,
+      phone: false,
+    })
+    expect(begin('auto', { phone: true }).look.get().phone).toBe(true)
+  })
+
+  it('follows the settings and the system, and tells of nothing that does not change it', () => {
+    const { settings, media, told } = begin('auto')
+    settings.change({ timer: false })
+    media.set({ ...LIGHT })
+    expect(told).toEqual([])
+    settings.change({ theme: 'dark' })
+    media.set({ ...LIGHT, reducedMotion: true })
+    expect(told.map(({ look, reducedMotion }) => [look, reducedMotion])).toEqual([
+      ['dark', false],
+      ['dark', true],
+    ])
+  })
+
+  it('follows nothing any more once it has ended', () => {
+    const { settings, media, told, end } = begin('auto')
+    end()
+    settings.change({ theme: 'dark' })
+    media.set({ ...LIGHT, phone: true })
+    expect(told).toEqual([])
+  })
+})
 
 it.each([
   ['in the page’s own colours', false],
   ['where the system forces its colours', true],
 ])('%s whoever turns to night can turn back to day', (_where, forcedColors) => {
-  const { settings } = stillPorts()
-  const answers = { dark: false, forcedColors, reducedMotion: false, phone: false }
-  const media = { read: () => answers, watch: () => () => undefined }
-  const [look] = createLookInForce(settings, media)
+  const { settings, look } = begin('auto', { forcedColors })
   const seen = [look.get().dark]
   for (let turn = 0; turn < 2; turn++) {
     settings.change({ theme: look.get().dark ? 'light' : 'dark' })
     seen.push(look.get().dark)
   }
   expect(seen).toEqual([false, true, false])
-})
-
-it('nobody is told of a look that is the same in all its parts', () => {
-  const { settings } = stillPorts()
-  const answers = { dark: false, forcedColors: false, reducedMotion: false, phone: false }
-  const media = { read: () => answers, watch: () => () => undefined }
-  const [look] = createLookInForce(settings, media)
-  let told = 0
-  look.watch(() => told++)
-  settings.change({ theme: 'light' })
-  expect(told).toBe(0)
-  settings.change({ theme: 'dark' })
-  expect(told).toBe(1)
 })

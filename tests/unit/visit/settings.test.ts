@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { err } from '../../../src/kit/result.ts'
 import { createMemoryStore } from '../../../src/platform/memory-store.ts'
 import { USUAL_VOLUME, createKeptSettings, isSoundOn, ticks } from '../../../src/visit/settings.ts'
 import type { Settings } from '../../../src/visit/settings.ts'
 import type { Store } from '../../../src/session/store.ts'
+import { createSettingsInForce } from '../../../src/visit/settings-in-force.ts'
 import { createTwoTabs } from '../../support/two-tabs.ts'
 
 const readSettings = (store: Store): Settings => createKeptSettings(store).read()
@@ -21,6 +23,75 @@ it('the reader’s comfort is off until asked for, and the screen stays on while
     wideSpacing: false,
     keepAwake: true,
   })
+})
+
+it('the page and the grid begin as most readers want them', () => {
+  expect(DEFAULTS).toMatchObject({
+    language: null,
+    theme: 'auto',
+    textScale: 100,
+    sound: null,
+    volume: 60,
+    haptics: null,
+    timer: true,
+    showConflicts: true,
+    tidyMarks: true,
+    highlightPeers: true,
+    highlightSame: true,
+    lead: 'cell',
+  })
+})
+
+it('a setting that is damaged has its default, each of them', () => {
+  for (const bad of ['no such value', -1, {}]) {
+    const damaged = Object.fromEntries(Object.keys(DEFAULTS).map((name) => [name, bad]))
+    expect(readFrom(JSON.stringify(damaged))).toEqual(DEFAULTS)
+  }
+})
+
+it('every value that a reader can choose is kept', () => {
+  const choices: Partial<Settings>[] = [
+    { language: 'es' },
+    ...(['auto', 'light', 'dark'] as const).map((theme) => ({ theme })),
+    ...([100, 125, 150, 200] as const).map((textScale) => ({ textScale })),
+    ...[0, 1, 100].map((volume) => ({ volume })),
+    ...(['cell', 'letter'] as const).map((lead) => ({ lead })),
+    ...(
+      [
+        'sound',
+        'haptics',
+        'timer',
+        'showConflicts',
+        'tidyMarks',
+        'highlightPeers',
+        'highlightSame',
+        'leftHanded',
+        'largeLetters',
+        'wideSpacing',
+        'keepAwake',
+      ] as const
+    ).flatMap((name) => [{ [name]: true }, { [name]: false }]),
+  ]
+  for (const choice of choices) {
+    const store = createMemoryStore()
+    writeSettings(store, choice)
+    expect(readSettings(store)).toEqual({ ...DEFAULTS, ...choice })
+  }
+})
+
+it.each(['', 'null', '3', '"dark"', '[{"theme":"dark"}]', '{"theme":'])(
+  'kept settings that are %j are none',
+  (text) => {
+    expect(readFrom(text)).toEqual(DEFAULTS)
+    const store = createMemoryStore([['settings', text]])
+    createKeptSettings(store).change({ timer: false })
+    expect(store.read('settings')).toEqual({ ok: true, value: '{"timer":false}' })
+  },
+)
+
+it('settings that cannot be read are none', () => {
+  const store = { ...createMemoryStore(), read: () => err('storage.reason.forbidden') }
+  expect(readSettings(store)).toEqual(DEFAULTS)
 })
 
 it('settings are read back as they were written', () => {
@@ -127,6 +198,31 @@ describe('settings in two tabs', () => {
     leave?.()
     other?.change({ volume: 10 })
     expect(told).toHaveLength(1)
+  })
+
+  it('are told of no other text that is kept', () => {
+    const { stores } = createTwoTabs()
+    let told = 0
+    createKeptSettings(stores[0]).watch(() => told++)
+    stores[1].write('save/a', 'x')
+    expect(told).toBe(0)
+  })
+
+  it('are in force in both, until one no longer follows', () => {
+    const { stores } = createTwoTabs()
+    const [[one, leave], [other]] = [
+      createSettingsInForce(createKeptSettings(stores[0])),
+      createSettingsInForce(createKeptSettings(stores[1])),
+    ]
+    let told = 0
+    one.watch(() => told++)
+    other.change({ volume: 5 })
+    expect([one.get().volume, other.get().volume, told]).toEqual([5, 5, 1])
+    one.change({ theme: 'dark' })
+    expect([one.get().theme, other.get().theme]).toEqual(['dark', 'dark'])
+    leave()
+    other.change({ volume: 10 })
+    expect(one.get().volume).toBe(5)
   })
 
   it('leave fields of a newer edition as they are', () => {
