@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readPackText } from '../../../scripts/packs/read-pack.ts'
 import { GAME_IDS } from '../../../src/games/registry.ts'
 import { createPackLoader } from '../../../src/packs/load-pack.ts'
@@ -128,5 +128,124 @@ describe('loading a pack', () => {
     const { asked, fetchFile: other } = builtIn()
     expect(await codesOf(loaderOf(other, '../x'))).toEqual(['pack.reason.unknown'])
     expect(asked).toEqual([])
+  })
+})
+
+/** A small pack of the game that there is, in these languages. */
+function ownPack(languages: unknown) {
+  const own = { format: 2, id: 'own', languages, puzzles: [{ id: 'g', game: 'grid', minutes: 1 }] }
+  return JSON.stringify({ ...own, puzzles: [{ ...own.puzzles[0], spec: {} }] })
+}
+
+const ownTexts = (language: string): string =>
+  JSON.stringify({
+    format: 2,
+    pack: 'own',
+    language,
+    title: language,
+    edition: '1',
+    deck: 'Deck',
+    puzzles: { g: { title: 'G', deck: 'D' } },
+  })
+
+const ownLoader = (fetchFile: (path: string) => Promise<Response>): PackLoader =>
+  createPackLoader({ id: 'own', games: ['grid'], fetchFile })
+
+const titlesOf = async (loader: PackLoader, ...wanted: string[]): Promise<string[]> => {
+  const pack = await loader.load(wanted)
+  return pack.ok ? Object.keys(pack.value.title.text) : pack.reason.map(({ reason }) => reason.code)
+}
+
+describe('the texts of a pack', () => {
+  it('are asked for one language after the other, until one arrives', async () => {
+    const { asked, fetchFile } = hostWith({
+      'packs/own.json': ownPack(['es', 'it', 'en', 'fr']),
+      'packs/own.en.json': ownTexts('en'),
+    })
+    expect(await titlesOf(ownLoader(fetchFile), 'it')).toEqual(['en'])
+    expect(asked).toEqual(['packs/own.json', 'packs/own.it.json', 'packs/own.en.json'])
+  })
+
+  it('are not asked for again where they are there, also as the second best', async () => {
+    const { asked, fetchFile } = hostWith({
+      'packs/own.json': ownPack(['it', 'en']),
+      'packs/own.en.json': ownTexts('en'),
+    })
+    const loader = ownLoader(fetchFile)
+    await loader.load(['en'])
+    asked.length = 0
+    expect(await titlesOf(loader, 'it')).toEqual(['en'])
+    expect(asked).toEqual(['packs/own.it.json'])
+  })
+
+  it('that do not arrive are told with the reason of the language that the reader wanted', async () => {
+    const answers: Record<string, Response> = {
+      'packs/own.json': new Response(ownPack(['it', 'en'])),
+      'packs/own.it.json': new Response('', { status: 503 }),
+      'packs/own.en.json': notThere(),
+    }
+    const loader = ownLoader((path) => Promise.resolve(answers[path] ?? notThere()))
+    expect(await titlesOf(loader, 'it')).toEqual(['pack.reason.unreachable'])
+  })
+
+  it('are found by the languages of the file that are texts; a file without a list has its fault', async () => {
+    const odd = hostWith({
+      'packs/own.json': ownPack([3, 'en']),
+      'packs/own.en.json': ownTexts('en'),
+    })
+    await ownLoader(odd.fetchFile).load(['it'])
+    expect(odd.asked).toEqual(['packs/own.json', 'packs/own.en.json'])
+    const none = hostWith({ 'packs/own.json': ownPack('en') })
+    expect(await titlesOf(ownLoader(none.fetchFile), 'en')).toEqual(['pack.reason.wrong'])
+    expect(none.asked).toEqual(['packs/own.json'])
+  })
+
+  it('of the built-in pack are asked for beside its structure once, and later alone', async () => {
+    const { asked, fetchFile } = builtIn()
+    const loader = loaderOf(fetchFile)
+    await loader.load(['it'])
+    await loader.load(['es'])
+    await loader.load(['it'])
+    expect(asked).toEqual([
+      'packs/torino-2026.it.json',
+      'packs/torino-2026.json',
+      'packs/torino-2026.es.json',
+    ])
+  })
+
+  it('of the built-in pack come after its structure where no language is wanted', async () => {
+    const { asked, fetchFile } = builtIn()
+    expect((await loaderOf(fetchFile).load([])).ok).toBe(true)
+    expect(asked).toEqual(['packs/torino-2026.json', 'packs/torino-2026.en.json'])
+  })
+})
+
+describe('a file of a pack', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('is fetched from beside the page', async () => {
+    const { asked, fetchFile } = builtIn()
+    vi.stubGlobal('fetch', fetchFile)
+    const pack = await createPackLoader({ id: 'torino-2026', games: GAME_IDS }).load(['en'])
+    expect(pack.ok).toBe(true)
+    expect(asked).toContain('packs/torino-2026.json')
+  })
+
+  it('that breaks off while it arrives cannot be reached, and each fault names the pack', async () => {
+    const broken = { ok: true, status: 200, text: () => Promise.reject(new TypeError('cut off')) }
+    const loader = ownLoader(() => Promise.resolve(broken as unknown as Response))
+    expect(await loader.load(['en'])).toEqual({
+      ok: false,
+      reason: [{ where: '', reason: { code: 'pack.reason.unreachable', params: { pack: 'own' } } }],
+    })
+    const away = await ownLoader(hostWith({}).fetchFile).load(['en'])
+    expect(away).toMatchObject({
+      reason: [{ reason: { code: 'pack.reason.unknown', params: { pack: 'own' } } }],
+    })
+    const page = await ownLoader(hostWith({}, () => new Response('<html>')).fetchFile).load(['en'])
+    expect(page).toMatchObject({ reason: [{ reason: { params: { pack: 'own' } } }] })
+    const busy = hostWith({}, () => new Response('', { status: 500 }))
+    const served = await ownLoader(busy.fetchFile).load(['en'])
+    expect(served).toMatchObject({ reason: [{ reason: { params: { pack: 'own' } } }] })
   })
 })

@@ -2,46 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPackText } from '../../../scripts/packs/read-pack.ts'
 import { GAMES, GAME_IDS } from '../../../src/games/registry.ts'
-import type { Fault } from '../../../src/kit/fault.ts'
-import { PACK_MIGRATIONS } from '../../../src/packs/migrations/pack-migrations.ts'
 import { parsePack, parsePackFiles, parsePackId } from '../../../src/packs/parse-pack.ts'
-import type { PackText } from '../../../src/packs/parse-pack.ts'
-
-const games = ['letter-sudoku']
-const migrations = PACK_MIGRATIONS
-
-const structure = {
-  format: 2,
-  id: 'test',
-  languages: ['en', 'it'],
-  puzzles: [{ id: 'grid', game: 'letter-sudoku', minutes: 5, spec: {} }],
-  facts: [{ id: 'fact', theme: 'energy', city: null }],
-}
-
-const texts = {
-  format: 2,
-  pack: 'test',
-  language: 'en',
-  title: 'Title',
-  edition: 'Edition',
-  deck: 'Deck',
-  puzzles: { grid: { title: 'Grid', deck: 'Nine letters' } },
-  facts: { fact: 'Wind' },
-}
-
-function packText(change: object = {}, said: object = {}): PackText {
-  return {
-    structure: JSON.stringify({ ...structure, ...change }),
-    texts: { en: JSON.stringify({ ...texts, ...said }) },
-  }
-}
-
-function faultsOf(text: PackText): readonly Fault[] {
-  const pack = parsePack(text, { games, migrations })
-  return pack.ok ? [] : pack.reason
-}
-
-const placesOf = (text: PackText): string[] => faultsOf(text).map(({ where }) => where)
+import { faultsOf, games, migrations, packText, placesOf, structure, texts } from './small-pack.ts'
 
 describe('a pack', () => {
   it('has its texts in the languages that were fetched', () => {
@@ -104,6 +66,57 @@ describe('a pack', () => {
         brand: { name: 'Torino' },
         booth: { idle: 60 },
       },
+    })
+  })
+
+  it('has the content of each puzzle, fact, term, pledge and of its brand as the files have it', () => {
+    const source = { publication: 'Paper', link: 'https://a.eu/x' }
+    const pack = parsePack(
+      packText(
+        {
+          facts: [{ id: 'fact', theme: 'energy', city: null, source }],
+          glossary: [{ id: 'bond' }],
+          pledges: [
+            { id: 'bike', icon: 'wheel' },
+            { id: 'mend', icon: 'needle' },
+          ],
+          brand: { logo: 'logo.svg' },
+          booth: {},
+        },
+        {
+          glossary: { bond: { term: 'Green bond', text: 'A loan.' } },
+          pledges: { bike: 'I cycle.', mend: 'I mend.' },
+        },
+      ),
+      { games, migrations },
+    )
+    expect(pack.ok && pack.value).toEqual({
+      id: 'test',
+      languages: ['en', 'it'],
+      title: { text: { en: 'Title' } },
+      edition: { text: { en: 'Edition' } },
+      deck: { text: { en: 'Deck' } },
+      puzzles: [
+        {
+          id: 'grid',
+          game: 'letter-sudoku',
+          minutes: 5,
+          title: { text: { en: 'Grid' } },
+          deck: { text: { en: 'Nine letters' } },
+          file: { spec: {}, texts: {} },
+        },
+      ],
+      facts: [{ id: 'fact', theme: 'energy', source, text: { text: { en: 'Wind' } } }],
+      glossary: [
+        { id: 'bond', term: { text: { en: 'Green bond' } }, text: { text: { en: 'A loan.' } } },
+      ],
+      cities: [],
+      pledges: [
+        { id: 'bike', icon: 'wheel', text: { text: { en: 'I cycle.' } } },
+        { id: 'mend', icon: 'needle', text: { text: { en: 'I mend.' } } },
+      ],
+      brand: { logo: 'logo.svg' },
+      booth: {},
     })
   })
 
