@@ -76,7 +76,8 @@ export function undoStep<State, Move>(
   now: number,
 ): PlayRecord<State, Move> {
   const { history, former } = record
-  if (history.position > 0 || !former) return walk(record, history.position - 1)
+  // As long as it is there, no move was played since.
+  if (!former) return walk(record, history.position - 1)
   const since = playedAt(record, now)
   const hints = former.hints + since.hints
   return takeOver(record, { ...former, hints, elapsed: former.elapsed + since.elapsed }, now)

@@ -64,10 +64,10 @@ export function countSolved(results: Results, solved: Solved): Results {
  * Days after today (a clock that was set back) wait until the calendar is there again.
  */
 export function currentStreak(days: readonly number[], today: number): number {
-  const past = new Set(days.filter((day) => day <= today))
-  let day = past.has(today) ? today : today - 1
+  const all = new Set(days)
+  let day = all.has(today) ? today : today - 1
   let length = 0
-  while (past.has(day)) {
+  while (all.has(day)) {
     length += 1
     day -= 1
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { err } from '../../../src/kit/result.ts'
 import { createTwoTabs } from '../../support/two-tabs.ts'
 import { createMemoryStore } from '../../../src/platform/memory-store.ts'
 import {
@@ -38,6 +39,11 @@ describe('a solved puzzle', () => {
     expect(kindResults(results, 'hard')).toEqual({ solved: 3, best: 50_000 })
     expect(kindResults(results, 'easy')).toEqual({ solved: 1, best: 1000 })
     expect(kindResults(results, 'toString')).toEqual({ solved: 0, best: null })
+  })
+
+  it('is none before the first', () => {
+    expect(NO_RESULTS).toEqual({ kinds: {}, days: [], counted: [] })
+    expect(kindResults(NO_RESULTS, 'hard')).toEqual({ solved: 0, best: null })
   })
 
   it('with hints counts as solved, but not for the best time', () => {
@@ -115,14 +121,34 @@ describe('a streak', () => {
 })
 
 describe('kept results', () => {
-  const full = after(solved({ day: 20_000 }), solved({ name: 'b', kind: 'easy', hints: 1 }))
+  const full = (): Results =>
+    after(solved({ day: 20_000 }), solved({ name: 'b', kind: 'easy', hints: 1 }))
 
   it('are read back as they were written', () => {
     const kept = createKeptResults(createMemoryStore())
     kept.count('grid', solved({ day: 20_000 }))
     kept.count('grid', solved({ name: 'b', kind: 'easy', hints: 1 }))
-    expect(kept.read('grid')).toEqual({ ok: true, value: full })
+    expect(kept.read('grid')).toEqual({ ok: true, value: full() })
     expect(kept.read('other')).toEqual({ ok: true, value: NO_RESULTS })
+  })
+
+  it('stay as they are when they are read, and are not written again for what was counted', () => {
+    const store = createMemoryStore()
+    const kept = createKeptResults(store)
+    kept.count('grid', solved())
+    const write = vi.spyOn(store, 'write')
+    const again = kept.count('grid', solved({ elapsed: 1 }))
+    expect(again.after).toBe(again.before)
+    kept.read('grid')
+    expect(kept.read('grid')).toEqual({ ok: true, value: after(solved()) })
+    expect(write).not.toHaveBeenCalled()
+  })
+
+  it('that cannot be read are told, and nothing is set aside', () => {
+    const store = { ...createMemoryStore(), read: () => err('storage.reason.forbidden') }
+    const remove = vi.spyOn(store, 'remove')
+    expect(createKeptResults(store).read('grid')).toEqual(err('storage.reason.forbidden'))
+    expect(remove).not.toHaveBeenCalled()
   })
 
   it('are counted on top of what another tab has counted meanwhile', () => {
@@ -152,7 +178,7 @@ describe('kept results', () => {
 
   it('that are damaged are set aside, told of once, and counting begins anew', () => {
     const key = resultsKey('grid')
-    for (const text of ['', '{', 'null', '{"format":2}', formatResults(full).slice(0, -9)]) {
+    for (const text of ['', '{', 'null', '{"format":2}', formatResults(full()).slice(0, -9)]) {
       const store = createMemoryStore([[key, text]])
       expect(createKeptResults(store).read('grid')).toEqual({
         ok: false,

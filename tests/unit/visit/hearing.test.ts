@@ -81,6 +81,8 @@ beforeEach(() => {
   begin()
 })
 
+/** What was played, felt or made louder. */
+const heard = (): string[] => done.filter((each) => each !== 'end')
 const volume = (percent: number): string => `gain ${gainOf(percent)}`
 
 describe('a sound', () => {
@@ -215,20 +217,18 @@ describe('what can be heard', () => {
     expect(told).toHaveLength(1)
   })
 
-  it('is nothing after the end, and the player is ended too', async () => {
+  it('is nothing after the end, and nothing is told of any more', async () => {
     settings.change({ haptics: true })
     hearing.sound('place')
     await comes()
-    done = []
+    const before = heard()
     told = []
     end()
-    await settled()
-    expect(done).toEqual(['end'])
     hearing.sound('word')
     settings.change({ sound: false })
     look.set({ ...DESK, phone: true })
     await settled()
-    expect(done).toEqual(['end'])
+    expect(heard()).toEqual(before)
     expect(told).toEqual([])
   })
 
@@ -236,12 +236,26 @@ describe('what can be heard', () => {
     hearing.sound('place')
     end()
     await comes()
-    expect(done).toEqual(['end'])
+    expect(heard()).toEqual([])
     begin()
     hearing.sound('place')
     end()
     await failsToCome()
     expect(told).toEqual([])
+  })
+
+  it('ends with its player, whether that has come or comes later', async () => {
+    hearing.sound('place')
+    await comes()
+    end()
+    await settled()
+    expect(done.at(-1)).toBe('end')
+    begin()
+    done = []
+    hearing.sound('place')
+    end()
+    await comes()
+    expect(done).toEqual(['end'])
   })
 
   it('ends where nothing was ever fetched', () => {
