@@ -1,22 +1,32 @@
-import { describe, expect, it } from 'vitest'
-import { readMessages } from '../../../scripts/vite/catalogs.ts'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { loadCatalog, loadPageCatalog } from '../../../src/i18n/catalogs.ts'
-import { LANGUAGE_TAGS } from '../../../src/i18n/languages.ts'
 
-const sorted = (keys: Iterable<string>): string[] => [...keys].toSorted()
+/** What was fetched, in order. */
+const { fetched } = vi.hoisted(() => ({ fetched: [] as string[] }))
 
-describe.each(LANGUAGE_TAGS)('the catalogue of %s', (language) => {
-  it('has every message of its files when it is loaded whole', async () => {
-    const catalog = await loadCatalog(language)
-    expect(sorted(Object.keys(catalog))).toEqual(sorted(Object.keys(readMessages(language))))
+vi.mock('virtual:catalog-loaders', () => {
+  const part = (language: string, name: string) => () => {
+    fetched.push(`${language} ${name}`)
+    return Promise.resolve({ default: { [`${name}.title`]: [`${name} in ${language}`] } })
+  }
+  const of = (language: string) => ({
+    page: part(language, 'page'),
+    games: part(language, 'games'),
   })
+  return { default: { en: of('en'), it: of('it') } }
+})
 
-  it('of the front page is a part of it, without what only games say', async () => {
-    const page = await loadPageCatalog(language)
-    const whole = await loadCatalog(language)
-    expect(Object.keys(page).length).toBeLessThan(Object.keys(whole).length)
-    expect(whole).toMatchObject(page)
-    expect(page).toHaveProperty(['app.close'])
-    expect(page).not.toHaveProperty(['grid.placed'])
+beforeEach(() => void fetched.splice(0))
+
+it('the front page fetches what it says itself, and waits for no game', async () => {
+  expect(await loadPageCatalog('it')).toEqual({ 'page.title': ['page in it'] })
+  expect(fetched).toEqual(['it page'])
+})
+
+it('a language that is loaded whole has what the page says and what the games say', async () => {
+  expect(await loadCatalog('en')).toEqual({
+    'page.title': ['page in en'],
+    'games.title': ['games in en'],
   })
+  expect(fetched.toSorted()).toEqual(['en games', 'en page'])
 })
