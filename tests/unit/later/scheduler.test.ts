@@ -240,6 +240,53 @@ describe('a page at rest', () => {
     expect(rests).toBe(true)
   })
 
+  it('is not at rest when something was done while its frame was awaited, until a further frame', async () => {
+    let rests = false
+    void later.rest().then(() => (rests = true))
+    await promises()
+    later.after(0, note('measured'))
+    browser.pass(0)
+    expect(done).toEqual(['measured'])
+    browser.drawFrame()
+    browser.pass(0)
+    await promises()
+    expect(rests).toBe(false)
+    browser.drawFrame()
+    browser.pass(0)
+    await promises()
+    expect(rests).toBe(true)
+  })
+
+  it('is not at rest when something is put off at the moment at which the last thing is forgotten', async () => {
+    const forget = later.after(10, note('forgotten'))
+    let rests = false
+    void later.rest().then(() => (rests = true))
+    forget()
+    later.after(10, note('last'))
+    await promises()
+    browser.drawFrame()
+    browser.pass(0)
+    await promises()
+    expect([rests, done]).toEqual([false, []])
+    browser.pass(10)
+    await promises()
+    expect(await isAtRest()).toBe(true)
+    expect([rests, done]).toEqual([true, ['last']])
+  })
+
+  it('is told to everybody who waits for it', async () => {
+    const told: string[] = []
+    const forget = later.after(10, note('forgotten'))
+    for (const name of ['one', 'other']) void later.rest().then(() => told.push(name))
+    await promises()
+    forget()
+    await promises()
+    browser.drawFrame()
+    browser.pass(0)
+    await promises()
+    expect(told).toEqual(['one', 'other'])
+  })
+
   it('forgets with a branch the promises that it waited for', async () => {
     const branch = later.branch()
     void branch.until(new Promise(() => undefined))
