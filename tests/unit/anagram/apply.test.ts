@@ -205,3 +205,77 @@ test('moves from outside are checked', () => {
     expect(anagram.parseMove(example, bad)).toMatchObject({ ok: false })
   }
 })
+
+test('a tile that is taken back lies in its gap of the tray again', () => {
+  const state = play(example, [{ type: 'takeBack', slot: 0 }], spell(example, second, 'ST'))
+  expect(shown(example, state)).toBe('.T...')
+  expect(freeTiles(onTable(state)!)).toEqual([0, 2, 3, 4])
+})
+
+test('a tile of the tray trades places with a gap', () => {
+  const state = play(example, [{ type: 'place', tile: 0, slot: 2 }], second)
+  const swap = (a: number, b: number): Move => ({
+    type: 'swap',
+    a: { in: 'tray', index: a },
+    b: { in: 'tray', index: b },
+  })
+  expect(onTable(play(example, [swap(0, 3)], state))?.tray).toEqual([3, 1, 2, 0, 4])
+  expect(onTable(play(example, [swap(3, 0)], state))?.tray).toEqual([3, 1, 2, 0, 4])
+})
+
+test('a slot and the tray trade in either order, and an empty slot just receives', () => {
+  const state = play(example, [{ type: 'place', tile: 0, slot: 2 }], second)
+  const trade = (slot: number, tray: number) =>
+    onTable(
+      play(
+        example,
+        [{ type: 'swap', a: { in: 'tray', index: tray }, b: { in: 'slot', index: slot } }],
+        state,
+      ),
+    )
+  expect(trade(2, 3)).toMatchObject({ slots: [null, null, 3, null, null], tray: [3, 1, 2, 0, 4] })
+  expect(trade(1, 3)).toMatchObject({ slots: [null, 3, 0, null, null], tray: [0, 1, 2, 3, 4] })
+  expect(trade(2, 0)).toMatchObject({ slots: [null, null, null, null, null] })
+})
+
+test('a slot or a place in the tray that does not exist is no place to trade with', () => {
+  const at = (where: 'slot' | 'tray', index: number) => ({ in: where, index })
+  const codes = [at('tray', 11), at('slot', 11)].flatMap((bad) => [
+    codeOf(begun, { type: 'swap', a: bad, b: at('tray', 0) }),
+    codeOf(begun, { type: 'swap', a: at('slot', 0), b: bad }),
+  ])
+  expect(codes.map((code) => code.replace('anagram.reason.', ''))).toEqual([
+    'noSuchTile',
+    'noSuchTile',
+    'noSuchSlot',
+    'noSuchSlot',
+  ])
+})
+
+test('reveal and the answer take no tile from a slot where it is right', () => {
+  const italian = roundOfWords('it', [{ id: 'w', scramble: 'TATIC', answers: ['CITTÀ'] }])
+  const astray = spell(italian, start(italian), 'CI.TT')
+  const revealed = play(italian, [{ type: 'reveal' }], astray)
+  expect(shown(italian, revealed)).toBe('CITT.')
+  const tileAt3 = astray.words[0]?.slots[3]
+  expect(revealed.words[0]?.slots[3]).toBe(tileAt3)
+  expect(play(italian, [{ type: 'giveUp' }], astray).words[0]?.slots[3]).toBe(tileAt3)
+})
+
+test('every kind of move comes from outside as it is, and no other', () => {
+  const moves: Move[] = [
+    { type: 'place', tile: 1, slot: 2 },
+    { type: 'takeBack', slot: 0 },
+    { type: 'shuffle', order: [2, 1, 0] },
+    { type: 'reveal' },
+    { type: 'giveUp' },
+    { type: 'clear' },
+    { type: 'goTo', word: 1 },
+  ]
+  for (const move of moves)
+    expect(anagram.parseMove(example, move as Json)).toEqual({ ok: true, value: move })
+  expect(anagram.parseMove(example, { type: 'place', tile: 1 })).toEqual({
+    ok: false,
+    reason: { code: 'anagram.reason.move' },
+  })
+})

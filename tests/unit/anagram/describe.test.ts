@@ -73,3 +73,99 @@ test('the round summary tells outcome, help and the answer found, in its full sp
     { id: 'c', outcome: 'open', answer: null, revealed: 0 },
   ])
 })
+
+const open = { key: 'anagram.slot.empty' }
+const slot = (at: number, content: object | string, position: number, word?: number) => ({
+  id: `slot-${at}`,
+  name: word
+    ? { key: 'anagram.slot.nameInWord', params: { position, word, content } }
+    : { key: 'anagram.slot.name', params: { position, content } },
+  fixed: false,
+})
+
+test('a word of one group is described with its slots, its tray and all words of the round', () => {
+  const solved = spell(example, play(example, [{ type: 'goTo', word: 1 }]), 'STONE')
+  const given = play(example, [{ type: 'goTo', word: 0 }, { type: 'giveUp' }], solved)
+  const spec = { ...example, words: [...example.words, example.words[1]!] }
+  const begun3 = { words: [...given.words, start(spec).words[2]!], current: 2 }
+  const placed = play(spec, [{ type: 'place', tile: 0, slot: 1 }], begun3)
+  const word = (index: number, outcome: string) => ({
+    id: `word-${index}`,
+    name: {
+      key: 'anagram.word.name',
+      params: { number: index + 1, total: 3, outcome: { key: `anagram.outcome.${outcome}` } },
+    },
+    chosen: index === 2,
+  })
+  expect(describe(spec, placed)).toEqual({
+    summary: {
+      key: 'anagram.summary.open',
+      params: { number: 3, total: 3, placed: 1, letters: 5 },
+    },
+    groups: [
+      {
+        kind: 'list',
+        id: 'slots-0',
+        name: { key: 'anagram.slots.name', params: { length: 5 } },
+        items: [open, 'N', open, open, open].map((content, at) => slot(at, content, at + 1)),
+      },
+      {
+        kind: 'list',
+        id: 'tray',
+        name: { key: 'anagram.tray.name', params: { count: 4 } },
+        items: [...'TOSE'].map((letter, at) => ({
+          id: `tile-${at + 1}`,
+          name: { key: 'anagram.tile.name', params: { letter } },
+        })),
+      },
+      {
+        kind: 'choice',
+        id: 'words',
+        name: { key: 'anagram.words.name' },
+        items: [word(0, 'givenUp'), word(1, 'solved'), word(2, 'open')],
+      },
+    ],
+  })
+})
+
+test('an answer of several words has a list of slots for each, with its number', () => {
+  const [first, other] = describe(example, begun).groups
+  const nameOf = (word: number, length: number) => ({
+    key: 'anagram.slots.nameOfWord',
+    params: { word, words: 2, length },
+  })
+  expect(first).toEqual({
+    kind: 'list',
+    id: 'slots-0',
+    name: nameOf(1, 5),
+    items: [0, 1, 2, 3, 4].map((at) => slot(at, open, at + 1, 1)),
+  })
+  expect(other).toEqual({
+    kind: 'list',
+    id: 'slots-1',
+    name: nameOf(2, 6),
+    items: [0, 1, 2, 3, 4, 5].map((at) => slot(at + 5, open, at + 1, 2)),
+  })
+})
+
+test('a round of one word offers no words to choose from', () => {
+  const spec = roundOfWords('it', [{ id: 'b', scramble: 'LOSE', answers: ['SOLE'] }])
+  expect(describe(spec, start(spec)).groups.map(({ id }) => id)).toEqual(['slots-0', 'tray'])
+})
+
+test('a word that is done has fixed letters, none of which counts as revealed', () => {
+  const done = play(example, [{ type: 'reveal' }, { type: 'giveUp' }])
+  const [first] = describe(example, done).groups
+  const items = first?.kind === 'list' ? first.items : []
+  expect(items.map(({ name, fixed }) => [name, fixed])).toMatchObject(
+    [...'SMART'].map((content) => [{ params: { content } }, true]),
+  )
+})
+
+test('the summary names the answer that was found while other words are open', () => {
+  const solved = spell(example, play(example, [{ type: 'goTo', word: 1 }]), 'NOTES')
+  expect(describe(example, solved).summary).toEqual({
+    key: 'anagram.summary.solved',
+    params: { number: 2, total: 2, answer: 'NOTES' },
+  })
+})

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { isLanguageTag, letterRule } from '../../../src/games/anagram/core/letter-rule.ts'
+import {
+  isLanguageTag,
+  isLetter,
+  letterRule,
+  primaryOf,
+} from '../../../src/games/anagram/core/letter-rule.ts'
 
 const spelt = (language: string, text: string) => letterRule(language)(text).join(' ')
 
@@ -42,4 +47,19 @@ test('digits are letters', () => {
 test('language tags are well-formed or refused', () => {
   expect(['en', 'pt-BR', 'sr-Latn'].every(isLanguageTag)).toBe(true)
   expect(['', '__proto__', 'e', 'en_GB', 'english language'].some(isLanguageTag)).toBe(false)
+})
+
+test('only what has a letter or a digit is a letter', () => {
+  expect(['A', 'é', 'Ω', '7', '½'].map(isLetter)).toEqual([true, true, true, true, true])
+  expect(['!', ' ', '-', '🌳', ''].map(isLetter)).toEqual([false, false, false, false, false])
+})
+
+test('a language is known by the first part of its tag, in any case', () => {
+  expect(['es-MX', 'ES', 'sr-Latn-RS', ''].map(primaryOf)).toEqual(['es', 'es', 'sr', ''])
+  expect(spelt('ES-mx', 'año')).toBe('A Ñ O')
+})
+
+test('a tag that is no language is told from one that is', () => {
+  expect(isLanguageTag('en')).toBe(true)
+  expect(isLanguageTag('en_GB')).toBe(false)
 })

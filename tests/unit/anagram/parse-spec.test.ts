@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { anagram } from '../../../src/games/anagram/core/anagram.ts'
-import { parseSpec } from '../../../src/games/anagram/core/parse-spec.ts'
+import { parseSpec, readRound } from '../../../src/games/anagram/core/parse-spec.ts'
 import type { Json } from '../../../src/games/contract.ts'
 
 const smart = { id: 'smart', scramble: 'MITRESASTIC', answers: ['Smart Cities'] }
@@ -154,4 +154,91 @@ test('a round with other clues is the same round, one with other tiles is not', 
   expect(anagram.isSameRound(round(smart), round({ ...smart, clue: 'Two words.' }))).toBe(true)
   const turned = { ...smart, scramble: 'CITSASERTIM' }
   expect(anagram.isSameRound(round(smart), round(turned))).toBe(false)
+})
+
+test('a scramble of exactly 3 or 30 letters is one', () => {
+  const long = 'AB'.repeat(15)
+  const word = { id: 'w', scramble: long, answers: ['BA'.repeat(15)] }
+  expect(reasonOf(word)).toBeNull()
+  expect(reasonOf({ id: 'w', scramble: 'TEN', answers: ['NET'] })).toBeNull()
+  expect(reasonOf({ id: 'w', scramble: `${long}A`, answers: [long] })).toEqual({
+    code: 'anagram.reason.length',
+    params: { language: 'en', word: 'w', count: 31, fewest: 3, most: 30 },
+  })
+})
+
+test('letters too many and letters that lack are named one by one', () => {
+  const word = { id: 'w', scramble: 'NTOSEXY', answers: ['STONEAB'] }
+  expect(reasonOf(word)).toEqual({
+    code: 'anagram.reason.differs',
+    params: { language: 'en', word: 'w', answer: 'STONEAB', extra: 'X, Y', lacking: 'A, B' },
+  })
+  expect(reasonOf({ ...word, answers: ['STONE'] })?.params).toMatchObject({ extra: 'X, Y' })
+})
+
+test('signs, spaces and line ends part letters and are no strange characters', () => {
+  const word = { id: 'w', scramble: 'orez\r\nten', answers: ['Net – zero …'] }
+  expect(reasonOf(word)).toBeNull()
+  expect(valueOf([word]).words[0]?.groups).toEqual([3, 4])
+})
+
+test('signs that stand alone, or before the first letter, are no group', () => {
+  const groups = (scramble: string, answer: string) =>
+    valueOf([{ id: 'w', scramble, answers: [answer] }]).words[0]?.groups
+  expect(groups('OREZTEN', 'NET & ZERO')).toEqual([3, 4])
+  expect(groups('OREZTEN', '-NET ZERO-')).toEqual([3, 4])
+})
+
+test('a language that is none is named, and so is the whole round of a wrong shape', () => {
+  expect(parseSpec({ language: 'en_GB', words: [smart] })).toEqual({
+    ok: false,
+    reason: { code: 'anagram.reason.language', params: { language: 'en_GB' } },
+  })
+  expect(parseSpec(null)).toEqual({
+    ok: false,
+    reason: { code: 'anagram.reason.shape', params: { where: '.' } },
+  })
+  expect(readRound(null)).toMatchObject({ ok: false, reason: [{ where: '' }] })
+})
+
+test('texts of a language that are no group of fields have no words', () => {
+  for (const text of [null, 'words', 7, [smart]] as Json[])
+    expect(anagram.faultsOf({ spec: {}, texts: { en: text } })).toEqual([
+      {
+        where: 'texts.en.words',
+        reason: { code: 'anagram.reason.shape', params: { where: 'words' } },
+      },
+    ])
+})
+
+test('a file without a language has no words', () => {
+  expect(anagram.faultsOf(fileIn())).toEqual([
+    { where: 'texts', reason: { code: 'anagram.reason.shape', params: { where: 'words' } } },
+  ])
+  expect(anagram.openRound(fileIn(), { language: 'en', seed: 0 })).toEqual({
+    ok: false,
+    reason: { code: 'anagram.reason.shape', params: { where: 'words' } },
+  })
+})
+
+test('the file of a round holds what was written of its words, with a clue where there is one', () => {
+  const stone = { id: 'stone', scramble: 'NTOSE', answers: ['STONE', 'NOTES'], clue: 'Hard.' }
+  const round = parseSpec({ language: 'en', words: [smart, stone] })
+  expect(round.ok && anagram.fileOf(round.value)).toEqual({
+    spec: {},
+    texts: { en: { words: [smart, stone] } },
+  })
+})
+
+test('rounds that cannot be played are the same as none, not even as each other', () => {
+  expect(anagram.isSameRound({}, {})).toBe(false)
+  expect(anagram.isSameRound(null, { language: 'en', words: [smart] })).toBe(false)
+})
+
+test('rounds in two languages, or with other groups or ids, are not the same', () => {
+  const round = (word: object, language = 'en') => ({ language, words: [word as Json] })
+  expect(anagram.isSameRound(round(smart), round(smart, 'it'))).toBe(false)
+  const closed = { ...smart, answers: ['SMARTCITIES'] }
+  expect(anagram.isSameRound(round(smart), round(closed))).toBe(false)
+  expect(anagram.isSameRound(round(smart), round({ ...smart, id: 'other' }))).toBe(false)
 })

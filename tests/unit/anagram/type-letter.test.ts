@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { start } from '../../../src/games/anagram/core/state.ts'
-import { deleteLetter, typeLetter } from '../../../src/games/anagram/core/type-letter.ts'
+import {
+  deleteLetter,
+  nextEmptySlot,
+  typeLetter,
+} from '../../../src/games/anagram/core/type-letter.ts'
 import { example, play, roundOfWords, spell } from './example-round.ts'
 
 const second = play(example, [{ type: 'goTo', word: 1 }])
@@ -48,4 +52,16 @@ test('a finished word takes no typing', () => {
   const done = play(example, [{ type: 'giveUp' }], second)
   expect(typeLetter(example, done, 's')).toBeNull()
   expect(deleteLetter(done)).toBeNull()
+})
+
+test('delete takes back the tile of the very first slot too', () =>
+  expect(deleteLetter(spell(example, second, 'S'))).toEqual({ type: 'takeBack', slot: 0 }))
+
+test('the next empty slot is the first from the cursor on, then the first at all, or none', () => {
+  const slotsOf = (text: string) => spell(example, second, text).words[1]!
+  expect(nextEmptySlot(slotsOf('S.O'))).toBe(1)
+  expect(nextEmptySlot(slotsOf('S.O'), 1)).toBe(1)
+  expect(nextEmptySlot(slotsOf('S.O'), 2)).toBe(3)
+  expect(nextEmptySlot(slotsOf('S.OTE'), 2)).toBe(1)
+  expect(nextEmptySlot(slotsOf('STONE'), 2)).toBeNull()
 })

@@ -12,14 +12,13 @@ import { withTileAt } from './tile-moves.ts'
 export function reveal(word: Word, inPlay: WordState): WordState {
   const target = closestSpelling(word, inPlay)
   const slot = firstWrongSlot(word, inPlay, target)
-  if (slot < 0) return inPlay
   const moved = withTileAt(inPlay, tileFor(word, inPlay, target, slot), slot)
   return { ...moved, locked: inPlay.locked.with(slot, true), revealed: inPlay.revealed + 1 }
 }
 
 /** Fills the slots with the first answer that agrees with the locked letters, and locks them all. */
 export function showAnswer(word: Word, inPlay: WordState): WordState {
-  const target = agreeingSpellings(word, inPlay)[0] ?? []
+  const target = agreeingSpellings(word, inPlay)[0] as readonly string[]
   let shown = inPlay
   for (;;) {
     const slot = firstWrongSlot(word, shown, target)
@@ -39,8 +38,9 @@ function closestSpelling(word: Word, inPlay: WordState): readonly string[] {
   const letters = lettersInSlots(word, inPlay)
   const hits = (spelling: readonly string[]) =>
     spelling.filter((letter, slot) => letters[slot] === letter).length
-  const [first = [], ...others] = agreeingSpellings(word, inPlay)
-  return others.reduce((best, other) => (hits(other) > hits(best) ? other : best), first)
+  return agreeingSpellings(word, inPlay).reduce((best, other) =>
+    hits(other) > hits(best) ? other : best,
+  )
 }
 
 function firstWrongSlot(word: Word, inPlay: WordState, target: readonly string[]): number {

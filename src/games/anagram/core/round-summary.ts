@@ -19,7 +19,7 @@ export function roundSummary(spec: RoundSpec, state: State): WordSummary[] {
   return spec.words.flatMap((word, index) => {
     const inPlay = state.words[index]
     if (!inPlay) return []
-    const answer = inPlay.outcome === 'open' ? null : answerInSlots(word, inPlay)
-    return [{ id: word.id, outcome: inPlay.outcome, answer, revealed: inPlay.revealed }]
+    const { outcome, revealed } = inPlay
+    return [{ id: word.id, outcome, answer: answerInSlots(word, inPlay), revealed }]
   })
 }

@@ -61,7 +61,7 @@ export function freeTiles(inPlay: WordState): number[] {
 
 /** The letter in each slot, null where it is empty. */
 export function lettersInSlots(word: Word, inPlay: WordState): (string | null)[] {
-  return inPlay.slots.map((tile) => (tile === null ? null : (word.tiles[tile] ?? null)))
+  return inPlay.slots.map((tile) => word.tiles[tile ?? -1] ?? null)
 }
 
 /** The answer the slots spell, in its full spelling with accents and spaces; null if none. */

@@ -12,7 +12,7 @@ import type { State, WordState } from './state.ts'
 export function typeLetter(spec: RoundSpec, state: State, typed: string, from = 0): Move | null {
   const { word, inPlay } = currentWord(spec, state)
   const [letter, ...more] = letterRule(spec.language)(typed)
-  if (letter === undefined || more.length > 0 || inPlay.outcome !== 'open') return null
+  if (more.length > 0) return null
   const tile = freeTiles(inPlay).find((free) => word.tiles[free] === letter)
   const slot = nextEmptySlot(inPlay, from)
   return tile === undefined || slot === null ? null : { type: 'place', tile, slot }
