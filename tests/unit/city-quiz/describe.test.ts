@@ -46,6 +46,46 @@ describe('describe', () => {
   })
 })
 
+describe('the description of a result', () => {
+  const { groups } = describeQuiz(spec, { answers: [0, 0, 1], current: 3 })
+
+  it('has the sign in all its parts, and its twin', () => {
+    const part = (id: string, key: string, params: object) => ({ id, name: { key, params } })
+    const text = (en: string) => ({ text: { text: { en } } })
+    expect(groups[0]).toMatchObject({
+      kind: 'list',
+      id: 'result',
+      name: { key: 'quiz.result.title' },
+      items: [
+        { id: 'portrait', name: { text: { en: 'Portrait of birch' } } },
+        part('good-at', 'quiz.result.goodAt', text('Good at birch')),
+        part('watch-out', 'quiz.result.watchOut', text('Watch out, birch')),
+        part('gives', 'quiz.result.gives', text('what birch gives')),
+        part('needs', 'quiz.result.needs', text('what birch needs')),
+        part('twin', 'quiz.result.twin', {
+          sign: { text: { en: 'ash' } },
+          name: { text: { en: 'The ash' } },
+        }),
+      ],
+    })
+  })
+
+  it('has what was answered, with its points', () => {
+    const why = groups[1]
+    expect(why).toMatchObject({ kind: 'list', id: 'why', name: { key: 'quiz.result.why' } })
+    expect(why?.kind === 'list' && why.items.slice(0, 2)).toMatchObject([
+      { id: 'why-q1', name: { text: { en: 'You said 1.0' } } },
+      { id: 'points-q1', name: { key: 'quiz.result.ground', params: { points: 3 } } },
+    ])
+  })
+
+  it('says that questions are open where the result is on show without all answers', () =>
+    expect(describeQuiz(spec, { answers: [0, null, 1], current: 3 })).toEqual({
+      summary: { key: 'quiz.summary.open' },
+      groups: [],
+    }))
+})
+
 function idOf({ id }: { readonly id: string }): string {
   return id
 }

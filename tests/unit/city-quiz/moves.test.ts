@@ -106,3 +106,43 @@ describe('parseMove', () => {
     })
   })
 })
+
+describe('a refusal', () => {
+  const paramsOf = (move: Move) => {
+    const refused = cityQuiz.apply(spec, allAnswered, move)
+    return refused.ok ? null : refused.reason
+  }
+
+  it('counts questions and answers from one', () => {
+    const noQuestion = { code: 'quiz.reason.noSuchQuestion', params: { number: 5 } }
+    expect(paramsOf(goTo(4))).toEqual(noQuestion)
+    expect(paramsOf(answer(4, 0))).toEqual(noQuestion)
+    expect(paramsOf(answer(0, 2))).toEqual({
+      code: 'quiz.reason.noSuchAnswer',
+      params: { number: 3 },
+    })
+  })
+})
+
+describe('a restart', () => {
+  const fresh = cityQuiz.start(spec)
+
+  it('takes back all answers, also from the first question', () =>
+    expect(play(fresh, answer(0, 1), { type: 'restart' })).toEqual(fresh))
+
+  it('goes back to the first question from wherever the player is', () =>
+    expect(play(fresh, answer(0, 1), goTo(1), { type: 'restart' })).toEqual(fresh))
+})
+
+describe('the outcome', () => {
+  it('is the sign, when the result is on show', () =>
+    expect(cityQuiz.outcome(spec, play(allAnswered, goTo(3)))).toEqual({
+      kind: 'solved',
+      facts: { sign: 'birch', tied: false },
+    }))
+
+  it('is none before that, and none of a quiz with open questions', () => {
+    expect(cityQuiz.outcome(spec, allAnswered)).toBeNull()
+    expect(cityQuiz.outcome(spec, { answers: [0, null, 1], current: 3 })).toBeNull()
+  })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../../src/games/contract.ts'
-import { parseSpec } from '../../../src/games/city-quiz/core/parse-spec.ts'
+import { parseSpec, readQuiz } from '../../../src/games/city-quiz/core/parse-spec.ts'
 import { smallQuizFile } from './small-quiz.ts'
 
 type File = ReturnType<typeof smallQuizFile>
@@ -117,4 +117,104 @@ describe('parseSpec', () => {
     )
     expect(parsed).toEqual(refusal('quiz.reason.unreachable', { sign: 'dogwood' }))
   })
+})
+
+describe('the limits of a quiz', () => {
+  const codeOf = (change: (file: File) => void) => {
+    const parsed = parseChanged(change)
+    return parsed.ok ? 'ok' : parsed.reason.code
+  }
+
+  it.each(['a', '0', 'roof-2', `a${'b'.repeat(63)}`])('%s may be an id', (id) =>
+    expect(codeOf((file) => (file.questions[0]!.id = id))).toBe('ok'),
+  )
+
+  it.each(['', '-a', 'A', 'a_b', 'roof 2', 'é', `a${'b'.repeat(64)}`, 'a.b', '_a'])(
+    '“%s” is no id',
+    (id) => expect(codeOf((file) => (file.questions[0]!.id = id))).toBe('quiz.reason.wrong'),
+  )
+
+  it('a text is not empty, nor of spaces alone, and has none around it', () => {
+    for (const text of ['', '  '])
+      expect(codeOf((file) => (file.signs[0]!.name.en = text))).toBe('quiz.reason.wrong')
+    const parsed = parseChanged((file) => (file.signs[0]!.name.en = '  So  '))
+    expect(parsed.ok && parsed.value.signs[0]?.name.text['en']).toBe('So')
+  })
+
+  it('weights are from 1 to 9', () => {
+    const ofWeight = (weight: number) =>
+      codeOf((file) => (file.questions[0]!.answers[0]!.weights['ash'] = weight))
+    // Other weights may put a sign out of reach, which is a fault of another kind.
+    expect([1, 9].map(ofWeight)).not.toContain('quiz.reason.wrong')
+    expect([0, 10].map(ofWeight)).toEqual(['quiz.reason.wrong', 'quiz.reason.wrong'])
+  })
+
+  it('there are 2 to 12 questions of 2 to 6 answers', () => {
+    const answersOf = (count: number) =>
+      codeOf((file) => {
+        const [first] = file.questions
+        const more = Array.from({ length: count - 2 }, (_, at) => ({
+          ...first!.answers[0]!,
+          id: `n${at}`,
+        }))
+        first!.answers.push(...more)
+      })
+    expect([2, 6, 7].map(answersOf)).toEqual(['ok', 'ok', 'quiz.reason.wrong'])
+    const questionsOf = (count: number) =>
+      codeOf((file) => {
+        const [, first] = file.questions
+        file.questions = Array.from({ length: count }, (_, at) => ({ ...first!, id: `n${at}` }))
+      })
+    expect([2, 12].map(questionsOf)).toEqual(['quiz.reason.unreachable', 'quiz.reason.unreachable'])
+    expect([1, 13].map(questionsOf)).toEqual(['quiz.reason.wrong', 'quiz.reason.wrong'])
+  })
+
+  it('there are 2 to 24 signs', () => {
+    const signsOf = (count: number) =>
+      codeOf((file) => {
+        for (let at = 4; at < count; at++)
+          file.signs.push({ ...file.signs[0]!, id: `n${at}`, twin: `n${at % 2 ? at - 1 : at + 1}` })
+      })
+    // Signs that no answer speaks for are a fault of another kind.
+    expect([24, 25].map(signsOf)).toEqual(['quiz.reason.unreachable', 'quiz.reason.wrong'])
+    const alone = parseChanged((file) => file.signs.splice(1))
+    expect(alone).toMatchObject({ ok: false, reason: { params: { where: 'signs' } } })
+  })
+})
+
+describe('a fault', () => {
+  const whereIn = (change: (file: File) => void) => {
+    const file = smallQuizFile()
+    change(file)
+    const read = readQuiz(file as Json)
+    return read.ok ? [] : read.reason.map(({ where }) => where)
+  }
+
+  it('says where it is, by ids', () => {
+    expect(whereIn((file) => (file.signs[1]!.id = 'ash'))).toContain('signs')
+    expect(whereIn((file) => (file.questions[1]!.id = 'q0'))).toEqual(['questions'])
+    expect(whereIn((file) => (file.signs[0]!.twin = 'ash'))).toEqual(['ash.twin', 'birch.twin'])
+    const onlyEnglish = (texts: { en: string; it?: string }) => delete texts.it
+    expect(whereIn((file) => onlyEnglish(file.signs[0]!.goodAt))).toEqual(['ash.goodAt'])
+    expect(whereIn((file) => onlyEnglish(file.questions[0]!.text))).toEqual(['q0.text'])
+    expect(whereIn((file) => onlyEnglish(file.questions[0]!.answers[1]!.text))).toEqual([
+      'q0.a1.text',
+    ])
+  })
+
+  it('of a sign that no answers lead to is at that sign', () => {
+    const read = readQuiz(
+      smallQuizFile([
+        [{ ash: 3 }, { birch: 3 }],
+        [{ ash: 1 }, { cedar: 4 }],
+      ]) as Json,
+    )
+    expect(read.ok ? [] : read.reason.map(({ where }) => where)).toEqual(['signs.dogwood'])
+  })
+
+  it('of the whole quiz has no place, and says so in its sentence', () =>
+    expect(readQuiz(7)).toMatchObject({
+      ok: false,
+      reason: [{ where: '', reason: { code: 'quiz.reason.wrong', params: { where: '/' } } }],
+    }))
 })

@@ -14,7 +14,6 @@ const MOST_STEPS = 20_000
  */
 export function findPathTo(spec: Spec, sign: SignId): number[] | null {
   const target = spec.signs.findIndex(({ id }) => id === sign)
-  if (target < 0) return null
   const table = rankTable(spec)
   const gains = bestGains(table, target)
   const choices = table.map((answers) => byLead(answers, target))
