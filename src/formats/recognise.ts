@@ -93,6 +93,6 @@ function isNearlyPuzzle(text: string): boolean {
   return (
     cells.length >= NEARLY_A_PUZZLE &&
     cells.every((cell) => isEmptySymbol(cell) || isLetter(cell)) &&
-    !/\p{Ll}{2,} /u.test(text)
+    !/\p{Ll}{2} /u.test(text)
   )
 }
