@@ -39,16 +39,15 @@ export function puzzleOfCells(
   const occurrences = occurrencesIn(written)
   const used = [...occurrences.keys()].sort()
   const table = letters ? lettersOfSet(used, letters) : lettersAsTyped(used)
-  const fault = letters
-    ? faultInSet(written, used, table)
-    : faultAsTyped(written, used, occurrences)
-  if (fault) return fault
-  return table
-    ? { ok: true, value: inSymbols(written, table, letters !== null) }
-    : refuse('tooManyLetters', { letters: used })
+  if (!table)
+    return signFault(written, used, occurrences) ?? refuse('tooManyLetters', { letters: used })
+  const fault =
+    (letters ? faultInSet(written, used, table) : signFault(written, used, occurrences)) ??
+    shapeFault(written)
+  return fault ?? { ok: true, value: inSymbols(written, table) }
 }
 
-function inSymbols(written: WrittenCells, table: LetterTable, renamed: boolean): ReadPuzzle {
+function inSymbols(written: WrittenCells, table: LetterTable): ReadPuzzle {
   const { cells, placed, candidates, solution, about = NOTHING } = written
   const { letters, symbols } = table
   const symbolIn = (letter: string): number => symbols.get(letter) ?? EMPTY
@@ -58,19 +57,12 @@ function inSymbols(written: WrittenCells, table: LetterTable, renamed: boolean):
     givens,
     placed: placed?.some((letter) => letter !== '') ? placed.map(symbolIn) : null,
     candidates: candidates?.some((list) => list.length > 0)
-      ? candidates.map((list) => list.reduce((mask, each) => mask | bitOf(each, symbols), 0))
+      ? candidates.map((list) => list.reduce((mask, each) => mask | maskOf(symbolIn(each)), 0))
       : null,
     solution: solution ? solution.map(symbolIn) : null,
     about,
-    written: renamed
-      ? cells.map((cell, at) => letters[givens[at] ?? EMPTY] ?? cell).join('')
-      : cells.join(''),
+    written: cells.map((cell, at) => letters[givens[at] ?? EMPTY] ?? cell).join(''),
   }
-}
-
-function bitOf(letter: string, symbols: LetterTable['symbols']): number {
-  const symbol = symbols.get(letter)
-  return symbol === undefined ? 0 : maskOf(symbol)
 }
 
 function occurrencesIn({ cells, placed, candidates, solution }: WrittenCells): Occurrences {
@@ -86,28 +78,27 @@ function occurrencesIn({ cells, placed, candidates, solution }: WrittenCells): O
   return counts
 }
 
-function faultAsTyped(
+/** A sign that can be no letter, or a letter that a grid cannot hold so often. */
+function signFault(
   written: WrittenCells,
   used: readonly string[],
   occurrences: Occurrences,
 ): Refusal | null {
-  if (used.every(isDigit)) return shapeFault(written)
   const odd = used.find((letter) => !isLetter(letter))
   if (odd !== undefined) return refuse('notALetter', { shown: odd, ...placeOf(written, odd) })
   for (const [letter, count] of occurrences)
     if (!isDigit(letter) && count > SYMBOL_COUNT)
       return refuse('letterTooOften', { shown: letter, count })
-  return shapeFault(written)
+  return null
 }
 
 function faultInSet(
   written: WrittenCells,
   used: readonly string[],
-  table: LetterTable | null,
+  { letters, symbols }: LetterTable,
 ): Refusal | null {
-  const { letters = [], symbols } = table ?? {}
-  const odd = used.find((letter) => !symbols?.has(letter))
-  if (odd === undefined) return shapeFault(written)
+  const odd = used.find((letter) => !symbols.has(letter))
+  if (odd === undefined) return null
   const place = { shown: odd, ...placeOf(written, odd) }
   if (isDigit(odd)) return refuse('digitsMixed', place)
   return refuse('letterUnknown', { ...place, letters })

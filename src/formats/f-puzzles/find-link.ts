@@ -6,7 +6,7 @@ export type Link =
   | { readonly kind: 'short' }
   | { readonly kind: 'other' }
 
-const HOSTS = /(?:f-puzzles\.com|crackingthecryptic\.com|sudokupad\.\w+|sudokupad\.app)/i
+const HOSTS = /(?:f-puzzles\.com|crackingthecryptic\.com|sudokupad\.\w)/i
 const DATA = /(?:[?&]load=|fpuzzles|fpuz)([\w+/%=\- ]{32,})/
 /** Folded JSON begins with `{"`, and so with these signs. */
 const BARE = /^N4Ig[\w+/%= ]{28,}$/

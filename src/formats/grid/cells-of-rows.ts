@@ -6,12 +6,14 @@ import type { RowCell } from './parse-row.ts'
 export function cellsOfRows(cells: readonly RowCell[]): WrittenCells {
   const letters = cells.map(({ text }) => lineGraphemes(text))
   return {
-    cells: cells.map(({ text, placed }, at) => (placed || isNote(letters[at]) ? '.' : text)),
+    cells: cells.map(({ text, placed }, at) =>
+      placed || isNote(letters[at] as string[]) ? '.' : text,
+    ),
     placed: cells.map(({ text, placed }) => (placed ? text : '')),
     candidates: letters.map((list) => (isNote(list) ? list : [])),
   }
 }
 
-function isNote(letters: readonly string[] | undefined): boolean {
-  return (letters?.length ?? 0) > 1
+function isNote(letters: readonly string[]): boolean {
+  return letters.length > 1
 }

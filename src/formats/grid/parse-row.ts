@@ -47,12 +47,12 @@ function cellsOfRow(line: string): readonly RowCell[] | null {
   const bars = BARS.test(line)
   const parts = bars ? withoutEnds(line.split(BARS)) : [line]
   const words = parts.flatMap((part) => part.split(/\s+/).filter((word) => word !== ''))
-  const cells =
+  return (
     (parts.length === SIDE ? nine(columnsOf(parts)) : null) ??
-    (words.length === SIDE ? nine(words.map((word) => cellOf(word, bars))) : null) ??
+    nine(words.map((word) => cellOf(word, bars))) ??
     nine(closeCells(bars ? threes(parts) : line)) ??
     nine(closeCells(words.join('')))
-  return cells
+  )
 }
 
 /** Nine characters may be a heading: “Puzzle 12” and “Wednesday” are no rows. */
@@ -108,7 +108,7 @@ function closeCells(text: string): RowCell[] | null {
 function cellOf(word: string, framed: boolean): RowCell | null {
   if (PLACED_DIGIT.test(word)) return { text: word.slice(1), placed: true }
   const cells = closeCells(word)
-  if (!cells || cells.length === 0) return null
+  if (!cells) return null
   if (cells.length === 1) return cells[0] ?? null
   const letters = cells.map(({ text }) => text)
   const sound = cells.every(({ text, placed }) => !placed && isLetter(text))

@@ -36,7 +36,6 @@ function withPlaced(graphemes: readonly string[]): FieldCells {
 
 /** Spaces after the 81st cell are no cells. */
 export function withoutTrailingSpaces(cells: readonly string[]): readonly string[] {
-  if (cells.length <= CELL_COUNT) return cells
   const rest = cells.slice(CELL_COUNT)
   return rest.every((cell) => cell.trim() === '') ? cells.slice(0, CELL_COUNT) : cells
 }

@@ -29,7 +29,7 @@ export function readCandidateLine(
   )
   return puzzleOfCells(
     {
-      cells: lists.map((list) => (list.length === 1 ? (list[0] ?? '.') : '.')),
+      cells: lists.map(([only = '.', ...more]) => (more.length > 0 ? '.' : only)),
       candidates: lists.map((list) => (list.length === 1 ? [] : list)),
     },
     letters,

@@ -16,10 +16,10 @@ export class LineSplitter {
     const text = this.endedInReturn && part.startsWith('\n') ? part.slice(1) : part
     this.endedInReturn = part.endsWith('\r')
     const lines = text.split(LINE_END)
-    lines[0] = this.rest + (lines[0] ?? '')
+    lines[0] = this.rest + (lines[0] as string)
     for (const [index, line] of lines.entries())
       if (line.length > this.limit) lines[index] = line.slice(0, this.limit)
-    this.rest = lines.pop() ?? ''
+    this.rest = lines.pop() as string
     return lines
   }
 
