@@ -163,3 +163,93 @@ describe('lines that are no grid', () => {
     expect(read.passedOver.map((text) => text.split('\n').length)).toEqual([128, 128, 44])
   })
 })
+
+describe('a grid with its heading', () => {
+  it('has its faults counted from the first line of the piece', () => {
+    const short = ROWS.slice(1).join('\n')
+    expect(faultsIn(`A title\n+---+\n${short}`)).toEqual([
+      { code: 'rowCount', line: 3, params: { count: 8 } },
+    ])
+    expect(
+      faultsIn(`A title\n\n${ROWS.slice(0, 3).join('\n')}\n\n${ROWS.slice(3).join('\n')}`),
+    ).toEqual([{ code: 'gapInGrid', line: 6, params: { row: 3 } }])
+  })
+
+  it('has a title of all its lines, without the signs of a comment and what is no text', () => {
+    const titleOf = (head: string): unknown =>
+      puzzlesIn(`${head}\n${GRID}`, { format: 'grid' })[0]?.about
+    expect(titleOf(' ## Week #5 ')).toEqual({ title: 'Week #5' })
+    expect(titleOf('so # 5\n#\n---+---\nby Ada')).toEqual({ title: 'so # 5  by Ada' })
+    expect(titleOf('#')).toEqual({})
+    expect(puzzlesIn(`${GRID}\n`)[0]?.about).toEqual({})
+  })
+
+  it('has none of the lines after its first row in its title', () => {
+    const dashed = ['---------', ...ROWS.slice(1).map((row) => row.replaceAll('.', '-'))]
+    expect(puzzlesIn(`A\n${dashed.join('\n')}`)).toMatchObject([{ about: { title: 'A' } }])
+    expect(puzzlesIn(`${GRID}\n\nThe end`)[0]?.about).toEqual({})
+  })
+})
+
+describe('blank lines in a grid', () => {
+  const apart = (...sizes: number[]): string => {
+    let from = 0
+    return sizes.map((size) => ROWS.slice(from, (from += size)).join('\n')).join('\n\n')
+  }
+
+  it('may be several between two boxes, and after it', () => {
+    const gaps = [0, 3, 6].map((at) => ROWS.slice(at, at + 3).join('\n')).join('\n\n\n')
+    expect(givensIn(`${gaps}\n\n\n`)).toEqual([GIVENS])
+    expect(givensIn(`Title\n\n${apart(3, 3, 3)}`)).toEqual([GIVENS])
+  })
+
+  it('count rows of dashes, where these are empty cells', () => {
+    const dashed = ROWS.map((row) => row.replaceAll('.', '-')).with(1, '---------')
+    const text = [0, 3, 6].map((at) => dashed.slice(at, at + 3).join('\n')).join('\n\n')
+    expect(puzzlesIn(text)[0]?.givens.slice(9, 18)).toEqual(Array(9).fill(-1))
+    const one = `${dashed.slice(0, 3).join('\n')}\n\n${dashed.slice(3).join('\n')}`
+    expect(faultsIn(one)).toEqual([{ code: 'gapInGrid', line: 4, params: { row: 3 } }])
+  })
+
+  it('do not count borders of nine dashes as rows', () => {
+    const text = [0, 3, 6].map((at) => ROWS.slice(at, at + 3).join('\n')).join('\n---------\n')
+    expect(givensIn(text)).toEqual([GIVENS])
+    expect(givensIn(text.replaceAll('---------', '\n---------\n'))).toEqual([GIVENS])
+  })
+
+  it('stand elsewhere than between boxes: that is named before anything else', () =>
+    expect(
+      faultsIn(apart(3, 1, 5), { format: 'grid' }).map(({ code, params }) => [code, params]),
+    ).toEqual([
+      ['rowCount', { count: 4 }],
+      ['rowCount', { count: 5 }],
+    ]))
+})
+
+describe('a row that is none', () => {
+  it('is shown without the spaces around it, and cut after 20 signs', () => {
+    const shown = (row: string): unknown =>
+      (faultsIn(withRow(3, row))[0]?.params as { shown?: string }).shown
+    expect(shown('   53..7...   ')).toBe('53..7...')
+    expect(shown('x'.repeat(20))).toBe('x'.repeat(20))
+    expect(shown(`${'🌳'.repeat(20)}x`)).toBe(`${'🌳'.repeat(20)}…`)
+  })
+
+  it('is the first of nine, if the others are eight and it has empty cells', () => {
+    expect(faultsIn(withRow(0, '.3..5..4'), { format: 'grid' })).toEqual([
+      { code: 'rowCells', line: 1, params: { row: 1, count: 8, shown: '.3..5..4' } },
+    ])
+    expect(faultsIn(withRow(0, 'The title'))).toEqual([
+      { code: 'rowCount', line: 2, params: { count: 8 } },
+    ])
+  })
+})
+
+describe('letters that are noted', () => {
+  it('are notes of their cell, in which nothing is given', () => {
+    const [puzzle] = puzzlesIn(withRow(0, '12 3 . . 5 . . 4 .'))
+    expect(puzzle).toMatchObject({ givens: GIVENS, placed: null })
+    expect(puzzle?.written.slice(0, 3)).toBe('.3.')
+    expect(puzzle?.candidates?.filter((mask) => mask !== 0)).toEqual([0b11])
+  })
+})

@@ -68,3 +68,56 @@ describe('lines', () => {
     expect(others).toEqual(['b'])
   })
 })
+
+describe('the bytes of a text', () => {
+  const decoded = (...bytes: number[]): string => {
+    const text = createTextReader()
+    return text.push(Uint8Array.from(bytes)) + text.end()
+  }
+
+  it('are read as soon as there are four of them', () => {
+    const text = createTextReader()
+    expect(text.push(Buffer.from('abc'))).toBe('')
+    expect(text.push(Buffer.from('d'))).toBe('abcd')
+    expect(createTextReader().push(Buffer.from('abcd'))).toBe('abcd')
+  })
+
+  it('may end in half a character, which is no text', () => {
+    expect(decoded(0x61, 0x62, 0x63, 0x64, 0xc3)).toBe('abcd\ufffd')
+    expect(decoded(0x61, 0xc3)).toBe('a\ufffd')
+  })
+
+  it('are UTF-16 by a mark of two bytes, and not by one of them', () => {
+    expect(decoded(0xff, 0xfe, 0x31, 0x00)).toBe('1')
+    expect(decoded(0xfe, 0xff, 0x00, 0x31)).toBe('1')
+    expect(decoded(0xff, 0x31, 0x32, 0x33)).toBe('\ufffd123')
+    expect(decoded(0x31, 0xfe, 0x32, 0x33)).toBe('1\ufffd23')
+    expect(decoded(0xfe, 0x31, 0x32, 0x33)).toBe('\ufffd123')
+    expect(decoded(0x31, 0xff, 0x32, 0x33)).toBe('1\ufffd23')
+  })
+
+  it('are UTF-16 by zero bytes at either place of a side', () => {
+    expect(decoded(0x00, 0x31, 0x03, 0x91)).toBe('1Α')
+    expect(decoded(0x03, 0x91, 0x00, 0x31)).toBe('Α1')
+    expect(decoded(0x31, 0x00, 0x91, 0x03)).toBe('1Α')
+    expect(decoded(0x91, 0x03, 0x31, 0x00)).toBe('Α1')
+    expect(decoded(0x31, 0x32, 0x33, 0x34)).toBe('1234')
+    expect(decoded(0x00, 0x00, 0x31, 0x32)).toBe('\0\x0012')
+  })
+})
+
+describe('lines of text that arrives in parts', () => {
+  const cut = (...parts: string[]): string[] => {
+    const lines = new LineSplitter(5)
+    return [...parts.flatMap((part) => lines.push(part)), ...lines.end(), ...lines.end()]
+  }
+
+  it('do not end twice when a part of nothing stands between CR and LF', () =>
+    expect(cut('a\r', '', '\nb')).toEqual(['a', 'b']))
+
+  it('end in LF where the part before did not end in CR', () =>
+    expect(cut('a', '\nb\n', '\nc')).toEqual(['a', 'b', '', 'c']))
+
+  it('are kept to their limit, and no further', () =>
+    expect(cut('abcde', '\nabcdef', 'g\nab', 'cdefgh')).toEqual(['abcde', 'abcde', 'abcde']))
+})
