@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { Instrumenter } from '@stryker-mutator/instrumenter'
 import { Stryker } from '@stryker-mutator/core'
+import { printable } from './printable.mjs'
 import { sampleOf } from './sample.mjs'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -16,8 +17,8 @@ const { instrument } = Instrumenter.prototype
 export async function tryMutants(room, path, out) {
   const file = join(out, `${path.replaceAll('/', '-')}.json`)
   process.env.MUTANT_TESTS = JSON.stringify(testsOf(room))
-  Instrumenter.prototype.instrument = async function (...args) {
-    const { mutants, ...rest } = await instrument.apply(this, args)
+  Instrumenter.prototype.instrument = async function (files, ...args) {
+    const { mutants, ...rest } = await instrument.call(this, files.map(printable), ...args)
     const nameOf = ({ fileName }) => relative(ROOT, fileName).replaceAll('\\', '/')
     return { ...rest, mutants: sampleOf(mutants, room.sample, nameOf) }
   }
