@@ -228,8 +228,10 @@ describe('blank lines in a grid', () => {
 
 describe('a row that is none', () => {
   it('is shown without the spaces around it, and cut after 20 signs', () => {
-    const shown = (row: string): unknown =>
-      (faultsIn(withRow(3, row))[0]?.params as { shown?: string }).shown
+    const shown = (row: string): unknown => {
+      const [fault] = faultsIn(withRow(3, row))
+      return fault && 'shown' in fault.params ? fault.params.shown : null
+    }
     expect(shown('   53..7...   ')).toBe('53..7...')
     expect(shown('x'.repeat(20))).toBe('x'.repeat(20))
     expect(shown(`${'🌳'.repeat(20)}x`)).toBe(`${'🌳'.repeat(20)}…`)

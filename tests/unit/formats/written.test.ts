@@ -275,6 +275,18 @@ it('each format says in a few words what it is', () => {
   for (const summary of summaries) expect(summary).toMatch(/^[A-Za-z].{7,90}$/)
 })
 
+it('a format begins and ends with nothing, but for a table’s header and OpenSudoku’s root', () => {
+  const framed = Object.entries(FORMATS).filter(
+    ([
+      ,
+      {
+        write: { begin, end },
+      },
+    ]) => begin + end,
+  )
+  expect(framed.map(([name]) => name)).toEqual(['csv', 'opensudoku'])
+})
+
 it('the state is the givens with what was placed in empty cells', () => {
   expect(stateOf(begun)).toEqual(begun.givens.with(0, 0))
   expect(stateOf({ ...plain, placed: plain.givens.map(() => 8) })[1]).toBe(2)
