@@ -41,8 +41,9 @@ function optionsFor(path, fileName) {
     vitest: { configFile: 'scripts/mutants/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: Number(process.env.WORKERS ?? 2),
-    // A slow machine is no death of a mutant.
+    // A slow machine is no death of a mutant, nor a fault of the tests as they are.
     timeoutMS: 20_000,
+    dryRunTimeoutMinutes: 60,
     // Stryker would read it with a compiler that it does not know; a file that is not there is not read.
     tsconfigFile: 'no-tsconfig.json',
     tempDirName: '.cache/mutants/sandbox',
