@@ -270,3 +270,46 @@ describe('a move from outside', () => {
     expect(move.ok && 'cell' in move.value && Object.is(move.value.cell, 0)).toBe(true)
   })
 })
+
+describe('a state that a move leaves as it is', () => {
+  const same = (state: State, move: Move): void => {
+    const played = apply(spec, state, move)
+    expect(played.ok && played.value).toBe(state)
+  }
+  const swept = after(fresh, mark('r1c1', 'O'), place('r1c1', 'O'))
+
+  it('is the same one, not a copy: a restart or no notes where nothing was done', () => {
+    same(fresh, { type: 'restart' })
+    same(fresh, { type: 'clearMarks' })
+    same(after(fresh, place('r1c1', 'O')), { type: 'clearMarks' })
+  })
+
+  it('is another one, where a restart takes back a letter, a note or what was swept', () => {
+    const erased = { ...fresh, swept: swept.swept! }
+    for (const state of [after(fresh, place('r1c1', 'O')), after(fresh, mark('r1c1', 'O')), erased])
+      expect(after(state, { type: 'restart' })).toEqual(fresh)
+  })
+
+  it('has no notes after they are cleared, nor any that would come back', () => {
+    expect(after(after(fresh, mark('r1c1', 'O')), { type: 'clearMarks' })).toEqual(fresh)
+    const cleared = after(swept, { type: 'clearMarks' })
+    expect(cleared.swept).toBeUndefined()
+    expect(marks(after(cleared, { type: 'erase', cell: at('r1c1') }), 'r1c1')).toBe(0)
+  })
+})
+
+it('a note of a symbol that does not exist is refused', () => {
+  for (const odd of [-1, 9, 0.5])
+    expect(reason(fresh, { type: 'mark', cell: at('r1c1'), symbol: odd, on: true })).toBe(
+      'grid.reason.move',
+    )
+})
+
+it('several candidates of one cell are struck out together', () => {
+  const filled = after(fresh, { type: 'fillMarks' })
+  const cell = at('r1c1')
+  const candidates = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((each) => ({ cell, symbol: each }))
+  const struck = after(filled, { type: 'eliminate', candidates })
+  expect(marks(struck, 'r1c1')).toBe(0)
+  expect(struck.marks.with(cell, filled.marks[cell]!)).toEqual(filled.marks)
+})
