@@ -12,6 +12,7 @@
  * looked through, `node scripts/build-phaser.mjs --record` writes the hashes anew.
  */
 import { createHash } from 'node:crypto'
+import { realpathSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,7 +21,8 @@ import { recordSources } from './phaser/record-sources.mjs'
 
 const SCRIPT = fileURLToPath(import.meta.url)
 const ROOT = resolve(import.meta.dirname, '..')
-const PACKAGE = join(ROOT, 'node_modules/phaser')
+/** The files are known by where they really lie, which a package manager may link to. */
+const PACKAGE = realpathSync(join(ROOT, 'node_modules/phaser'))
 /** Where Phaser's private sources lie. */
 export const SOURCE = join(PACKAGE, 'src').replaceAll('\\', '/')
 const FOLDER = join(ROOT, '.cache/phaser')
@@ -70,6 +72,8 @@ const SWITCHED_ON = new Set(['WEBGL_RENDERER', 'CANVAS_RENDERER'])
  * has none. The renderer's one matrix is a flat view.
  * CanvasFeatures would read pixels back from a canvas while Phaser is loaded, and Phaser would not load in
  * a browser that refuses this; every browser that runs the game has what it looks for.
+ * Features would try a graphics context that nobody ends: the game's own says whether there is one.
+ * VisibilityHandler would listen to the page for good, also once its game has ended.
  * Nothing is tinted: seven ways of tinting, weighed for every pixel, were most of what drawing cost.
  */
 const NARROWED = {
@@ -80,6 +84,9 @@ const NARROWED = {
     this.setOrigin = () => this }`,
   'gameobjects/components/PathFollower.js': `module.exports = {}`,
   'core/DebugHeader.js': `module.exports = function () {}`,
+  'core/VisibilityHandler.js': `module.exports = function () {}`,
+  'device/Features.js': `module.exports = {
+    canvas: true, webGL: 'WebGLRenderingContext' in window }`,
   'device/CanvasFeatures.js': `module.exports = {
     supportInverseAlpha: true, supportNewBlendModes: true }`,
   'renderer/webgl/renderNodes/FillCamera.js': `module.exports = function () {}`,
