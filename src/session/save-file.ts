@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { Json } from '../games/contract.ts'
 import { err, ok } from '../kit/result.ts'
 import type { Result } from '../kit/result.ts'
-import { migrateSave } from './migrations.ts'
+import { SAVE_MIGRATIONS, migrateSave } from './migrations.ts'
+import type { SaveMigration } from './migrations.ts'
 
 /** The format that this version writes. Older ones are migrated; each keeps a golden file in tests. */
 export const SAVE_FORMAT = 1
@@ -54,10 +55,13 @@ export function formatSave(save: SaveFile): string {
 }
 
 /** Reads a kept game. Reasons: `session.reason.damagedSave`, `session.reason.newerSave`. */
-export function parseSave(text: string): Result<SaveFile> {
+export function parseSave(
+  text: string,
+  migrations: readonly SaveMigration[] = SAVE_MIGRATIONS,
+): Result<SaveFile> {
   const raw = parseJson(text)
   if (!raw.ok) return raw
-  const migrated = migrateSave(raw.value)
+  const migrated = migrateSave(raw.value, migrations)
   if (!migrated.ok) return migrated
   const parsed = v.safeParse(saveSchema, migrated.value)
   return parsed.success ? ok(parsed.output) : err('session.reason.damagedSave')

@@ -8,6 +8,8 @@ import type { AnyGame } from '../../src/screen/game-entry.ts'
 import { createMemoryStore } from '../../src/platform/memory-store.ts'
 import { openPuzzle } from '../../src/session/open-puzzle.ts'
 import { createSaves } from '../../src/session/saves.ts'
+import { SAVE_MIGRATIONS, migrateSave } from '../../src/session/migrations.ts'
+import type { SaveMigration } from '../../src/session/migrations.ts'
 import { SAVE_FORMAT, formatSave, parseSave } from '../../src/session/save-file.ts'
 import { STOPPED } from '../support/stopped-clock.ts'
 
@@ -82,4 +84,51 @@ it('every game has a kept game of every format', () => {
   for (const game of GAME_IDS)
     for (let format = 1; format <= SAVE_FORMAT; format++)
       expect(kept).toContain(`${game}.format-${format}`)
+})
+
+it('there is a migration from every format before this one', () => {
+  expect(SAVE_MIGRATIONS).toHaveLength(SAVE_FORMAT - 1)
+})
+
+describe('migrations', () => {
+  const note =
+    (text: string): SaveMigration =>
+    (save) => ({ ...save, format: 9, notes: [...notesOf(save), text] })
+  const notesOf = (save: unknown): string[] => (save as { notes?: string[] }).notes ?? []
+  const steps = [note('one to two'), note('two to three')]
+
+  it('are done in order, from the format of the save on', () => {
+    const from = (format: number): unknown => {
+      const migrated = migrateSave({ format }, steps)
+      return migrated.ok && notesOf(migrated.value)
+    }
+    expect(from(1)).toEqual(['one to two', 'two to three'])
+    expect(from(2)).toEqual(['two to three'])
+    expect(from(3)).toEqual([])
+  })
+
+  it('refuse a save of a format after the newest one, and one without a format', () => {
+    const refused = (json: Json): unknown => {
+      const migrated = migrateSave(json, steps)
+      return migrated.ok ? 'read' : migrated.reason.code
+    }
+    expect(refused({ format: 4 })).toBe('session.reason.newerSave')
+    const damaged: readonly Json[] = [{ format: 0 }, { format: 1.5 }, { format: '1' }, {}, [], null]
+    for (const json of damaged) expect(refused(json)).toBe('session.reason.damagedSave')
+  })
+
+  it('come before the save is checked, which then has to be of the newest format', () => {
+    const kept = saves[0]
+    if (!kept) throw new Error('There is no kept game')
+    const { moves, ...rest } = JSON.parse(kept.text) as { moves: Json }
+    const older = JSON.stringify({ ...rest, format: 1, steps: moves })
+    const renaming: SaveMigration = ({ steps: renamed = [], ...save }) => ({
+      ...save,
+      format: SAVE_FORMAT,
+      moves: renamed,
+    })
+    expect(parseSave(older).ok).toBe(false)
+    expect(parseSave(older, [renaming])).toEqual(parseSave(kept.text))
+    expect(parseSave(older, [note('one to two')]).ok).toBe(false)
+  })
 })
