@@ -17,7 +17,6 @@ import { START } from '../visit/route.ts'
 import type { Visit } from '../visit/visit.ts'
 import type { Watched } from '../visit/watched.ts'
 import { Dusk } from './dusk.tsx'
-import { EditionBar } from './edition-bar.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { NoticeBar } from './notice-bar.tsx'
 import { CurrentScreen } from './screens/current-screen.tsx'
@@ -38,7 +37,7 @@ export function App({ visit, ...packs }: AppProps): JSX.Element {
       <PassingDusk />
       <NoticeAbove />
       <Screens {...packs} />
-      <NewerEdition />
+      <Editions />
       <Dialogs />
       <SoundNews />
     </VisitContext.Provider>
@@ -73,14 +72,9 @@ function Screens({ packId, pack, onRetryPack }: Omit<AppProps, 'visit'>): JSX.El
   )
 }
 
-/** Never over a game: there it waits until the reader is back on the front page. */
-function NewerEdition(): JSX.Element {
-  const { place, notices, later, loadTexts } = useVisit()
-  const { newer, putOff } = useNewerEdition(loadTexts, later)
-  const route = useWatched(place)
-  const notice = useWatched(notices)
-  const isShown = newer && !notice && route.screen === 'start'
-  return <>{isShown && <EditionBar onTake={() => newer.take()} onLater={putOff} />}</>
+function Editions(): JSX.Element {
+  const NewerEdition = useNewerEdition(useVisit().later)
+  return <>{NewerEdition && <NewerEdition />}</>
 }
 
 function Dialogs(): JSX.Element {

@@ -36,25 +36,42 @@ function stubBrowser({ controlled, fetched, kept }: Stubbed) {
 
 afterEach(() => vi.unstubAllGlobals())
 
+function watch(signal = new AbortController().signal): Promise<void> {
+  const later = createScheduler(createFakeTiming())
+  const loadRest = (): Promise<void> => Promise.resolve()
+  return watchEditions({ onNewer: () => undefined, loadRest, later, signal })
+}
+
 const TEXTS = `${PAGE}assets/it-page-1.js`
 const PACK = `${PAGE}packs/a.json`
 const fetched = [TEXTS, PACK, 'https://other.example/x.js']
 
 it('what was fetched before the worker took charge is kept, though it is in charge by now', async () => {
   const { asked } = stubBrowser({ controlled: true, fetched, kept: [] })
-  await watchEditions(() => undefined, createScheduler(createFakeTiming()))
+  await watch()
   expect(asked).toEqual([TEXTS, PACK])
+})
+
+it('once it is ended it listens to nothing, and offers nothing', async () => {
+  const { asked, workers } = stubBrowser({ controlled: false, fetched, kept: [] })
+  const ending = new AbortController()
+  void watch(ending.signal)
+  await new Promise((later) => setTimeout(later))
+  ending.abort()
+  workers.dispatchEvent(new Event('controllerchange'))
+  await new Promise((later) => setTimeout(later))
+  expect(asked).toEqual([])
 })
 
 it('what is kept already is not asked for again', async () => {
   const { asked } = stubBrowser({ controlled: true, fetched, kept: [TEXTS] })
-  await watchEditions(() => undefined, createScheduler(createFakeTiming()))
+  await watch()
   expect(asked).toEqual([PACK])
 })
 
 it('on a first visit it waits until the worker is in charge', async () => {
   const { asked, workers } = stubBrowser({ controlled: false, fetched, kept: [] })
-  const watching = watchEditions(() => undefined, createScheduler(createFakeTiming()))
+  const watching = watch()
   await new Promise((later) => setTimeout(later))
   expect(asked).toEqual([])
   workers.dispatchEvent(new Event('controllerchange'))
