@@ -41,6 +41,8 @@ export interface VisitStart {
   readonly whole: boolean
   /** Everything that is said in a language, the pack with it. */
   loadWords(language: Language): Promise<Translator>
+  /** Takes away what shows the visit; what is shown still stands then. */
+  onEnd(): void
 }
 
 /** The one place where a visit is made from the ports of this browser. */
@@ -91,6 +93,7 @@ export function openVisit(start: VisitStart): [Visit, VisitEnd] {
     startStage: () => startStage(later),
   })
   const closers = [
+    start.onEnd,
     endWords,
     endLook,
     endPlace,

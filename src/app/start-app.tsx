@@ -43,11 +43,11 @@ export interface AppHost {
  */
 export async function startApp({ root, liveRegion }: AppHost): Promise<VisitEnd | null> {
   const later = createScheduler(browserTiming)
-  watchEffects(later)
+  const { title } = document
+  const kept = createKept(createBrowserStore())
+  const [settings, endSettings] = createSettingsInForce(kept.settings)
   tellRest(later)
   try {
-    const kept = createKept(createBrowserStore())
-    const [settings, endSettings] = createSettingsInForce(kept.settings)
     const wanted = [settings.get().language ?? [], navigator.languages].flat()
     startFaces(pickLanguage(wanted), later)
     const address = createPageAddress()
@@ -75,6 +75,13 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<VisitEnd 
       translator: createTranslator(language, catalog),
       wanted: pickLanguage(wanted),
       whole,
+      onEnd() {
+        unmount(root)
+        endSettings()
+        liveRegion.textContent = ''
+        document.title = title
+        delete window.atRest
+      },
       // The page changes as a whole: nothing is said in the new language before all of it is there.
       async loadWords(tag) {
         const [all] = await Promise.all([loadCatalog(tag), loadPack(tag)])
@@ -84,18 +91,13 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<VisitEnd 
     window.firstWords?.end()
     root.replaceChildren()
     const onRetryPack = (): void => void loadPack(visit.words.get().language)
+    watchEffects(later)
     render(<App visit={visit} packId={packId} pack={pack} onRetryPack={onRetryPack} />, root)
-    visit.own(() => ({
-      value: null,
-      end() {
-        render(null, root)
-        endSettings()
-        liveRegion.textContent = ''
-      },
-    }))
     return end
   } catch (error) {
     console.error(error)
+    endSettings()
+    later.end()
     window.firstWords?.tell('crashed')
     return null
   }
@@ -115,4 +117,13 @@ const EFFECTS_PATIENCE = 35
 /** Effects of components wait for the next frame. Put off here, they count as work that is not done. */
 function watchEffects(later: Scheduler): void {
   options.requestAnimationFrame = (run) => void later.afterFrame(run, EFFECTS_PATIENCE)
+}
+
+/** Preact puts the end of effects off as well. Here it comes at once, for nothing is done later any more. */
+function unmount(root: HTMLElement): void {
+  const ends: (() => void)[] = []
+  options.requestAnimationFrame = (run) => void ends.push(run)
+  render(null, root)
+  for (const end of ends) end()
+  delete options.requestAnimationFrame
 }

@@ -40,6 +40,8 @@ export interface Scheduler {
   forgetAll(): void
   /** Cancels everything, and never runs what is added later. */
   end(): void
+  /** Tells of the end; for what comes from elsewhere and is not wanted any more by then. */
+  readonly ended: AbortSignal
   /** Resolves when nothing of the whole page is put off or under way, and a frame later still nothing is. */
   rest(): Promise<void>
 }
@@ -68,7 +70,8 @@ function createPart(whole: Whole, onEnd: () => void): Scheduler {
   const { timing, ledger, queue } = whole
   const { putOff, forgetAll, end } = createWaitingList()
   const branches = new Set<Scheduler>()
-  let isEnded = false
+  const ending = new AbortController()
+  const ended = ending.signal
   const timed = (delay: number) => (run: () => void) => {
     const timer = timing.setTimer(run, delay)
     return () => timing.clearTimer(timer)
@@ -88,7 +91,7 @@ function createPart(whole: Whole, onEnd: () => void): Scheduler {
     until: (promise) => promise.finally(putOff(nothing, ledger.enter(), () => nothing)),
     branch() {
       const branch = createPart(whole, () => branches.delete(branch))
-      if (isEnded) branch.end()
+      if (ended.aborted) branch.end()
       else branches.add(branch)
       return branch
     },
@@ -97,11 +100,12 @@ function createPart(whole: Whole, onEnd: () => void): Scheduler {
       forgetAll()
     },
     end() {
-      isEnded = true
       for (const branch of branches) branch.end()
       end()
+      ending.abort()
       onEnd()
     },
+    ended,
     rest: () => restOf(whole),
   }
 }

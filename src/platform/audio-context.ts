@@ -26,6 +26,27 @@ export async function wake(context: AudioContext | null, later: Scheduler): Prom
   return isRunning(context)
 }
 
+const TOUCHES = ['touchstart', 'touchend', 'click', 'keydown'] as const
+
+/**
+ * Browsers let a page be heard once it has played something in the very task of a touch: here a sample of
+ * silence, with the next touch. Gives back how to stop waiting for that touch.
+ */
+export function unlockWhenTouched(context: AudioContext): () => void {
+  const listening = new AbortController()
+  const unlock = (): void => {
+    const silence = context.createBufferSource()
+    silence.buffer = context.createBuffer(1, 1, context.sampleRate)
+    silence.connect(context.destination)
+    silence.addEventListener('ended', () => listening.abort(), { once: true })
+    silence.start()
+    context.resume().catch(() => undefined)
+  }
+  const options = { capture: true, signal: listening.signal }
+  for (const touch of TOUCHES) document.addEventListener(touch, unlock, options)
+  return () => listening.abort()
+}
+
 /** Returns a function to call at each sound. Long after the last one, the context is suspended. */
 export function hushAfter(
   context: () => AudioContext | null,

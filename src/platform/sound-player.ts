@@ -8,7 +8,7 @@ import { SOUND_NAMES } from '../sound/sound-name.ts'
 import type { SoundName } from '../sound/sound-name.ts'
 import type { SoundPlayer } from '../sound/sound-player.ts'
 import { spansOf } from '../sound/sprite-map.ts'
-import { hushAfter, wake } from './audio-context.ts'
+import { hushAfter, unlockWhenTouched, wake } from './audio-context.ts'
 
 /** Milliseconds after which a sound comes too late for what it belongs to. */
 const TOO_LATE = 500
@@ -17,8 +17,9 @@ const ECHO = 40
 /** Milliseconds of silence after which the device's audio may rest. */
 const REST = 20_000
 
-/** Fetches the sprite; without it there is no player. */
+/** Fetches the sprite; without it there is no player. It holds nothing any more once the scheduler ends. */
 export async function loadSoundPlayer(rng: Rng, later: Scheduler): Promise<SoundPlayer> {
+  later.ended.throwIfAborted()
   const sprite = Object.fromEntries(
     SOUND_NAMES.flatMap((name) =>
       spansOf(name).map((span, index) => [idOf(name, index), [...span] as [number, number]]),
@@ -26,7 +27,9 @@ export async function loadSoundPlayer(rng: Rng, later: Scheduler): Promise<Sound
   )
   // Howler's own suspending leaves iOS silent after an interruption: see `audio-context.ts`.
   Howler.autoSuspend = false
-  const howl = await load(sprite)
+  // Its own unlocking listens to the page until it is touched, even when there is nothing to play any more.
+  Howler.autoUnlock = false
+  const howl = await load(sprite, later.ended)
   const pick = createVariantPicker(rng)
   const lastPlayed = new Map<SoundName, number>()
   const hush = hushAfter(() => Howler.ctx, REST, later)
@@ -43,7 +46,6 @@ export async function loadSoundPlayer(rng: Rng, later: Scheduler): Promise<Sound
       return null
     },
     setGain: (gain) => void Howler.volume(gain),
-    end: () => howl.unload(),
   }
 }
 
@@ -51,17 +53,39 @@ function idOf(name: SoundName, variant: number): string {
   return `${name}-${variant + 1}`
 }
 
-function load(sprite: Record<string, [number, number]>): Promise<Howl> {
+/** What Howler keeps for the whole page; its types know nothing of a page without it. */
+interface Shared {
+  ctx: AudioContext | null
+  readonly _howls: readonly Howl[]
+}
+
+function load(sprite: Record<string, [number, number]>, ended: AbortSignal): Promise<Howl> {
+  const shared = Howler as unknown as Shared
+  // Howler makes another where there is none.
+  if (shared.ctx?.state === 'closed') shared.ctx = null
   return new Promise((resolve, reject) => {
     const howl = new Howl({
       src: [webm, m4a],
       format: ['webm', 'm4a'],
       sprite,
-      onload: () => resolve(howl),
+      onload: () => (ended.aborted ? letGo() : resolve(howl)),
       onloaderror: () => {
-        howl.unload()
+        end()
+        letGo()
         reject(new Error('The sounds did not arrive'))
       },
     })
+    const stopWaiting = shared.ctx ? unlockWhenTouched(shared.ctx) : () => undefined
+    const letGo = (): void => {
+      howl.unload()
+      if (shared._howls.length === 0) shared.ctx?.close().catch(() => undefined)
+    }
+    const end = (): void => {
+      stopWaiting()
+      if (howl.state() === 'loaded') letGo()
+      // Howler cannot take back what it fetches. Another visit may have begun, and need the context.
+      else if (shared._howls.length === 1) shared.ctx?.close().catch(() => undefined)
+    }
+    ended.addEventListener('abort', end, { once: true })
   })
 }

@@ -5,6 +5,4 @@ export interface SoundPlayer {
   /** Settles with the reason why the sound is not heard, or null. Never throws. */
   play(name: SoundName): Promise<SoundTrouble | null>
   setGain(gain: number): void
-  /** Stops all sounds and frees what they needed. */
-  end(): void
 }

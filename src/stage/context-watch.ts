@@ -12,8 +12,9 @@ export interface ContextWatch {
  * Follows the context from the start of the stage to its end, whether a view is mounted or not. A view
  * that is mounted later has missed the event, so it has to be able to ask.
  */
-export function createContextWatch({ renderer, canvas }: Phaser.Game): ContextWatch {
+export function createContextWatch({ renderer, canvas, events }: Phaser.Game): ContextWatch {
   const listeners = new Set<(isLost: boolean) => void>()
+  const listening = new AbortController()
   let isLost = isLostNow(renderer)
 
   function set(next: boolean): void {
@@ -27,8 +28,11 @@ export function createContextWatch({ renderer, canvas }: Phaser.Game): ContextWa
   // Phaser has made its textures and programs anew by now, so that listeners can draw.
   renderer.on(RESTORE_WEBGL, () => set(false))
   // The events of a 2D context. A canvas has one kind of context, so only one pair of events comes.
-  canvas.addEventListener('contextlost', () => set(true))
-  canvas.addEventListener('contextrestored', () => set(false))
+  const { signal } = listening
+  canvas.addEventListener('contextlost', () => set(true), { signal })
+  canvas.addEventListener('contextrestored', () => set(false), { signal })
+  // Phaser uses a canvas again for another game.
+  events.once(Phaser.Core.Events.DESTROY, () => listening.abort())
 
   return {
     get isLost() {

@@ -61,7 +61,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   const frames = framesOf(game, later, (elapsed) => shown?.advance(elapsed) ?? false)
 
   events.on(Phaser.Core.Events.POST_RENDER, () => framesDrawn++)
-  events.on(Phaser.Core.Events.VISIBLE, frames.invalidate)
+  const watchPageNoMore = watchReturn(frames.invalidate)
   const context = createContextWatch(game)
   // Watches before anybody else does, so that the picture is back before the canvas is shown again.
   context.watch((isLost) => {
@@ -112,6 +112,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     watchContext: context.watch,
     destroy() {
       shown?.unmount()
+      watchPageNoMore()
       endGame(game)
     },
   }
@@ -133,10 +134,16 @@ function framesOf(
   })
 }
 
-/** Ends the game. Phaser itself ends only in its next step, and leaves two handlers on the window. */
+/** Ends the game. Phaser itself ends only in its next step. */
 function endGame(game: Phaser.Game): void {
   game.destroy(true)
   game.step(performance.now(), 0)
-  window.onblur = null
-  window.onfocus = null
+}
+
+/** A page that was hidden drew nothing meanwhile. */
+function watchReturn(onSeen: () => void): () => void {
+  const listening = new AbortController()
+  const look = (): void => void (document.hidden || onSeen())
+  document.addEventListener('visibilitychange', look, { signal: listening.signal })
+  return () => listening.abort()
 }

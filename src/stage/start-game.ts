@@ -23,7 +23,7 @@ export async function startGame(later: Scheduler, forceCanvas: boolean): Promise
 }
 
 function create(type: number): Phaser.Game {
-  return new Phaser.Game({
+  const game = new Phaser.Game({
     type,
     parent: null,
     banner: false,
@@ -34,12 +34,23 @@ function create(type: number): Phaser.Game {
     // Pictures have smooth edges of their own, so multisampling would only cost.
     render: { powerPreference: 'low-power', maxTextures: TEXTURES, antialiasGL: false },
   })
+  game.events.once(Phaser.Core.Events.DESTROY, () => letGo(game.renderer))
+  return game
+}
+
+/** By itself a browser keeps what is on the graphics card until its garbage is collected. */
+function letGo(renderer: Phaser.Game['renderer']): void {
+  if ('gl' in renderer) renderer.gl.getExtension('WEBGL_lose_context')?.loseContext()
 }
 
 async function settled(game: Phaser.Game, later: Scheduler): Promise<Phaser.Game> {
   let forget = (): void => undefined
   const tired = new Promise<never>((_, reject) => {
-    forget = later.alarm(START_WITHIN, () => reject(new Error('The stage did not start in time')))
+    forget = later.alarm(START_WITHIN, () => {
+      // It ends as soon as it has started.
+      game.destroy(true)
+      reject(new Error('The stage did not start in time'))
+    })
   })
   const ready = new Promise((resolve) => {
     game.events.once(Phaser.Core.Events.READY, resolve)

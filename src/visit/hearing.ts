@@ -106,10 +106,6 @@ export function createHearing(ports: HearingPorts): [Hearing, () => void] {
     () => {
       ended = true
       for (const close of closers) close()
-      loading?.then(
-        (player) => player.end(),
-        () => undefined,
-      )
     },
   ]
 }

@@ -54,7 +54,7 @@ export interface Visit {
   seed(): number
   /** Keeps the screen awake, where that can be done, until what it returns is called. */
   keepAwake(): () => void
-  /** The one drawing surface; loaded on first use. A failed start is tried anew. */
+  /** The one drawing surface; loaded on first use. A failed start is tried anew. Never settles after the end. */
   loadStage(): Promise<Stage>
   /** Settles when the messages of the games are loaded. Until then only the front page's own can be said. */
   loadTexts(): Promise<void>
@@ -117,17 +117,11 @@ export function createVisit(ports: VisitPorts): [Visit, VisitEnd] {
   let isEnded = false
 
   function loadStage(): Promise<Stage> {
-    stage ??= startStage().then(
-      (started) => {
-        // The visit ended while its stage was fetched.
-        if (isEnded) started.destroy()
-        return started
-      },
-      (fault: unknown) => {
-        stage = null
-        throw fault
-      },
-    )
+    if (isEnded) return new Promise(() => undefined)
+    stage ??= startStage().catch((fault: unknown) => {
+      stage = null
+      throw fault
+    })
     return stage
   }
 
@@ -149,7 +143,8 @@ export function createVisit(ports: VisitPorts): [Visit, VisitEnd] {
       const known = owned.get(make) as Owned<T> | undefined
       if (known) return known.value
       const made = make(visit)
-      owned.set(make, made)
+      if (isEnded) made.end()
+      else owned.set(make, made)
       return made.value
     },
     hold(session) {
@@ -163,6 +158,7 @@ export function createVisit(ports: VisitPorts): [Visit, VisitEnd] {
     // In reverse order, because what was made last may rely on what was made before.
     for (const each of [...owned.values()].toReversed()) each.end()
     owned.clear()
+    // It may still be on its way.
     stage?.then(
       (started) => started.destroy(),
       () => undefined,

@@ -27,12 +27,16 @@ export interface WordsPorts {
   onMissing(language: Language): void
 }
 
-/** The words follow the language that another tab chooses, until the function beside them is called. */
+/**
+ * The words follow the language that another tab chooses, until the function beside them is called. What
+ * arrives after that is not taken.
+ */
 export function createWordsInForce(ports: WordsPorts): [WordsInForce, () => void] {
   const { settings, load, onMissing } = ports
   const words = createWatched(ports.first)
   let isWhole = ports.whole
-  let wanted = ports.first.language
+  /** null when no language is wanted any more. */
+  let wanted: Language | null = ports.first.language
 
   async function take(language: Language): Promise<boolean> {
     wanted = language
@@ -76,5 +80,12 @@ export function createWordsInForce(ports: WordsPorts): [WordsInForce, () => void
   if (ports.wanted !== ports.first.language)
     take(ports.wanted).catch(() => wanted === ports.wanted && onMissing(ports.wanted))
 
-  return [{ get: words.get, watch: words.watch, choose, loadAll }, settings.watch(follow)]
+  const followNoMore = settings.watch(follow)
+  return [
+    { get: words.get, watch: words.watch, choose, loadAll },
+    () => {
+      wanted = null
+      followNoMore()
+    },
+  ]
 }

@@ -26,12 +26,15 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
   // Fetch what finds hints after what draws the board, because the board is waited for. If it does not
   // arrive, the hint that is asked for says so.
   useEffect(() => {
-    const load = (): Promise<unknown> =>
+    let isHere = true
+    const load = async (): Promise<unknown> => isHere && visit.own(ownHints).load()
+    void visit.later.until(
       visit
-        .own(ownHints)
-        .load()
-        .catch(() => undefined)
-    void visit.later.until(visit.loadStage().then(load, load))
+        .loadStage()
+        .then(load, load)
+        .catch(() => undefined),
+    )
+    return () => void (isHere = false)
   }, [visit])
 
   const { actions, telling, reset } = useMemo(
