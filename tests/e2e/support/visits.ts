@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test'
+import { lateChangesOf, remainsOf, watchRemains } from './remains.ts'
+import type { Counted, Remains } from './remains.ts'
+
+export const ENDINGS = ['end', 'discard'] as const
+/** Both ways in which a visit ends. */
+export type Ending = (typeof ENDINGS)[number]
+
+interface Visiting extends Counted {
+  beginVisit(): Promise<Record<Ending, () => void> | null>
+  visit: Record<Ending, () => void> | null
+  endVisit(how: Ending): void
+}
+
+/** The one call of the page's entry that begins a visit (src/main.ts), as it is built. */
+const BEGIN = /[\w$]+\(\{\s*root:\s*document\.getElementById\([`"]app[`"]\),\s*liveRegion:[^}]+\}\)/
+
+/** What the ends of visits have left. */
+export interface Leftovers {
+  /** More than before the first visit. */
+  readonly held: Remains
+  /** Written or changed after the last end. */
+  readonly late: readonly string[]
+  /** Errors of the page. */
+  readonly faults: readonly string[]
+}
+
+export const NOTHING: Leftovers = { held: {}, late: [], faults: [] }
+
+/** The built page in which a test begins and ends visits, one after the other; by itself it begins none. */
+export class Visits {
+  private readonly faults: string[] = []
+  private before: Remains = {}
+
+  private constructor(readonly page: Page) {}
+
+  static async on(page: Page): Promise<Visits> {
+    const visits = new Visits(page)
+    const open = page.goto.bind(page)
+    page.on('pageerror', ({ stack, message }) => void visits.faults.push(stack ?? message))
+    await watchRemains(page)
+    // Of the context, so that a test can take away all that it asked of the page itself.
+    await page.context().route('**/assets/page-*.js', async (route) => {
+      const response = await route.fetch()
+      const code = await response.text()
+      await route.fulfill({ response, body: code.replace(BEGIN, 'window.beginVisit=()=>$&') })
+    })
+    await open('./')
+    await page.waitForFunction(() => 'beginVisit' in window)
+    await page.evaluate(prepare)
+    visits.before = await remainsOf(page)
+    visits.takePlace()
+    return visits
+  }
+
+  /** What a screen does to a page that it opens (scripts/screens/screens.ts) is done to a visit. */
+  private takePlace(): void {
+    const { page } = this
+    page.goto = async (address) => {
+      await this.begin(address)
+      return null
+    }
+    page.addInitScript = async (script, arg) => {
+      await page.evaluate(script as (arg: unknown) => unknown, arg)
+      return undefined as never
+    }
+  }
+
+  /** Begins a visit at an address, as if it had been opened. */
+  async begin(address: string): Promise<void> {
+    await this.page.evaluate(async (to) => {
+      const visiting = window as unknown as Visiting
+      history.replaceState(null, '', new URL(to, document.baseURI))
+      visiting.visit = await visiting.beginVisit()
+      if (!visiting.visit) throw new Error('The visit did not begin')
+    }, address)
+  }
+
+  end(how: Ending): Promise<void> {
+    return this.page.evaluate((ending) => (window as unknown as Visiting).endVisit(ending), how)
+  }
+
+  /** Ends the visit in the very task in which a key was pressed. */
+  pressAndEnd(key: string, how: Ending): Promise<void> {
+    return this.page.evaluate(
+      ([pressed, ending]) => {
+        const at = document.activeElement ?? document.body
+        at.dispatchEvent(
+          new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }),
+        )
+        ;(window as unknown as Visiting).endVisit(ending)
+      },
+      [key, how] as const,
+    )
+  }
+
+  /** Ends the visit as soon as it holds something of this label, which `reach` leads to. */
+  async endWith(label: string, how: Ending, reach: () => Promise<unknown>): Promise<void> {
+    await this.page.evaluate(
+      ([what, ending]) => {
+        const { remains, endVisit } = window as unknown as Visiting
+        remains.when(what, () => endVisit(ending))
+      },
+      [label, how] as const,
+    )
+    await reach()
+    await this.page.waitForFunction(() => (window as unknown as Visiting).visit === null)
+  }
+
+  /** Ends the visit while it waits for a file, which arrives after that all the same. */
+  async endBefore(file: RegExp, how: Ending, reach: () => Promise<unknown>): Promise<void> {
+    const { page } = this
+    let send = (): void => undefined
+    const isEnded = new Promise<void>((resolve) => (send = resolve))
+    const asked = page.waitForRequest(file)
+    await page.route(file, async (route) => {
+      await isEnded
+      await route.continue()
+    })
+    await reach()
+    const request = await asked
+    await this.end(how)
+    const arrived = request.response().then((response) => response?.finished())
+    send()
+    await arrived
+    // A second import of the same code waits for the first.
+    if (request.resourceType() === 'script')
+      await page.evaluate((code) => import(code), request.url())
+  }
+
+  async leftovers(): Promise<Leftovers> {
+    const { page, faults } = this
+    const late = await lateChangesOf(page)
+    const now = Object.entries(await remainsOf(page))
+    const more = now.map(([what, count]) => [what, count - (this.before[what] ?? 0)] as const)
+    return { held: Object.fromEntries(more.filter(([, count]) => count > 0)), late, faults }
+  }
+
+  /** As if nobody had been there: the next visit finds nothing kept. */
+  async forget(): Promise<void> {
+    await this.page.evaluate(() => localStorage.clear())
+    await this.page.unrouteAll()
+  }
+}
+
+/** Runs in the page, before the first visit. */
+function prepare(): void {
+  const visiting = window as unknown as Visiting & { earlyAnswers: unknown }
+  // What the page has asked for already would be the first visit's alone, and is not what a test serves.
+  visiting.earlyAnswers = undefined
+  visiting.visit = null
+  visiting.endVisit = (how) => {
+    visiting.visit?.[how]()
+    visiting.visit = null
+    visiting.remains.note()
+  }
+}
