@@ -5,7 +5,7 @@ import type { Stage } from '../stage/create-stage.ts'
 /** Fetches the drawing part and starts a stage. */
 export async function startStage(later: Scheduler): Promise<Stage> {
   const { createStage } = await import('../stage/create-stage.ts').catch(sayIfMissing)
-  later.ended.throwIfAborted()
+  if (later.isEnded) throw new Error('The visit has ended')
   const forceCanvas = new URLSearchParams(location.search).get('renderer') === 'canvas'
   // Asked for once: every tween looks at it.
   const reduced = matchMedia('(prefers-reduced-motion: reduce)')

@@ -40,8 +40,10 @@ export interface Scheduler {
   forgetAll(): void
   /** Cancels everything, and never runs what is added later. */
   end(): void
-  /** Tells of the end; for what comes from elsewhere and is not wanted any more by then. */
-  readonly ended: AbortSignal
+  /** True from the end on; for what comes from elsewhere and is not wanted any more by then. */
+  readonly isEnded: boolean
+  /** Calls back once, at the end. */
+  whenEnded(run: () => void): void
   /** Resolves when nothing of the whole page is put off or under way, and a frame later still nothing is. */
   rest(): Promise<void>
 }
@@ -70,8 +72,8 @@ function createPart(whole: Whole, onEnd: () => void): Scheduler {
   const { timing, ledger, queue } = whole
   const { putOff, forgetAll, end } = createWaitingList()
   const branches = new Set<Scheduler>()
-  const ending = new AbortController()
-  const ended = ending.signal
+  const told: (() => void)[] = []
+  let isEnded = false
   const timed = (delay: number) => (run: () => void) => {
     const timer = timing.setTimer(run, delay)
     return () => timing.clearTimer(timer)
@@ -91,7 +93,7 @@ function createPart(whole: Whole, onEnd: () => void): Scheduler {
     until: (promise) => promise.finally(putOff(nothing, ledger.enter(), () => nothing)),
     branch() {
       const branch = createPart(whole, () => branches.delete(branch))
-      if (ended.aborted) branch.end()
+      if (isEnded) branch.end()
       else branches.add(branch)
       return branch
     },
@@ -100,12 +102,16 @@ function createPart(whole: Whole, onEnd: () => void): Scheduler {
       forgetAll()
     },
     end() {
+      isEnded = true
       for (const branch of branches) branch.end()
       end()
-      ending.abort()
+      for (const tell of told.splice(0)) tell()
       onEnd()
     },
-    ended,
+    get isEnded() {
+      return isEnded
+    },
+    whenEnded: (run) => void told.push(run),
     rest: () => restOf(whole),
   }
 }

@@ -19,7 +19,7 @@ const REST = 20_000
 
 /** Fetches the sprite; without it there is no player. It holds nothing any more once the scheduler ends. */
 export async function loadSoundPlayer(rng: Rng, later: Scheduler): Promise<SoundPlayer> {
-  later.ended.throwIfAborted()
+  if (later.isEnded) throw new Error('The visit has ended')
   const sprite = Object.fromEntries(
     SOUND_NAMES.flatMap((name) =>
       spansOf(name).map((span, index) => [idOf(name, index), [...span] as [number, number]]),
@@ -29,7 +29,7 @@ export async function loadSoundPlayer(rng: Rng, later: Scheduler): Promise<Sound
   Howler.autoSuspend = false
   // Its own unlocking listens to the page until it is touched, even when there is nothing to play any more.
   Howler.autoUnlock = false
-  const howl = await load(sprite, later.ended)
+  const howl = await load(sprite, later)
   const pick = createVariantPicker(rng)
   const lastPlayed = new Map<SoundName, number>()
   const hush = hushAfter(() => Howler.ctx, REST, later)
@@ -59,7 +59,7 @@ interface Shared {
   readonly _howls: readonly Howl[]
 }
 
-function load(sprite: Record<string, [number, number]>, ended: AbortSignal): Promise<Howl> {
+function load(sprite: Record<string, [number, number]>, later: Scheduler): Promise<Howl> {
   const shared = Howler as unknown as Shared
   // Howler makes another where there is none.
   if (shared.ctx?.state === 'closed') shared.ctx = null
@@ -68,7 +68,7 @@ function load(sprite: Record<string, [number, number]>, ended: AbortSignal): Pro
       src: [webm, m4a],
       format: ['webm', 'm4a'],
       sprite,
-      onload: () => (ended.aborted ? letGo() : resolve(howl)),
+      onload: () => (later.isEnded ? letGo() : resolve(howl)),
       onloaderror: () => {
         end()
         letGo()
@@ -86,6 +86,6 @@ function load(sprite: Record<string, [number, number]>, ended: AbortSignal): Pro
       // Howler cannot take back what it fetches. Another visit may have begun, and need the context.
       else if (shared._howls.length === 1) shared.ctx?.close().catch(() => undefined)
     }
-    ended.addEventListener('abort', end, { once: true })
+    later.whenEnded(end)
   })
 }
