@@ -11,7 +11,7 @@
  * the hash of each, and a test says which of them a new version has changed, moved or dropped. Once they are
  * looked through, `node scripts/build-phaser.mjs --record` writes the hashes anew.
  */
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { realpathSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -147,7 +147,7 @@ export async function buildPhaser() {
     return PHASER_FILE
   }
   await mkdir(FOLDER, { recursive: true })
-  // Written aside and renamed: a second process must never read half a file.
+  // Written aside and renamed, because a second build may read it at the same time.
   await replaceFile(PHASER_FILE, (await bundle(version)).code)
   await replaceFile(STAMP, stamp)
   return PHASER_FILE
@@ -245,7 +245,7 @@ export async function sourcesOf() {
 }
 
 async function replaceFile(file, text) {
-  const draft = `${file}.${process.pid}`
+  const draft = `${file}.${randomUUID()}`
   await writeFile(draft, text)
   await rename(draft, file)
 }

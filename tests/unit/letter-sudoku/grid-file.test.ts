@@ -7,7 +7,8 @@ import {
   openRound,
   roundOf,
 } from '../../../src/games/letter-sudoku/core/grid-file.ts'
-import { checkGivens, readPuzzle } from '../../../src/games/letter-sudoku/core/puzzle.ts'
+import { readPuzzle } from '../../../src/games/letter-sudoku/core/parse-spec.ts'
+import { checkGivens } from '../../../src/games/letter-sudoku/core/puzzle.ts'
 import { fileWith, source, spec } from './example-grid.ts'
 
 const GREEK = 'ΑΒΓΔΕΖΗΘΙ'

@@ -3,13 +3,11 @@ import { nextHint } from '../../../src/games/letter-sudoku/core/hint/next-hint.t
 import type { Hint } from '../../../src/games/letter-sudoku/core/hint/hint.ts'
 import type { Spec } from '../../../src/games/letter-sudoku/core/puzzle.ts'
 import { apply } from '../../../src/games/letter-sudoku/core/apply.ts'
-import { Position } from '../../../src/games/letter-sudoku/core/solver/position.ts'
 import { start, status } from '../../../src/games/letter-sudoku/core/state.ts'
 import type { State } from '../../../src/games/letter-sudoku/core/state.ts'
-import { easiestStep } from '../../../src/games/letter-sudoku/core/techniques/ladder.ts'
 import { LANGUAGE_TAGS } from '../../../src/i18n/languages.ts'
 import { translatorOf } from '../../support/translator.ts'
-import { after, at, fresh, mark, place, solved, spec, specOf, symbol } from './example-grid.ts'
+import { after, at, fresh, mark, place, solved, spec, specOf } from './example-grid.ts'
 
 /** Needs more than singles from the first step on (Arto Inkala, 2012). */
 const HARD = specOf({

@@ -18,7 +18,7 @@ import type { TestClock } from '../../support/stopped-clock.ts'
 
 const DESK: LookInForce = { look: 'light', dark: false, reducedMotion: false, phone: false }
 
-/** What is heard, felt and done to the player, in order. */
+/** What was played, felt or made louder, in order. */
 let done: string[]
 let trouble: SoundTrouble | null
 let arrive: (player: SoundPlayer) => void
@@ -37,7 +37,6 @@ const player: SoundPlayer = {
     return Promise.resolve(trouble)
   },
   setGain: (gain) => void done.push(`gain ${gain}`),
-  end: () => void done.push('end'),
 }
 
 const settled = (): Promise<void> => new Promise((go) => setImmediate(go))
@@ -81,8 +80,6 @@ beforeEach(() => {
   begin()
 })
 
-/** What was played, felt or made louder. */
-const heard = (): string[] => done.filter((each) => each !== 'end')
 const volume = (percent: number): string => `gain ${gainOf(percent)}`
 
 describe('a sound', () => {
@@ -213,7 +210,7 @@ describe('what can be heard', () => {
     look.set({ ...DESK, phone: true })
     expect(hearing.get().soundOn).toBe(false)
     look.set({ ...DESK, phone: true, dark: true })
-    settings.change({ timer: false })
+    settings.change({ keepAwake: false })
     expect(told).toHaveLength(1)
   })
 
@@ -221,14 +218,14 @@ describe('what can be heard', () => {
     settings.change({ haptics: true })
     hearing.sound('place')
     await comes()
-    const before = heard()
+    const before = [...done]
     told = []
     end()
     hearing.sound('word')
     settings.change({ sound: false })
     look.set({ ...DESK, phone: true })
     await settled()
-    expect(heard()).toEqual(before)
+    expect(done).toEqual(before)
     expect(told).toEqual([])
   })
 
@@ -236,26 +233,12 @@ describe('what can be heard', () => {
     hearing.sound('place')
     end()
     await comes()
-    expect(heard()).toEqual([])
+    expect(done).toEqual([])
     begin()
     hearing.sound('place')
     end()
     await failsToCome()
     expect(told).toEqual([])
-  })
-
-  it('ends with its player, whether that has come or comes later', async () => {
-    hearing.sound('place')
-    await comes()
-    end()
-    await settled()
-    expect(done.at(-1)).toBe('end')
-    begin()
-    done = []
-    hearing.sound('place')
-    end()
-    await comes()
-    expect(done).toEqual(['end'])
   })
 
   it('ends where nothing was ever fetched', () => {

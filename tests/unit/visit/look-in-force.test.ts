@@ -57,7 +57,7 @@ describe('the look', () => {
 
   it('follows the settings and the system, and tells of nothing that does not change it', () => {
     const { settings, media, told } = begin('auto')
-    settings.change({ timer: false })
+    settings.change({ keepAwake: false })
     media.set({ ...LIGHT })
     expect(told).toEqual([])
     settings.change({ theme: 'dark' })

@@ -25,7 +25,7 @@ it('the reader’s comfort is off until asked for, and the screen stays on while
   })
 })
 
-it('the page and the grid begin as most readers want them', () => {
+it('the page begins as most readers want them', () => {
   expect(DEFAULTS).toMatchObject({
     language: null,
     theme: 'auto',
@@ -33,12 +33,6 @@ it('the page and the grid begin as most readers want them', () => {
     sound: null,
     volume: 60,
     haptics: null,
-    timer: true,
-    showConflicts: true,
-    tidyMarks: true,
-    highlightPeers: true,
-    highlightSame: true,
-    lead: 'cell',
   })
 })
 
@@ -55,22 +49,10 @@ it('every value that a reader can choose is kept', () => {
     ...(['auto', 'light', 'dark'] as const).map((theme) => ({ theme })),
     ...([100, 125, 150, 200] as const).map((textScale) => ({ textScale })),
     ...[0, 1, 100].map((volume) => ({ volume })),
-    ...(['cell', 'letter'] as const).map((lead) => ({ lead })),
-    ...(
-      [
-        'sound',
-        'haptics',
-        'timer',
-        'showConflicts',
-        'tidyMarks',
-        'highlightPeers',
-        'highlightSame',
-        'leftHanded',
-        'largeLetters',
-        'wideSpacing',
-        'keepAwake',
-      ] as const
-    ).flatMap((name) => [{ [name]: true }, { [name]: false }]),
+    ...(['sound', 'haptics', 'leftHanded', 'wideSpacing', 'keepAwake'] as const).flatMap((name) => [
+      { [name]: true },
+      { [name]: false },
+    ]),
   ]
   for (const choice of choices) {
     const store = createMemoryStore()
@@ -84,8 +66,8 @@ it.each(['', 'null', '3', '"dark"', '[{"theme":"dark"}]', '{"theme":'])(
   (text) => {
     expect(readFrom(text)).toEqual(DEFAULTS)
     const store = createMemoryStore([['settings', text]])
-    createKeptSettings(store).change({ timer: false })
-    expect(store.read('settings')).toEqual({ ok: true, value: '{"timer":false}' })
+    createKeptSettings(store).change({ keepAwake: false })
+    expect(store.read('settings')).toEqual({ ok: true, value: '{"keepAwake":false}' })
   },
 )
 
@@ -155,13 +137,13 @@ describe('sound', () => {
   })
 
   it('a damaged value falls back alone', () => {
-    const kept = JSON.stringify({ sound: 'loud', volume: 900, haptics: 3, timer: false })
+    const kept = JSON.stringify({ sound: 'loud', volume: 900, haptics: 3, keepAwake: false })
     const settings = readSettings(createMemoryStore([['settings', kept]]))
     expect(settings).toMatchObject({
       sound: null,
       volume: USUAL_VOLUME,
       haptics: null,
-      timer: false,
+      keepAwake: false,
     })
   })
 })
