@@ -17,6 +17,7 @@ const TOLD_BY: Readonly<Record<string, string>> = {
   'app/app.tsx': 'screen/use-fetched.ts',
   'share/share-button.tsx': 'screen/use-fetched.ts',
   'games/letter-sudoku/view/hint-source.ts': 'games/letter-sudoku/view/hint-actions.ts',
+  'games/letter-sudoku/view/grid-play.tsx': 'screen/use-fetched.ts',
   'games/letter-sudoku/maker/puzzle-maker.ts': 'games/letter-sudoku/view/chosen-grid.tsx',
   'i18n/catalogs.ts': 'app/open-visit.ts',
 }

@@ -87,6 +87,17 @@ const PARTS: readonly Part[] = [
     expectThere: (page) => expect(page.getByRole('dialog')).toBeVisible(),
   },
   {
+    name: 'new grids and results',
+    files: /grid-dialog-/,
+    what: say('grid.dialogMissing'),
+    open: openGrid,
+    async ask(page) {
+      await button(page, 'grid.menu').click()
+      await button(page, 'grid.results.title').click()
+    },
+    expectThere: (page) => expect(page.getByRole('dialog').locator('table')).toBeVisible(),
+  },
+  {
     name: 'another language',
     files: /\/es-/,
     what: say('app.languageMissing', { language: 'Español' }),

@@ -9,6 +9,7 @@ import { ScreenFrame } from '../../../screen/screen-frame.tsx'
 import { useVisit, useWords } from '../../../screen/use-visit.ts'
 import { StageHost } from '../../../screen/stage-host.tsx'
 import type { UsedSession } from '../../../screen/use-session.ts'
+import { useFetched } from '../../../screen/use-fetched.ts'
 import { useLater } from '../../../screen/use-later.ts'
 import { useMeasuredSlots } from '../../../screen/use-slots.ts'
 import { Icon } from '../../../theme/icons.tsx'
@@ -16,6 +17,7 @@ import type { Move } from '../core/moves.ts'
 import type { Spec } from '../core/puzzle.ts'
 import type { Band } from '../core/rating/band.ts'
 import type { State } from '../core/state.ts'
+import type { GridDialogName } from './grid-dialog.tsx'
 import { GridFinish } from './grid-finish.tsx'
 import { GridHead } from './grid-head.tsx'
 import { GridMenu } from './grid-menu.tsx'
@@ -23,8 +25,6 @@ import { GridMessageLine } from './grid-message-line.tsx'
 import { GridMirrors } from './grid-mirrors.tsx'
 import { GridTools } from './grid-tools.tsx'
 import { gridDrawing } from './grid-drawing.ts'
-import { NewGridDialog } from './new-grid-dialog.tsx'
-import { ResultsDialog } from './results-dialog.tsx'
 import { useGrid } from './use-grid.ts'
 import { useGridModel } from './use-grid-model.ts'
 import { kindOf, useCountedSolve } from './use-grid-results.ts'
@@ -50,7 +50,14 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
   const { ui, actions } = useGrid(used)
   const frame = useRef<HTMLDivElement>(null)
   const { slots, measureNow, measureBySteps } = useMeasuredSlots(frame)
-  const [dialog, setDialog] = useState<'menu' | 'new' | 'results' | null>(null)
+  const [dialog, setDialog] = useState<'menu' | GridDialogName | null>(null)
+  const named = dialog === 'menu' ? null : dialog
+  const GridDialog = useFetched({
+    wanted: named !== null,
+    load: async () => (await import('./grid-dialog.tsx')).GridDialog,
+    missing: msg('grid.dialogMissing'),
+    onMissing: () => setDialog(null),
+  })
   const playing = snapshot.status === 'playing'
   const paused = playing && !snapshot.running
   const model = useGridModel({ spec: session.spec, snapshot, ui, slots, paused, actions })
@@ -135,8 +142,9 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
           onClose={() => setDialog(null)}
         />
       )}
-      {dialog === 'results' && <ResultsDialog onClose={() => setDialog(null)} />}
-      {dialog === 'new' && <NewGridDialog entry={entry} onClose={() => setDialog(null)} />}
+      {GridDialog && named && (
+        <GridDialog name={named} entry={entry} onClose={() => setDialog(null)} />
+      )}
     </ScreenFrame>
   )
 }
