@@ -1,16 +1,22 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-const ROOT = resolve(import.meta.dirname, '..')
-const SCREEN = /^([^/]+)\/view\/[^/]+-screen\.tsx$/
+const GAMES = resolve(import.meta.dirname, '../src/games')
 
-/** The file of each game's screen, by the game. */
+/** The file of each game's screen, by the game: every folder with an entry is a game. */
 const SCREENS = Object.fromEntries(
-  readdirSync(resolve(ROOT, 'src/games'), { recursive: true, encoding: 'utf8' }).flatMap((name) => {
-    const [file, game] = SCREEN.exec(name.replaceAll('\\', '/')) ?? []
-    return game ? [[game, `src/games/${file}`]] : []
-  }),
+  readdirSync(GAMES)
+    .filter((game) => existsSync(resolve(GAMES, game, 'entry.ts')))
+    .map((game) => [game, `src/games/${game}/view/${screenOf(game)}`]),
 )
+
+/** @param {string} game */
+function screenOf(game) {
+  const files = readdirSync(resolve(GAMES, game, 'view'), { recursive: true, encoding: 'utf8' })
+  const screen = files.find((name) => name.endsWith('-screen.tsx'))
+  if (!screen) throw new Error(`${game} has no screen, so nothing would hold what it weighs`)
+  return screen.replaceAll('\\', '/')
+}
 
 /**
  * The pages of the build, the readers' page first: the files of `public` and the service worker go with it.

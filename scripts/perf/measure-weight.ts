@@ -19,7 +19,7 @@ interface Manifest {
   readonly [key: string]: { readonly file: string; readonly imports?: string[] }
 }
 
-const NEEDED = ['src/games/letter-sudoku/view/grid-screen.tsx', 'src/stage/create-stage.ts']
+const NEEDED = ['src/games/letter-sudoku/view/page/grid-screen.tsx', 'src/stage/create-stage.ts']
 
 type Host = Awaited<ReturnType<typeof startHost>>
 

@@ -4,7 +4,7 @@ import { msg } from '../kit/text.ts'
 import type { Fault } from '../kit/fault.ts'
 import type { Result } from '../kit/result.ts'
 import type { Pack } from '../packs/pack.ts'
-import { useFetched } from '../screen/use-fetched.ts'
+import { useFetched } from '../screen/when/use-fetched.ts'
 import {
   VisitContext,
   useHearing,

@@ -2,7 +2,7 @@ import { Component } from 'preact'
 import type { ComponentChildren, JSX } from 'preact'
 import { msg } from '../kit/text.ts'
 import type { Text } from '../kit/text.ts'
-import { MessageScreen } from '../screen/message-screen.tsx'
+import { MessageScreen } from '../screen/frame/message-screen.tsx'
 
 interface ErrorBoundaryProps {
   readonly children: ComponentChildren

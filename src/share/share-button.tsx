@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { msg } from '../kit/text.ts'
-import { useFetched } from '../screen/use-fetched.ts'
+import { useFetched } from '../screen/when/use-fetched.ts'
 import { useWords } from '../screen/use-visit.ts'
 import type { Share } from './share.ts'
 

@@ -11,14 +11,14 @@ const SRC = resolve(import.meta.dirname, '../../src')
 const TOLD_BY: Readonly<Record<string, string>> = {
   'app/use-newer-edition.ts': 'nobody: the page works without its service worker',
   'app/open-visit.ts': 'app/use-sound-news.ts',
-  'app/start-stage.ts': 'screen/stage-host.tsx',
+  'app/start-stage.ts': 'screen/frame/stage-host.tsx',
   'games/*/entry.ts': 'app/screens/current-screen.tsx',
-  'games/*/view/share/picture.ts': 'screen/use-fetched.ts',
-  'app/app.tsx': 'screen/use-fetched.ts',
-  'share/share-button.tsx': 'screen/use-fetched.ts',
-  'games/letter-sudoku/view/hint-source.ts': 'games/letter-sudoku/view/hint-actions.ts',
-  'games/letter-sudoku/view/grid-play.tsx': 'screen/use-fetched.ts',
-  'games/letter-sudoku/maker/puzzle-maker.ts': 'games/letter-sudoku/view/chosen-grid.tsx',
+  'games/*/view/share/picture.ts': 'screen/when/use-fetched.ts',
+  'app/app.tsx': 'screen/when/use-fetched.ts',
+  'share/share-button.tsx': 'screen/when/use-fetched.ts',
+  'games/letter-sudoku/view/hint/hint-source.ts': 'games/letter-sudoku/view/hint/hint-actions.ts',
+  'games/letter-sudoku/view/page/grid-play.tsx': 'screen/when/use-fetched.ts',
+  'games/letter-sudoku/maker/puzzle-maker.ts': 'games/letter-sudoku/view/page/chosen-grid.tsx',
   'i18n/catalogs.ts': 'app/open-visit.ts',
 }
 

@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
-import { cellRect, layoutBoard, layoutPad } from '../../src/games/letter-sudoku/view/grid-layout.ts'
+import {
+  cellRect,
+  layoutBoard,
+  layoutPad,
+} from '../../src/games/letter-sudoku/view/drawing/grid-layout.ts'
 import type { Rect } from '../../src/kit/rect.ts'
 import type { MessageKey } from '../../src/kit/text.ts'
 import { AxReader } from './support/ax.ts'

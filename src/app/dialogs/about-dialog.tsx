@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { msg } from '../../kit/text.ts'
-import { Dialog } from '../../screen/dialog.tsx'
+import { Dialog } from '../../screen/frame/dialog.tsx'
 import { useWords } from '../../screen/use-visit.ts'
 import { VisitWeight } from './visit-weight.tsx'
 

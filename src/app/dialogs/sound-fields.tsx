@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { msg } from '../../kit/text.ts'
 import { useHearing, useSettings, useVisit, useWords } from '../../screen/use-visit.ts'
-import { useSoundToggle } from '../../screen/use-sound-toggle.ts'
+import { useSoundToggle } from '../../screen/frame/use-sound-toggle.ts'
 import { Icon } from '../../theme/icons.tsx'
 
 /** Sound, how loud it is, and the tick in the hand; with what keeps the sound away, if anything does. */

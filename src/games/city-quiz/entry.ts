@@ -4,5 +4,5 @@ import { EntryPicture } from './entry-picture.tsx'
 export const cityQuizEntry: GameEntry = {
   Picture: EntryPicture,
   loadGame: async () => (await import('./core/city-quiz.ts')).cityQuiz,
-  screen: async () => (await import('./view/quiz-screen.tsx')).QuizScreen,
+  screen: async () => (await import('./view/page/quiz-screen.tsx')).QuizScreen,
 }

@@ -1,6 +1,6 @@
 import { msg } from '../../kit/text.ts'
 import type { GameSettings } from '../../screen/game-entry.ts'
-import { GRID_SETTINGS } from './view/grid-settings.ts'
+import { GRID_SETTINGS } from './view/page/grid-settings.ts'
 
 /** The settings of the grid, as the dialog asks for them. */
 export const gridSettings = {

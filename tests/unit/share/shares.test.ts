@@ -6,7 +6,7 @@ import { linkToSign } from '../../../src/games/city-quiz/view/share/link-to-sign
 import { signShare } from '../../../src/games/city-quiz/view/share/sign-share.ts'
 import { gridShare } from '../../../src/games/letter-sudoku/view/share/grid-share.ts'
 import { linkToPage, printedAddress } from '../../../src/share/share-link.ts'
-import { timeText } from '../../../src/screen/time-text.ts'
+import { timeText } from '../../../src/screen/frame/time-text.ts'
 import type { Share } from '../../../src/share/share.ts'
 import { translatorOf } from '../../support/translator.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
-import { groundOf, signsOf } from '../../../src/games/letter-sudoku/view/cell-signs.ts'
+import { groundOf, signsOf } from '../../../src/games/letter-sudoku/view/board/cell-signs.ts'
 import { CREAM, DARK, LIGHT, MOTION, NIGHT, RUST, SKY } from '../../../src/theme/tokens.ts'
 import { CARD, STATES } from './cell-states.ts'
 

@@ -1,4 +1,4 @@
-import type { CellLook } from '../../../src/games/letter-sudoku/view/cell-look.ts'
+import type { CellLook } from '../../../src/games/letter-sudoku/view/board/cell-look.ts'
 
 /** A given letter on a plain cell. */
 export const CARD: CellLook = {

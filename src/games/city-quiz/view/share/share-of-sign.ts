@@ -1,7 +1,7 @@
 import { BUILT_IN_PACK } from '../../../../packs/load-pack.ts'
 import type { Share } from '../../../../share/share.ts'
 import type { Sign } from '../../core/spec.ts'
-import type { RunningQuiz } from '../open-quiz.ts'
+import type { RunningQuiz } from '../page/running-quiz.ts'
 import { linkToSign } from './link-to-sign.ts'
 import { signShare } from './sign-share.ts'
 

@@ -1,0 +1,178 @@
+import { useMemo, useRef } from 'preact/hooks'
+import { directionOf } from '../../../../kit/direction.ts'
+import type { Rect } from '../../../../kit/rect.ts'
+import { useLook } from '../../../../screen/use-visit.ts'
+import type { PageSize, Slots } from '../../../../screen/when/use-slots.ts'
+import { resolvePalette } from '../../../../theme/resolve-palette.ts'
+import type { RoundSpec, Word } from '../../core/round-spec.ts'
+import { currentWord } from '../../core/state.ts'
+import type { State, WordState } from '../../core/state.ts'
+import { fitTiles, leastHeights, slotsHeight, trayHeight } from '../tiles/fit-tiles.ts'
+import type { TileRoom } from '../tiles/fit-tiles.ts'
+import { layoutTiles } from './shuffle-layout.ts'
+import type { ShuffleModel, TileFace, TileLook } from './shuffle-model.ts'
+import { positionOf, targetSlot } from '../play/shuffle-ui.ts'
+import type { ShuffleUi } from '../play/shuffle-ui.ts'
+import type { ShuffleActions } from '../play/shuffle-controller.ts'
+
+interface ModelInput {
+  readonly spec: RoundSpec
+  readonly state: State
+  readonly ui: ShuffleUi
+  readonly slots: Slots | null
+  readonly page: PageSize | null
+  readonly actions: ShuffleActions
+}
+
+interface Heights {
+  readonly slots: number
+  readonly leastSlots: number
+  readonly skyline: number
+  readonly tray: number
+  readonly leastTray: number
+}
+
+const UNMEASURED: Heights = { slots: 0, leastSlots: 0, skyline: 0, tray: 0, leastTray: 0 }
+
+export interface ShuffleView {
+  /** null while the screen has not been measured. */
+  readonly model: ShuffleModel | null
+  /** CSS pixels that the page reserves for answer and tray. */
+  readonly heights: Heights
+}
+
+/** Limits, in rem, of the strip of the town that is always left. */
+const SKYLINE = { least: 0.75, most: 3 }
+/** A strip of the town that is higher than this, in rem, has the dusk behind it. */
+const DUSK = 8
+
+/** From state and screen to what is drawn. */
+export function useShuffleModel({
+  spec,
+  state,
+  ui,
+  slots,
+  page,
+  actions,
+}: ModelInput): ShuffleView {
+  const { look } = useLook()
+  const palette = useMemo(() => resolvePalette(look), [look])
+  const { word, inPlay } = currentWord(spec, state)
+  const done = inPlay.outcome !== 'open'
+
+  const played = useRef<{ word: Word; size: number } | null>(null)
+
+  const placed = useMemo(() => {
+    const answer = slots?.['slots']
+    if (!answer || !page) return null
+    const { rem } = page
+    const tray = slots['tray'] ?? null
+    const skyline = leastSkyline(page, visible(slots['sky']) !== null)
+    const spare = (slots['skyline']?.height ?? 0) - skyline
+    const room = roomOf(word, answer, tray, spare, rem)
+    const kept = done && played.current?.word === word ? { most: played.current.size } : {}
+    const fit = fitTiles({ ...room, ...kept })
+    if (tray) played.current = { word, size: fit.size }
+    const least = leastHeights(room)
+    return {
+      layout: layoutTiles(fit, answer, tray, directionOf(word.tiles.join(''))),
+      dusk: isBeside(answer, slots['skyline']) && (slots['skyline']?.height ?? 0) > DUSK * rem,
+      heights: {
+        slots: Math.ceil(slotsHeight(fit)),
+        leastSlots: least.slots,
+        skyline,
+        tray: Math.ceil(trayHeight(fit)),
+        leastTray: least.tray,
+      },
+    }
+  }, [slots, page, word, done])
+
+  const tiles = useMemo(() => looksOf(word, inPlay, ui.held), [word, inPlay, ui.held])
+  const target = done ? null : targetSlot(ui, inPlay)
+  const isChosen = ui.chosen !== null
+  const solved = state.words.filter(({ outcome }) => outcome === 'solved').length
+
+  const model = useMemo((): ShuffleModel | null => {
+    if (!placed || !slots) return null
+    return {
+      palette,
+      word: `${spec.language} ${word.id}`,
+      layout: placed.layout,
+      tiles,
+      target: target === null ? null : { slot: target, chosen: isChosen },
+      done,
+      shakes: ui.shakes,
+      skyline: visible(slots['skyline']),
+      sky: visible(slots['sky']),
+      dusk: placed.dusk,
+      lit: solved / spec.words.length,
+      onTouch(at) {
+        actions.follow('pointer')
+        actions.touch(at)
+      },
+      onPickUp: actions.pickUp,
+      onTapAfterAll: actions.tapAfterAll,
+      onDrop(tile, to) {
+        actions.follow('pointer')
+        actions.drop(tile, to)
+      },
+    }
+  }, [
+    placed,
+    slots,
+    palette,
+    spec,
+    word,
+    tiles,
+    target,
+    isChosen,
+    done,
+    ui.shakes,
+    solved,
+    actions,
+  ])
+
+  return { model, heights: placed?.heights ?? UNMEASURED }
+}
+
+/** The town gives way to the tiles on small phones, and where the sky's own town is seen anyway. */
+function leastSkyline({ height, rem }: PageSize, hasSky: boolean): number {
+  const wanted = hasSky ? 0 : (height - 28 * rem) * 0.09
+  return Math.min(SKYLINE.most * rem, Math.max(SKYLINE.least * rem, wanted))
+}
+
+/** Answer, tray and town share one height in a column; side by side, the answer has its own. */
+function roomOf(word: Word, answer: Rect, tray: Rect | null, spare: number, rem: number): TileRoom {
+  const trayRoom = Math.max(0, (tray?.height ?? 0) + spare)
+  return {
+    groups: word.groups,
+    slotsWidth: answer.width,
+    trayWidth: tray?.width ?? answer.width,
+    height: isBeside(answer, tray)
+      ? { slots: answer.height, tray: trayRoom }
+      : { shared: answer.height + trayRoom },
+    hasTray: tray !== null,
+    rem,
+  }
+}
+
+function isBeside(answer: Rect, other: Rect | null | undefined): boolean {
+  return other ? other.x >= answer.x + answer.width : false
+}
+
+function visible(rect: Rect | undefined): Rect | null {
+  return rect && rect.height > 0 && rect.width > 0 ? rect : null
+}
+
+function looksOf(word: Word, inPlay: WordState, held: number | null): TileLook[] {
+  return word.tiles.map((letter, tile) => {
+    const at = positionOf(inPlay, tile)
+    return { letter, at, face: tile === held ? 'held' : faceOf(inPlay, at) }
+  })
+}
+
+function faceOf(inPlay: WordState, at: TileLook['at']): TileFace {
+  if (inPlay.outcome === 'solved') return 'solved'
+  if (inPlay.outcome === 'givenUp') return 'shown'
+  return at.in === 'slot' && inPlay.locked[at.index] ? 'revealed' : 'loose'
+}

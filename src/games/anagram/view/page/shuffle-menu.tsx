@@ -1,0 +1,40 @@
+import type { JSX } from 'preact'
+import { msg } from '../../../../kit/text.ts'
+import type { Text } from '../../../../kit/text.ts'
+import { PlayMenu } from '../../../../screen/frame/play-menu.tsx'
+import type { ShuffleActions } from '../play/shuffle-controller.ts'
+
+interface ShuffleMenuProps {
+  readonly actions: ShuffleActions
+  /** Whether a word is on the table. */
+  readonly playing: boolean
+  onClose(): void
+}
+
+const KEYS: readonly Text[] = [
+  msg('anagram.keys.letters'),
+  msg('anagram.keys.delete'),
+  msg('anagram.keys.arrows'),
+  msg('anagram.keys.enter'),
+  msg('anagram.keys.undo'),
+  msg('anagram.keys.escape'),
+]
+
+export function ShuffleMenu({ actions, playing, onClose }: ShuffleMenuProps): JSX.Element {
+  const inPlay = [
+    { label: msg('anagram.tool.redo'), run: actions.redo },
+    { label: msg('anagram.menu.clear'), run: actions.clear },
+  ]
+  return (
+    <PlayMenu
+      title={msg('anagram.menu')}
+      groups={playing ? [inPlay] : []}
+      rules={{
+        title: msg('anagram.rules.title'),
+        lines: [msg('anagram.rules'), msg('anagram.rules.swap')],
+      }}
+      keys={{ title: msg('anagram.keys.title'), list: KEYS }}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact'
+import { msg } from '../../../../kit/text.ts'
+import type { Text } from '../../../../kit/text.ts'
+import { useWords } from '../../../../screen/use-visit.ts'
+import { Icon } from '../../../../theme/icons.tsx'
+import type { IconName } from '../../../../theme/icons.tsx'
+import type { Word } from '../../core/round-spec.ts'
+import type { WordState } from '../../core/state.ts'
+import { WRONG, letterOf } from '../play/shuffle-speech.ts'
+import { isWrong } from '../play/shuffle-ui.ts'
+import type { ShuffleMessage, ShuffleUi } from '../play/shuffle-ui.ts'
+
+interface MessageLineProps {
+  readonly word: Word
+  readonly inPlay: WordState
+  readonly ui: ShuffleUi
+}
+
+/** One line between tray and tools: what just happened, else what the next touch does. */
+export function ShuffleMessageLine({ word, inPlay, ui }: MessageLineProps): JSX.Element {
+  const { say } = useWords()
+  // A full answer that is none stays said, also after the page was left and opened again.
+  const wrong: ShuffleMessage | null = isWrong(inPlay) ? { kind: 'wrong', text: WRONG } : null
+  const message = ui.message ?? (ui.held === null && !ui.swapping ? wrong : null)
+  if (!message) return <p class="message shuffle-message">{say(modeText(word, ui))}</p>
+  return (
+    <p class={`message shuffle-message shuffle-message--${message.kind}`}>
+      <Icon name={ICONS[message.kind]} />
+      <span>{say(message.text)}</span>
+    </p>
+  )
+}
+
+const ICONS = {
+  info: 'info',
+  wrong: 'swap',
+  good: 'check',
+} as const satisfies Record<ShuffleMessage['kind'], IconName>
+
+function modeText(word: Word, ui: ShuffleUi): Text {
+  if (ui.held !== null) return msg('anagram.mode.held', { letter: letterOf(word, ui.held) })
+  if (ui.swapping) return msg('anagram.mode.swap')
+  return ui.chosen === null ? msg('anagram.mode.start') : msg('anagram.mode.chosen')
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact'
+import { msg } from '../../../../kit/text.ts'
+import type { Snapshot } from '../../../../session/session.ts'
+import { ToolRow } from '../../../../screen/frame/tool-row.tsx'
+import type { Tool } from '../../../../screen/frame/tool-row.tsx'
+import type { State } from '../../core/state.ts'
+import type { ShuffleUi } from '../play/shuffle-ui.ts'
+import type { ShuffleActions } from '../play/shuffle-controller.ts'
+
+interface ShuffleToolsProps {
+  readonly ui: ShuffleUi
+  readonly snapshot: Snapshot<State>
+  readonly actions: ShuffleActions
+}
+
+/** Where it is narrow, redo and clear give way; the menu has them everywhere. */
+export function ShuffleTools({ ui, snapshot, actions }: ShuffleToolsProps): JSX.Element {
+  const tools: readonly Tool[] = [
+    {
+      icon: 'undo',
+      label: msg('anagram.tool.undo'),
+      off: !snapshot.canUndo,
+      onPress: actions.undo,
+    },
+    {
+      icon: 'redo',
+      label: msg('anagram.tool.redo'),
+      off: !snapshot.canRedo,
+      spare: true,
+      onPress: actions.redo,
+    },
+    { icon: 'shuffle', label: msg('anagram.tool.shuffle'), onPress: actions.shuffle },
+    {
+      icon: 'swap',
+      label: msg('anagram.tool.swap'),
+      pressed: ui.swapping,
+      onPress: actions.toggleSwapping,
+    },
+    { icon: 'lightbulb', label: msg('anagram.tool.hint'), onPress: actions.hint },
+    { icon: 'erase', label: msg('anagram.tool.clear'), spare: true, onPress: actions.clear },
+    { icon: 'eye', label: msg('anagram.tool.giveUp'), onPress: () => actions.ask(true) },
+  ]
+  return <ToolRow name="shuffle-tools" label={msg('anagram.tools')} tools={tools} />
+}

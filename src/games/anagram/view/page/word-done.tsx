@@ -1,0 +1,52 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { msg } from '../../../../kit/text.ts'
+import { useWords } from '../../../../screen/use-visit.ts'
+import type { RoundSpec } from '../../core/round-spec.ts'
+import { roundSummary } from '../../core/round-summary.ts'
+import type { State } from '../../core/state.ts'
+
+interface WordDoneProps {
+  readonly spec: RoundSpec
+  readonly state: State
+  /** Goes to another word, or to the round's result when there is none left. */
+  onNext(word: number | null): void
+}
+
+/** In the place of the tray: the answer in its full spelling, and the way on. */
+export function WordDone({ spec, state, onNext }: WordDoneProps): JSX.Element {
+  const { say } = useWords()
+  const way = useRef<HTMLButtonElement>(null)
+  const result = roundSummary(spec, state)[state.current]
+  const next = nextOpenWord(state)
+  const isSolved = result?.outcome === 'solved'
+  const answer = result?.answer ?? ''
+
+  useEffect(() => way.current?.focus(), [])
+
+  return (
+    <section class={isSolved ? 'shuffle-done shuffle-done--solved' : 'shuffle-done'}>
+      <h2>{say(isSolved ? msg('anagram.done.solved') : msg('anagram.done.shown'))}</h2>
+      <p class="shuffle-done__answer" dir="auto" lang={spec.language}>
+        {answer}
+      </p>
+      {isSolved && (
+        <p class="shuffle-done__note">
+          {say(msg('anagram.done.revealed', { count: result.revealed }))}
+        </p>
+      )}
+      <button ref={way} type="button" class="button button--primary" onClick={() => onNext(next)}>
+        {say(next === null ? msg('anagram.done.finish') : msg('anagram.done.next'))}
+      </button>
+    </section>
+  )
+}
+
+/** The next word that is still open, around the end of the round. */
+export function nextOpenWord({ words, current }: State): number | null {
+  for (let step = 1; step < words.length; step++) {
+    const word = (current + step) % words.length
+    if (words[word]?.outcome === 'open') return word
+  }
+  return null
+}

@@ -1,0 +1,36 @@
+import type { SignId } from '../../core/spec.ts'
+
+export type Side = 'mine' | 'theirs'
+
+/** Who is compared, and whose sign is being picked: null when both are known. */
+export interface ComparePlaces {
+  readonly mine: SignId | null
+  readonly theirs: SignId | null
+  readonly picking: Side | null
+}
+
+interface Known {
+  /** From the address. */
+  readonly mine: SignId | null
+  readonly theirs: SignId | null
+  /** The result of the player's own quiz. */
+  readonly own: SignId | null
+  /** The side that the player wants to change. */
+  readonly changing: Side | null
+}
+
+/** The player's result stands in for a sign of their own that the address does not name. */
+export function comparePlaces({ mine: named, theirs, own, changing }: Known): ComparePlaces {
+  const mine = named ?? own
+  if (changing) return { mine, theirs, picking: changing }
+  if (!mine) return { mine, theirs, picking: 'mine' }
+  return { mine, theirs, picking: theirs ? null : 'theirs' }
+}
+
+/** The page that a picked sign leads to: `compare`, then the signs that are known by then. */
+export function pageAfter(places: ComparePlaces, picked: SignId): string[] {
+  const mine = places.picking === 'mine' ? picked : places.mine
+  const theirs = places.picking === 'mine' ? places.theirs : picked
+  if (!mine) return ['compare']
+  return theirs ? ['compare', mine, theirs] : ['compare', mine]
+}

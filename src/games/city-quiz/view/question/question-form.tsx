@@ -1,0 +1,59 @@
+import type { JSX } from 'preact'
+import { useId } from 'preact/hooks'
+import { msg } from '../../../../kit/text.ts'
+import { useWords } from '../../../../screen/use-visit.ts'
+import type { Question } from '../../core/spec.ts'
+import { AnswerCards } from './answer-cards.tsx'
+import { letterOf } from './question-keys.ts'
+import type { QuestionInPlay } from './use-question.ts'
+
+interface QuestionFormProps {
+  readonly question: Question
+  readonly play: QuestionInPlay
+  readonly labelledBy: string
+  readonly first: boolean
+}
+
+/** The answers and the way on. As a form, so that Enter in an answer is the button's press. */
+export function QuestionForm(props: QuestionFormProps): JSX.Element {
+  const { say } = useWords()
+  const { question, play } = props
+  const { chosen, reminder } = play
+  const hint = useId()
+  const keys = msg('quiz.keys', { first: 'A', last: letterOf(question.answers.length - 1) })
+  return (
+    <form
+      class="question__form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        play.goOn()
+      }}
+    >
+      <AnswerCards
+        groupRef={play.cards}
+        question={question}
+        chosen={chosen}
+        labelledBy={props.labelledBy}
+        describedBy={reminder ? hint : undefined}
+        onChoose={play.choose}
+      />
+      <p id={hint} class="question__hint" data-reminder={reminder !== null}>
+        {say(reminder ?? keys)}
+      </p>
+      <div class="button-row question__actions">
+        {!props.first && (
+          <button type="button" class="button" onClick={play.goBack}>
+            {say(msg('quiz.previous'))}
+          </button>
+        )}
+        <button
+          type="submit"
+          class="button button--primary"
+          aria-disabled={chosen === null ? true : undefined}
+        >
+          {say(play.last ? msg('quiz.seeSign') : msg('quiz.next'))}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,92 @@
+import type { RefObject } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { msg } from '../../../../kit/text.ts'
+import type { Message } from '../../../../kit/text.ts'
+import { useVisit } from '../../../../screen/use-visit.ts'
+import type { Question } from '../../core/spec.ts'
+import type { RunningQuiz } from '../page/running-quiz.ts'
+import { answerOfKey } from './question-keys.ts'
+
+export interface QuestionInPlay {
+  readonly chosen: number | null
+  readonly last: boolean
+  /** "Question 4 of 8". */
+  readonly position: Message
+  /** What to say to somebody who goes on without an answer; null while nobody did. */
+  readonly reminder: Message | null
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly cards: RefObject<HTMLDivElement | null>
+  choose(answer: number): void
+  goOn(): void
+  goBack(): void
+  pressKey(event: KeyboardEvent): void
+}
+
+/** What can be done at a question. Choosing goes nowhere: to go on is a step of its own. */
+export function useQuestion(
+  { spec, state, session }: RunningQuiz,
+  question: Question,
+  onReveal: () => void,
+): QuestionInPlay {
+  const { announce, sound } = useVisit()
+  const { current } = state
+  const [reminded, setReminded] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const cards = useRef<HTMLDivElement>(null)
+  const total = spec.questions.length
+  const chosen = state.answers[current] ?? null
+  const last = current === total - 1
+  const reminder = msg('quiz.chooseFirst', { count: question.answers.length })
+
+  useEffect(() => {
+    setReminded(false)
+    scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [current])
+
+  const focusCard = (answer: number): void =>
+    cards.current?.querySelectorAll('input')[answer]?.focus()
+  const goTo = (place: number): void => void session.play({ type: 'goTo', question: place })
+
+  function choose(answer: number): void {
+    setReminded(false)
+    const before = session.snapshot().state
+    session.play({ type: 'answer', question: current, answer })
+    // The same card again is no event, but whoever pressed it hears that.
+    if (session.snapshot().state === before) sound('touch')
+  }
+
+  function goOn(): void {
+    if (chosen === null) {
+      setReminded(true)
+      announce(reminder)
+      focusCard(0)
+      return
+    }
+    if (last) onReveal()
+    goTo(current + 1)
+  }
+
+  function pressKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Enter' && event.target === heading.current) return goOn()
+    const answer = answerOfKey(event, question.answers.length)
+    if (answer === null) return
+    event.preventDefault()
+    choose(answer)
+    focusCard(answer)
+  }
+
+  return {
+    chosen,
+    last,
+    position: msg('quiz.summary.question', { number: current + 1, total }),
+    reminder: reminded ? reminder : null,
+    heading,
+    cards,
+    choose,
+    goOn,
+    goBack: () => goTo(current - 1),
+    pressKey,
+  }
+}

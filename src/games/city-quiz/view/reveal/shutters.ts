@@ -1,0 +1,21 @@
+import { LIGHT, RUST } from '../../../../theme/tokens.ts'
+
+/** The left half of the arch within its frame: where it lies across, in units of the drawing. */
+export const LEAF = { x: 6.5, width: 43.5 } as const
+const OUTLINE = 'M6.5 117V49A43.5 43.5 0 0 1 50 5.5V117Z'
+const SLATS = 15
+
+/** One leaf of the shutters that keep the sign hidden: the left one; mirror it for the right. */
+export function paintShutter(context: CanvasRenderingContext2D): void {
+  const leaf = new Path2D(OUTLINE)
+  context.save()
+  context.clip(leaf)
+  context.fillStyle = RUST
+  context.fill(leaf)
+  context.fillStyle = LIGHT.ink
+  context.globalAlpha = 0.35
+  for (let slat = 0; slat < SLATS; slat++) context.fillRect(12, 12 + slat * 7, 33, 2)
+  context.globalAlpha = 1
+  context.fillRect(48.8, 0, 1.2, 120)
+  context.restore()
+}

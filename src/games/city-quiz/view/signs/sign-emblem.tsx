@@ -1,0 +1,43 @@
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { emblemSvg, hasEmblem } from '../../../../art/emblem.ts'
+import type { EmblemDetail } from '../../../../art/draw-emblem.ts'
+import { trustDrawing } from '../../../../art/trust-drawing.ts'
+import { graphemesOf } from '../../../../kit/graphemes.ts'
+import { useLook, useWords } from '../../../../screen/use-visit.ts'
+import type { Sign } from '../../core/spec.ts'
+
+interface SignEmblemProps {
+  readonly sign: Sign
+  readonly detail?: EmblemDetail
+  /** On the night of a result, whatever the theme. */
+  readonly night?: boolean
+  readonly rays?: boolean
+}
+
+/**
+ * A sign's window, beside its name and therefore silent. A pack may have signs that nobody has drawn:
+ * their window shows their first letter.
+ */
+export function SignEmblem({
+  sign,
+  detail = 1,
+  night,
+  rays = false,
+}: SignEmblemProps): JSX.Element {
+  const { say } = useWords()
+  const { look } = useLook()
+  const ground = night || look === 'dark' ? 'dark' : 'light'
+  const svg = useMemo(
+    () => trustDrawing(emblemSvg(sign.id, { detail, ground, rays })),
+    [sign.id, detail, ground, rays],
+  )
+  return (
+    <span class="emblem" aria-hidden="true">
+      <span class="emblem__svg" dangerouslySetInnerHTML={{ __html: svg }} />
+      {!hasEmblem(sign.id) && (
+        <span class="emblem__letter">{graphemesOf(say(sign.sign))[0] ?? ''}</span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,52 @@
+import type Phaser from 'phaser'
+import type { Rect } from '../../../../kit/rect.ts'
+import { center } from '../../../../kit/rect.ts'
+import type { Draw, View } from '../../../../stage/view.ts'
+import { resolvePalette } from '../../../../theme/resolve-palette.ts'
+import { CREAM } from '../../../../theme/tokens.ts'
+import { paintSky, skyColors } from './sky-painter.ts'
+import { createStarLine } from './star-line-drawing.ts'
+import type { StarLineDrawing } from './star-line-drawing.ts'
+
+export interface SkyModel {
+  readonly sky: Rect
+  /** Where the line of stars may run. */
+  readonly stars: Rect
+  /** For each question '1' where it is answered, else '0'. */
+  readonly lit: string
+  readonly current: number
+  readonly look: 'light' | 'dark' | 'forced'
+}
+
+/** The night over a question: each answer lights a star and draws the line on to it. */
+export function createSkyDrawing(draw: Draw): View<SkyModel> {
+  let picture: Phaser.GameObjects.Image | null = null
+  let line: StarLineDrawing | null = null
+
+  function rebuild({ sky, stars, lit, look }: SkyModel): void {
+    picture?.destroy()
+    line?.destroy()
+    const palette = resolvePalette(look)
+    draw.ground(palette.paper)
+    const key = draw.paint(`sky ${look}`, sky.width, sky.height, (context) =>
+      paintSky(context, sky, skyColors(palette, look)),
+    )
+    const { x, y } = center(sky)
+    picture = draw.image(key).setPosition(x, y)
+    const colors = { star: palette.lamp, line: look === 'forced' ? palette.ink : CREAM }
+    line = createStarLine(draw, stars, lit.length, colors)
+  }
+
+  return {
+    render(next, previous) {
+      const afresh =
+        !previous ||
+        previous.sky !== next.sky ||
+        previous.stars !== next.stars ||
+        previous.look !== next.look
+      if (afresh) rebuild(next)
+      line?.follow(next.lit, next.current, !afresh)
+    },
+    resize() {},
+  }
+}

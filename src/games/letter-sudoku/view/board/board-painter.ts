@@ -1,0 +1,172 @@
+import type Phaser from 'phaser'
+import { center } from '../../../../kit/rect.ts'
+import type { Rect } from '../../../../kit/rect.ts'
+import type { Draw } from '../../../../stage/view.ts'
+import { sameLook } from './cell-look.ts'
+import { createCellPainter } from './cell-painter.ts'
+import type { CellPainter } from './cell-painter.ts'
+import { dashedFrame } from './dashed-frame.ts'
+import { cellRect, layoutBoard } from '../drawing/grid-layout.ts'
+import type { BoardLayout } from '../drawing/grid-layout.ts'
+import type { GridModel } from '../drawing/grid-model.ts'
+import { createSealsPainter } from './seals-painter.ts'
+
+type Image = Phaser.GameObjects.Image
+
+const SIDE = 9
+const CELLS = SIDE * SIDE
+const BOX = 3
+
+/** Behind each other. The seals have depth 5. */
+const DEPTH = { lines: 3, marks: 4, cover: 6 } as const
+
+export interface BoardPainter {
+  render(next: GridModel, previous: GridModel | null): void
+}
+
+/** The board: 81 cells, the rules between them, notches, hint frames and seals. */
+export function createBoardPainter(draw: Draw): BoardPainter {
+  const cells: CellPainter[] = Array.from({ length: CELLS }, () => createCellPainter(draw))
+  const seals = createSealsPainter(draw)
+  let lines: Image[] = []
+  let marks: Image[] = []
+  let cover: Image | null = null
+
+  function renderLines({ palette }: GridModel, board: BoardLayout): void {
+    for (const line of lines) line.destroy()
+    draw.ground(palette.paper, { color: palette.card, rect: board.frame })
+    lines = linesOf(board).map(({ rect, role }) =>
+      draw.box(palette[role], rect).setDepth(DEPTH.lines),
+    )
+  }
+
+  function renderCells(next: GridModel, previous: GridModel | null, board: BoardLayout): void {
+    next.looks.forEach((look, index) => {
+      const before = previous?.looks[index]
+      const cell = cells[index]
+      if (!cell || sameLook(before, look)) return
+      if (!previous) cell.clear()
+      cell.paint(look, cellRect(board, index), next.palette, next.large)
+      if (previous && look.letter !== '' && before?.letter !== look.letter) cell.imprint()
+    })
+  }
+
+  function renderMarks(next: GridModel, board: BoardLayout): void {
+    for (const mark of marks) mark.destroy()
+    marks = next.paused ? [] : [...showNotches(draw, board, next), ...showUnits(draw, board, next)]
+    for (const mark of marks) mark.setDepth(DEPTH.marks)
+  }
+
+  /** While the clock stands the board is covered: looking costs time. */
+  function renderCover(next: GridModel, board: BoardLayout): void {
+    cover?.destroy()
+    cover = next.paused ? draw.box(next.palette.card, board.frame).setDepth(DEPTH.cover) : null
+  }
+
+  return {
+    render(next, previous) {
+      const board = layoutBoard(next.board, draw.size.dpr)
+      const afresh = previous === null || previous.board !== next.board
+      const same = !afresh && previous.palette === next.palette && previous.large === next.large
+      const before = same ? previous : null
+      if (!before) renderLines(next, board)
+      renderCells(next, before, board)
+      const isMarked = before && before.chosen === next.chosen && before.paused === next.paused
+      if (!isMarked || before.hintUnits !== next.hintUnits) renderMarks(next, board)
+      seals.render(next, before, board)
+      if (before?.paused !== next.paused) renderCover(next, board)
+    },
+  }
+}
+
+interface Line {
+  readonly rect: Rect
+  readonly role: 'hairline' | 'rule'
+}
+
+/** Hairlines between cells, heavier rules between boxes, the frame heaviest of all. */
+function linesOf({ frame, cell }: BoardLayout): Line[] {
+  const weights = lineWeights(cell)
+  const { x, y, width, height } = frame
+  const hairlines: Line[] = []
+  const rules: Line[] = []
+  for (let line = 1; line < SIDE; line++) {
+    const isRule = line % BOX === 0
+    const weight = isRule ? weights.box : weights.hairline
+    const at = line * cell - weight / 2
+    const role = isRule ? 'rule' : 'hairline'
+    const lines = isRule ? rules : hairlines
+    lines.push({ role, rect: { x: x + at, y, width: weight, height } })
+    lines.push({ role, rect: { x, y: y + at, width, height: weight } })
+  }
+  const outer = weights.frame
+  const whole = width + 2 * outer
+  for (const rect of [
+    { x: x - outer, y: y - outer, width: whole, height: outer },
+    { x: x - outer, y: y + height, width: whole, height: outer },
+    { x: x - outer, y, width: outer, height },
+    { x: x + width, y, width: outer, height },
+  ])
+    rules.push({ role: 'rule', rect })
+  return [...hairlines, ...rules]
+}
+
+/** In CSS pixels, in the proportions 3 : 2 : 0.8 of a phone's board, heavier on large ones. */
+export function lineWeights(cell: number): { frame: number; box: number; hairline: number } {
+  const unit = Math.max(1, cell / 42)
+  return { frame: 3 * unit, box: 2 * unit, hairline: Math.max(0.8, unit) }
+}
+
+/** Small teeth on the frame at the chosen row and column: peers are seen without their tint. */
+function showNotches(draw: Draw, board: BoardLayout, { chosen, palette }: GridModel): Image[] {
+  if (chosen === null) return []
+  const { frame, cell } = board
+  const size = cell * 0.13
+  const { x, y } = center(cellRect(board, chosen))
+  const tooth = (points: 'down' | 'right'): Image =>
+    draw.image(
+      draw.paint(`notch ${points} ${palette.rule}`, 2 * size, 2 * size, (context) => {
+        // The one that points right is the other, mirrored at the diagonal.
+        if (points === 'right') context.transform(0, 1, 1, 0, 0, 0)
+        context.fillStyle = palette.rule
+        context.beginPath()
+        context.moveTo(0, 0)
+        context.lineTo(2 * size, 0)
+        context.lineTo(size, size)
+        context.fill()
+      }),
+    )
+  return [
+    tooth('down').setPosition(draw.snap(x), draw.snap(frame.y + size)),
+    tooth('right').setPosition(draw.snap(frame.x + size), draw.snap(y)),
+  ]
+}
+
+/** A dashed frame round each unit that a hint points at. */
+function showUnits(draw: Draw, board: BoardLayout, { hintUnits, palette }: GridModel): Image[] {
+  const line = Math.max(3, board.cell * 0.09)
+  return hintUnits.map((cells) => {
+    const unit = unitRect(board, cells)
+    const width = unit.width + line
+    const height = unit.height + line
+    const name = `unit ${width} ${height} ${palette.focus}`
+    const picture = draw.paint(name, width, height, (context) => {
+      context.strokeStyle = palette.focus
+      context.lineWidth = line
+      const inner = { x: line / 2, y: line / 2, width: unit.width, height: unit.height }
+      dashedFrame(context, inner, board.cell / 4)
+    })
+    const { x, y } = center(unit)
+    return draw.image(picture).setPosition(x, y)
+  })
+}
+
+/** Round all cells of a unit. */
+function unitRect(board: BoardLayout, cells: readonly number[]): Rect {
+  const places = cells.map((cell) => cellRect(board, cell))
+  const x = Math.min(...places.map((place) => place.x))
+  const y = Math.min(...places.map((place) => place.y))
+  const right = Math.max(...places.map((place) => place.x)) + board.cell
+  const bottom = Math.max(...places.map((place) => place.y)) + board.cell
+  return { x, y, width: right - x, height: bottom - y }
+}

@@ -1,0 +1,44 @@
+import type { Direction } from '../../../../kit/direction.ts'
+import type { Rect } from '../../../../kit/rect.ts'
+import type { Palette } from '../../../../theme/tokens.ts'
+import type { CellLook } from '../board/cell-look.ts'
+
+/** Everything the grid's drawing is made from; two equal models draw the same picture. */
+export interface GridModel {
+  readonly board: Rect
+  /** null once there is nothing left to place. */
+  readonly pad: Rect | null
+  /** Whether the page has made room for the finish. */
+  readonly finished: boolean
+  /** null on small screens, where the street gives way. */
+  readonly street: Rect | null
+  readonly palette: Palette
+  /** Whether letters and notes are drawn larger in their cells. */
+  readonly large: boolean
+  readonly looks: readonly CellLook[]
+  /** The chosen cell, whose row and column get notches on the frame. */
+  readonly chosen: number | null
+  /** The cells of each unit that a hint points at. */
+  readonly hintUnits: readonly (readonly number[])[]
+  /** Boxes that are complete and right, by index: they carry a seal. */
+  readonly sealed: readonly number[]
+  readonly keys: readonly KeyLook[]
+  /** The board hides while the clock stands. */
+  readonly paused: boolean
+  /** Space between keys, in CSS pixels. */
+  readonly gap: number
+  /** How the grid's letters are written. */
+  readonly direction: Direction
+  onCell(cell: number): void
+  onKey(key: number): void
+}
+
+export interface KeyLook {
+  /** The letter, or null for the eraser. */
+  readonly letter: string | null
+  readonly remaining: number | null
+  readonly held: boolean
+  readonly spent: boolean
+  /** In marking mode letters are small, as notes are. */
+  readonly asMark: boolean
+}

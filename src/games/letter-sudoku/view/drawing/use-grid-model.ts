@@ -1,0 +1,94 @@
+import { useMemo } from 'preact/hooks'
+import { directionOf } from '../../../../kit/direction.ts'
+import { UNITS } from '../../../../kit/grid-geometry.ts'
+import type { Snapshot } from '../../../../session/session.ts'
+import { useLook } from '../../../../screen/use-visit.ts'
+import type { Slots } from '../../../../screen/when/use-slots.ts'
+import { resolvePalette } from '../../../../theme/resolve-palette.ts'
+import { conflictsOf, remainingOf } from '../../core/conflicts.ts'
+import type { Spec } from '../../core/puzzle.ts'
+import { isRight } from '../../core/state.ts'
+import type { State } from '../../core/state.ts'
+import { looksOf } from '../board/cell-look.ts'
+import type { GridModel, KeyLook } from './grid-model.ts'
+import type { GridUi } from '../play/grid-ui.ts'
+import type { GridActions } from '../play/grid-controller.ts'
+import { useGridSettings } from '../page/use-grid-settings.ts'
+
+const NOTHING: GridModel['hintUnits'] = []
+const BOXES = UNITS.filter((unit) => unit.kind === 'box')
+
+interface GridModelInput {
+  readonly spec: Spec
+  readonly snapshot: Snapshot<State>
+  readonly ui: GridUi
+  readonly slots: Slots | null
+  readonly paused: boolean
+  readonly actions: GridActions
+}
+
+/** From state, screen and settings to what is drawn; null until the screen is measured. */
+export function useGridModel(input: GridModelInput): GridModel | null {
+  const { spec, snapshot, ui, slots, paused, actions } = input
+  const { showConflicts, highlightPeers, highlightSame, largeLetters } = useGridSettings()
+  const { look } = useLook()
+  const { state, status } = snapshot
+  const palette = useMemo(() => resolvePalette(look), [look])
+
+  const looks = useMemo(() => {
+    const conflicts = showConflicts ? conflictsOf(state.values) : []
+    return looksOf({
+      spec,
+      state,
+      ui,
+      conflicts: new Set(conflicts.flatMap((conflict) => conflict.cells)),
+      complete: new Set(completeCells(spec, state)),
+      highlightPeers,
+      highlightSame,
+    })
+  }, [spec, state, ui, showConflicts, highlightPeers, highlightSame])
+
+  return useMemo(() => {
+    const board = slots?.['board']
+    if (!board) return null
+    return {
+      board,
+      pad: (status === 'playing' && slots['pad']) || null,
+      finished: status !== 'playing' && !slots['pad'],
+      street: visible(slots['street']),
+      palette,
+      large: largeLetters,
+      looks,
+      chosen: ui.selected && status === 'playing' ? ui.cursor : null,
+      hintUnits: ui.hint?.level === 'point' ? ui.hint.hint.look : NOTHING,
+      sealed: BOXES.filter((box) => isRight(spec, state, box.cells)).map((box) => box.index),
+      keys: keysOf(spec, state, ui),
+      paused,
+      gap: Math.max(6, (slots['pad']?.width ?? 0) * 0.016),
+      direction: directionOf(spec.alphabet.letters.join('')),
+      onCell: actions.cell,
+      onKey: actions.key,
+    }
+  }, [slots, palette, largeLetters, looks, ui, spec, state, status, paused, actions])
+}
+
+/** Too low a street is a smudge: then there is none. */
+function visible(street: Slots[string] | undefined): GridModel['street'] {
+  return street && street.height >= 40 ? street : null
+}
+
+function completeCells(spec: Spec, state: State): number[] {
+  return UNITS.filter((unit) => isRight(spec, state, unit.cells)).flatMap((unit) => unit.cells)
+}
+
+function keysOf(spec: Spec, state: State, ui: GridUi): KeyLook[] {
+  const remaining = remainingOf(state.values)
+  const letters = spec.alphabet.letters.map((letter, symbol) => ({
+    letter,
+    remaining: remaining[symbol] ?? 0,
+    held: ui.armed === symbol,
+    spent: remaining[symbol] === 0,
+    asMark: ui.marking,
+  }))
+  return [...letters, { letter: null, remaining: null, held: false, spent: false, asMark: false }]
+}

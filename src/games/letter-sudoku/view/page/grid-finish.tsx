@@ -1,0 +1,90 @@
+import type { JSX } from 'preact'
+import { useMemo, useRef } from 'preact/hooks'
+import { FactNote } from '../../../../screen/frame/fact-note.tsx'
+import { msg } from '../../../../kit/text.ts'
+import { pickFact } from '../../../../packs/pick-fact.ts'
+import type { Pack, PuzzleEntry } from '../../../../packs/pack.ts'
+import { START } from '../../../../visit/route.ts'
+import { useVisit, useWords } from '../../../../screen/use-visit.ts'
+import { SpokenText } from '../../../../screen/frame/spoken-text.tsx'
+import { timeText } from '../../../../screen/frame/time-text.ts'
+import { useArrival } from '../../../../screen/when/use-arrival.ts'
+import type { UsedSession } from '../../../../screen/use-session.ts'
+import { ShareButton } from '../../../../share/share-button.tsx'
+import { linkToPage } from '../../../../share/share-link.ts'
+import type { Share } from '../../../../share/share.ts'
+import type { Move } from '../../core/moves.ts'
+import type { Spec } from '../../core/puzzle.ts'
+import type { State } from '../../core/state.ts'
+import { fitted } from '../../../../theme/fitted.ts'
+import { FinishResults } from '../results/finish-results.tsx'
+import { gridShare } from '../share/grid-share.ts'
+import type { GridKind } from '../results/use-grid-results.ts'
+import { useGridSettings } from './use-grid-settings.ts'
+
+interface GridFinishProps {
+  /** False while it stands ready behind the page: what is new to the browser is laid out slowly. */
+  readonly over: boolean
+  readonly used: UsedSession<Spec, State, Move>
+  readonly pack: Pack
+  readonly entry: PuzzleEntry
+  readonly kind: GridKind
+  readonly isBest: boolean
+  onNewGrid(): void
+}
+
+/** The street is lit: what it took, and something true about a city. Takes the place of the pad. */
+export function GridFinish(props: GridFinishProps): JSX.Element {
+  const { over, used, pack, entry, kind, isBest, onNewGrid } = props
+  const { navigate } = useVisit()
+  const { say } = useWords()
+  const settings = useGridSettings()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { session, snapshot } = used
+  const title = say(msg('grid.finish.title'))
+  const style = useMemo(() => fitted(title), [title])
+  const fact = useMemo(() => pickFact(pack.facts, entry.id), [pack, entry])
+  useArrival(heading, over)
+
+  const share = (): Share =>
+    gridShare({
+      title: entry.title,
+      given: session.spec.givens.map((symbol) => symbol >= 0),
+      time: settings.timer ? timeText(session.elapsed()) : null,
+      hints: snapshot.hints,
+      brand: [pack.title, pack.edition],
+      link: linkToPage(location.search, location.hash),
+    })
+
+  return (
+    <section class="grid-finish" data-over={over}>
+      <h2 ref={heading} tabIndex={-1} style={style}>
+        {title}
+      </h2>
+      <p class="grid-finish__score">
+        {settings.timer && (
+          <SpokenText text={msg('grid.finish.time', { time: timeText(session.elapsed()) })} />
+        )}{' '}
+        {say(msg('grid.finish.hints', { count: snapshot.hints }))}
+      </p>
+      {over && <FinishResults kind={kind} isBest={isBest} />}
+      {fact && (
+        <div class="grid-finish__fact">
+          <FactNote fact={fact} pack={pack} />
+        </div>
+      )}
+      <div class="button-row">
+        <button type="button" class="button button--primary" onClick={() => navigate(START)}>
+          {say(msg('app.allPuzzles'))}
+        </button>
+        <ShareButton share={share} />
+        <button type="button" class="button" onClick={onNewGrid}>
+          {say(msg('grid.new.title'))}
+        </button>
+        <button type="button" class="button" onClick={() => used.startOver()}>
+          {say(msg('grid.finish.again'))}
+        </button>
+      </div>
+    </section>
+  )
+}

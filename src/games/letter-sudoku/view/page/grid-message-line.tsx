@@ -1,0 +1,60 @@
+import type { JSX } from 'preact'
+import { msg } from '../../../../kit/text.ts'
+import type { Text } from '../../../../kit/text.ts'
+import { useWords } from '../../../../screen/use-visit.ts'
+import { SpokenText } from '../../../../screen/frame/spoken-text.tsx'
+import { Icon } from '../../../../theme/icons.tsx'
+import type { IconName } from '../../../../theme/icons.tsx'
+import { conflictsOf } from '../../core/conflicts.ts'
+import type { Spec } from '../../core/puzzle.ts'
+import type { State } from '../../core/state.ts'
+import { EMPTY } from '../../core/symbol.ts'
+import { conflictText } from '../play/grid-speech.ts'
+import type { GridMessage, GridUi } from '../play/grid-ui.ts'
+import { HintLine } from '../hint/hint-line.tsx'
+import type { GridActions } from '../play/grid-controller.ts'
+import { useGridSettings } from './use-grid-settings.ts'
+
+interface GridMessageLineProps {
+  readonly spec: Spec
+  readonly state: State
+  readonly ui: GridUi
+  readonly actions: GridActions
+}
+
+/** One line between board and pad: the hint, else what just happened, else what stands twice. */
+export function GridMessageLine({ spec, state, ui, actions }: GridMessageLineProps): JSX.Element {
+  const { say } = useWords()
+  const settings = useGridSettings()
+  if (ui.hint) return <HintLine ui={ui} shown={ui.hint} actions={actions} />
+  const conflict = settings.showConflicts ? conflictsOf(state.values)[0] : undefined
+  const message: GridMessage | null =
+    ui.message ?? (conflict ? { kind: 'conflict', text: conflictText(spec, conflict) } : null)
+  if (!message)
+    return <p class="message grid-message grid-message--quiet">{say(modeText(ui, spec))}</p>
+  return (
+    <p class={`message message--${message.kind} grid-message`}>
+      <Icon name={ICONS[message.kind]} />
+      <span>
+        <SpokenText text={message.text} />
+      </span>
+    </p>
+  )
+}
+
+const ICONS = {
+  info: 'info',
+  conflict: 'warning',
+  good: 'check',
+} as const satisfies Record<GridMessage['kind'], IconName>
+
+/** What the next touch does: the quiet line's text. */
+function modeText(ui: GridUi, spec: Spec): Text {
+  if (ui.armed !== null) {
+    const letter = spec.alphabet.letters[ui.armed] ?? ''
+    return ui.marking ? msg('grid.mode.armedMark', { letter }) : msg('grid.mode.armed', { letter })
+  }
+  if (ui.selected && spec.givens[ui.cursor] !== EMPTY) return msg('grid.reason.given')
+  if (ui.selected) return ui.marking ? msg('grid.mode.mark') : msg('grid.mode.letter')
+  return msg('grid.mode.start')
+}

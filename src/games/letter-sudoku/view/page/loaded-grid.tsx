@@ -1,0 +1,28 @@
+import type { JSX } from 'preact'
+import type { Json } from '../../../contract.ts'
+import type { Day } from '../../../../kit/day.ts'
+import type { GameScreenProps } from '../../../../screen/game-screen-props.ts'
+import { PuzzleBroken } from '../../../../screen/frame/puzzle-broken.tsx'
+import { useSession } from '../../../../screen/use-session.ts'
+import { saveKey } from '../../../../session/saves.ts'
+import { letterSudoku } from '../../core/letter-sudoku.ts'
+import type { Band } from '../../core/rating/band.ts'
+import { GridPlay } from './grid-play.tsx'
+
+export interface LoadedGridProps extends GameScreenProps {
+  readonly source: Json
+  /** The name of its save within the pack. */
+  readonly savedAs: string
+  /** How hard it is, where that is known. */
+  readonly band: Band | null
+  /** The day whose grid it is, if it is one of a day. */
+  readonly day: Day | null
+}
+
+/** A puzzle that its own rules refuse becomes a message with the reason. */
+export function LoadedGrid({ source, savedAs, ...props }: LoadedGridProps): JSX.Element {
+  const key = saveKey(props.pack.id, savedAs)
+  const used = useSession(letterSudoku, source, key, { showsPause: true })
+  if (used.ok) return <GridPlay {...props} used={used.value} name={key} />
+  return <PuzzleBroken reason={used.reason} />
+}

@@ -1,0 +1,238 @@
+import { msg, reasonText } from '../../../../kit/text.ts'
+import type { Message, Text } from '../../../../kit/text.ts'
+import type { Session } from '../../../../session/session.ts'
+import type { SoundName } from '../../../../sound/sound-name.ts'
+import type { Telling } from '../../../../visit/tell-session.ts'
+import type { Move } from '../../core/moves.ts'
+import type { Spec } from '../../core/puzzle.ts'
+import { findWrong } from '../../core/state.ts'
+import type { State } from '../../core/state.ts'
+import { soundOfGrid } from './grid-sounds.ts'
+import { checkText, sayMove, wordsOfGrid } from './grid-speech.ts'
+import type { ShownGrid } from './grid-speech.ts'
+import {
+  START_UI,
+  eraseAtCursor,
+  moveCursor,
+  nextEmptyCell,
+  pressCell,
+  touchCell,
+  touchLetter,
+  typeLetter,
+} from './grid-ui.ts'
+import type { GridContext, GridUi, Reaction } from './grid-ui.ts'
+import { createHintActions } from '../hint/hint-actions.ts'
+import type { HintActions } from '../hint/hint-actions.ts'
+import { withoutHint } from '../hint/hint-flow.ts'
+import type { HintSource } from '../hint/hint-source.ts'
+import type { GridSettings } from '../page/grid-settings.ts'
+
+/** All that a player can do on the grid's screen, by whatever means. */
+export interface GridActions extends Pick<HintActions, 'hint' | 'closeHint' | 'walk'> {
+  cell(cell: number): void
+  /** The same through the mirror. */
+  press(cell: number): void
+  /** A key of the pad: a letter, or the eraser behind the last. */
+  key(index: number): void
+  type(symbol: number, asMark: boolean): void
+  cursor(cell: number): void
+  erase(): void
+  toggleMarking(): void
+  undo(): void
+  redo(): void
+  check(): void
+  startOver(): void
+  nextEmpty(): void
+  letGo(): void
+  play(move: Move): void
+  say(text: Text): void
+}
+
+/** What the controller needs from outside. */
+export interface GridPorts {
+  readonly hints: HintSource
+  /** The player's settings, as they are now. */
+  rules(): Pick<GridSettings, 'lead' | 'tidyMarks' | 'showConflicts'>
+  /** Shows the state of the screen, after each change of it. */
+  show(ui: GridUi): void
+  /** Says that a part of the page could not be fetched, and what can be done. */
+  tellMissing(what: Text): void
+  /** Says something that is no event of the session. */
+  announce(what: Text): void
+  /** Lets something be heard that is no event of the session. */
+  sound(name: SoundName): void
+}
+
+export interface GridController {
+  readonly actions: GridActions
+  /** What is heard and said of the session's events, as the screen stands at that moment. */
+  readonly telling: Telling<State, Move>
+  /** Lets go of all that was chosen or held: what is played was replaced as a whole. */
+  reset(): void
+}
+
+type GridSession = Session<Spec, State, Move>
+
+/** The state of the screen. */
+interface Screen {
+  ui(): GridUi
+  show(ui: GridUi): void
+}
+
+/**
+ * The grid as its player handles it, whatever draws it: from what is done to the move that is played and the next
+ * state of the screen. Every move ends in `session.play`; what is heard and said of it follows from the events of
+ * the session.
+ */
+export function createGridController(session: GridSession, ports: GridPorts): GridController {
+  let ui = START_UI
+  const screen: Screen = {
+    ui: () => ui,
+    show(next) {
+      ui = next
+      ports.show(next)
+    },
+  }
+  const play = createPlay(session, ports, screen)
+  const hints = createHintActions({
+    ...ports,
+    ...screen,
+    session,
+    source: ports.hints,
+    play,
+  })
+  return {
+    reset: () => screen.show(START_UI),
+    telling: createTelling(session, ports, screen),
+    actions: {
+      ...touchActions(session, ports, screen, play),
+      ...travelActions(session, screen, hints),
+      ...lookActions(session, ports, screen),
+      ...hints,
+      play,
+      say: ports.announce,
+    },
+  }
+}
+
+function createTelling(
+  { spec }: GridSession,
+  { rules }: GridPorts,
+  { ui }: Screen,
+): Telling<State, Move> {
+  const shown = (): ShownGrid => ({
+    spec,
+    showConflicts: rules().showConflicts,
+    hint: ui().hint,
+  })
+  return {
+    soundOf: (...happened) => soundOfGrid(shown(), ...happened),
+    wordsOf: (...happened) => wordsOfGrid(shown(), ...happened),
+  }
+}
+
+/** @param from the state of the screen that the move is made from; it is shown together with what came of it */
+type Play = (move: Move, from?: GridUi) => void
+
+/** Plays a move and shows what came of it, or why it is not possible. */
+function createPlay(session: GridSession, ports: GridPorts, { ui, show }: Screen): Play {
+  const { announce, sound } = ports
+
+  function refuse(from: GridUi, text: Message): void {
+    announce(text)
+    sound('touch')
+    show({ ...from, message: { kind: 'info', text } })
+  }
+
+  return (move, from = ui()) => {
+    const before = session.snapshot().state
+    const { hint } = ui()
+    const result = session.play(move)
+    if (!result.ok) return refuse(from, reasonText(result.reason))
+    const { state } = session.snapshot()
+    const isUnchanged = (cell: number): boolean => before.values[cell] === state.values[cell]
+    const said = hint?.hint.move === move && move.type !== 'place' ? hint.hint.result : null
+    show({
+      ...withoutHint(from),
+      wrong: from.wrong.filter(isUnchanged),
+      message: said && { kind: 'info', text: said },
+    })
+    if (state !== before) return
+    // Nothing happened in the session, but whoever pressed something gets an answer.
+    sound('touch')
+    announce(sayMove(session.spec, before, move))
+  }
+}
+
+/** What is done on the board and the pad. */
+function touchActions(session: GridSession, ports: GridPorts, screen: Screen, play: Play) {
+  const { ui, show } = screen
+  const { spec } = session
+
+  const context = (): GridContext => {
+    const { lead, tidyMarks } = ports.rules()
+    return { spec, state: session.snapshot().state, lead, tidyMarks }
+  }
+
+  function react(reaction: Reaction): void {
+    if (reaction.move) return play(reaction.move, reaction.ui)
+    show(reaction.ui)
+    ports.sound('touch')
+  }
+
+  const erase = (): void => react(eraseAtCursor(ui(), context()))
+  return {
+    erase,
+    cell: (cell: number) => react(touchCell(ui(), cell, context())),
+    press: (cell: number) => react(pressCell(ui(), cell, context())),
+    key(index: number) {
+      if (index < spec.alphabet.letters.length) react(touchLetter(ui(), index, context()))
+      else erase()
+    },
+    type: (symbol: number, asMark: boolean) => react(typeLetter(ui(), symbol, asMark, context())),
+    cursor: (cell: number) => show(moveCursor(ui(), cell)),
+    nextEmpty() {
+      const cell = nextEmptyCell(session.snapshot().state, ui().cursor)
+      if (cell === null) ports.announce(msg('grid.noneEmpty'))
+      else show(moveCursor(ui(), cell))
+    },
+    letGo: () => show({ ...withoutHint(ui()), selected: false, armed: null, message: null }),
+  }
+}
+
+/** Back and forth in what was played. A walk goes on from where it leads. */
+function travelActions(session: GridSession, { ui, show }: Screen, hints: HintActions) {
+  function travel(step: () => boolean): void {
+    if (!step()) return
+    const { walking } = ui()
+    show({ ...ui(), wrong: [], hint: null, message: null })
+    if (walking) hints.showAgain()
+  }
+
+  return {
+    undo: () => travel(() => session.undo()),
+    redo: () => travel(() => session.redo()),
+    startOver() {
+      session.startOver()
+      session.resume()
+    },
+  }
+}
+
+/** What is looked at: what is wrong, and whether letters are noted. */
+function lookActions(session: GridSession, { announce, sound }: GridPorts, { ui, show }: Screen) {
+  return {
+    toggleMarking() {
+      const marking = !ui().marking
+      show({ ...ui(), marking })
+      sound('touch')
+      announce(marking ? msg('grid.marking.on') : msg('grid.marking.off'))
+    },
+    check() {
+      const wrong = findWrong(session.spec, session.snapshot().state)
+      const kind = wrong.length === 0 ? 'good' : 'conflict'
+      show({ ...withoutHint(ui()), wrong, message: { kind, text: checkText(wrong.length) } })
+      session.countCheck(wrong.length)
+    },
+  }
+}

@@ -1,0 +1,152 @@
+import type { Text } from '../../../../kit/text.ts'
+import type { Hint } from '../../core/hint/hint.ts'
+import type { Move } from '../../core/moves.ts'
+import type { State } from '../../core/state.ts'
+import type { Spec } from '../../core/puzzle.ts'
+
+/** What the player is about to do. None of it is undone by undo, so none of it is in the moves. */
+export interface GridUi {
+  /** Where the keyboard stands: always a cell. */
+  readonly cursor: number
+  /** Whether the cell under the cursor is chosen, so that a letter goes there. */
+  readonly selected: boolean
+  /** The letter in hand, which goes to the cells that are touched. */
+  readonly armed: number | null
+  readonly marking: boolean
+  /** Cells that "check" found wrong; each is forgotten when it changes. */
+  readonly wrong: readonly number[]
+  readonly hint: ShownHint | null
+  /** Whether the game shows how it is done, one explained step after the other. */
+  readonly walking: boolean
+  readonly message: GridMessage | null
+  /** How often a cell was pressed. Each rise brings the keyboard's focus to the cursor's cell. */
+  readonly touches: number
+}
+
+/** A hint is told in steps: where to look, what to see; then what follows is done. */
+export interface ShownHint {
+  readonly hint: Hint
+  readonly level: HintLevel
+}
+
+export type HintLevel = 'point' | 'explain'
+
+export interface GridMessage {
+  readonly kind: 'info' | 'conflict' | 'good'
+  readonly text: Text
+}
+
+export const START_UI: GridUi = {
+  cursor: 0,
+  selected: false,
+  armed: null,
+  marking: false,
+  wrong: [],
+  hint: null,
+  walking: false,
+  message: null,
+  touches: 0,
+}
+
+export interface GridContext {
+  readonly spec: Spec
+  readonly state: State
+  readonly lead: 'cell' | 'letter'
+  readonly tidyMarks: boolean
+}
+
+/** The next thing the player sees, and the move to play, if any. */
+export interface Reaction {
+  readonly ui: GridUi
+  readonly move: Move | null
+}
+
+/**
+ * A cell was touched. With a letter in hand it goes there; otherwise the cell is chosen, or let go
+ * when it was chosen already.
+ */
+export function touchCell(ui: GridUi, cell: number, context: GridContext): Reaction {
+  const moved = { ...ui, cursor: cell, touches: ui.touches + 1 }
+  if (ui.armed !== null) {
+    const move = letterMove(ui, cell, ui.armed, context)
+    if (move) return { ui: { ...moved, selected: true }, move }
+    return { ui: { ...moved, selected: true, armed: valueAt(context, cell) }, move: null }
+  }
+  const again = ui.selected && ui.cursor === cell
+  return { ui: { ...moved, selected: !again }, move: null }
+}
+
+/**
+ * A cell was pressed through the mirror. Assistive technology comes to it with focus, which chooses
+ * it already, and then presses: that must not let it go again.
+ */
+export function pressCell(ui: GridUi, cell: number, context: GridContext): Reaction {
+  return touchCell({ ...ui, selected: false }, cell, context)
+}
+
+/**
+ * A letter was touched. It goes to the chosen cell when there is one that can take it; otherwise,
+ * or when letters lead, it is taken in hand, and put down by touching it again.
+ */
+export function touchLetter(ui: GridUi, symbol: number, context: GridContext): Reaction {
+  const leads = context.lead === 'letter'
+  if (ui.armed === symbol) return { ui: { ...ui, armed: null }, move: null }
+  if (ui.armed !== null) return { ui: { ...ui, armed: symbol }, move: null }
+  const move = ui.selected ? letterMove(ui, ui.cursor, symbol, context) : null
+  if (move) return { ui: leads ? { ...ui, armed: symbol } : ui, move }
+  return { ui: { ...ui, armed: symbol, selected: false }, move: null }
+}
+
+/** A letter was typed: always for the cell under the cursor, whatever is in hand. */
+export function typeLetter(
+  ui: GridUi,
+  symbol: number,
+  asMark: boolean,
+  context: GridContext,
+): Reaction {
+  const marking = ui.marking !== asMark
+  const move = letterMove({ ...ui, marking }, ui.cursor, symbol, context)
+  return { ui: { ...ui, selected: true }, move }
+}
+
+/** Erases the letter or the marks of the cell under the cursor. */
+export function eraseAtCursor(ui: GridUi, context: GridContext): Reaction {
+  if (isGiven(context, ui.cursor)) return { ui, move: null }
+  return { ui: { ...ui, selected: true }, move: { type: 'erase', cell: ui.cursor } as Move }
+}
+
+/** Moves the cursor; the cell it comes to is chosen and the letter in hand stays there. */
+export function moveCursor(ui: GridUi, cell: number): GridUi {
+  return { ...ui, cursor: cell, selected: true }
+}
+
+/** The next cell without a letter after the cursor, in reading order and around the end. */
+export function nextEmptyCell(state: State, from: number): number | null {
+  for (let step = 1; step <= state.values.length; step++) {
+    const cell = (from + step) % state.values.length
+    if (state.values[cell] === -1) return cell
+  }
+  return null
+}
+
+/** What a letter does to a cell: place or note it, or take it away where it stands already. */
+function letterMove(ui: GridUi, cell: number, symbol: number, context: GridContext): Move | null {
+  if (isGiven(context, cell)) return null
+  const value = valueAt(context, cell)
+  if (ui.marking) {
+    if (value !== null) return null
+    const on = ((context.state.marks[cell] ?? 0) & (1 << symbol)) === 0
+    return { type: 'mark', cell, symbol, on } as Move
+  }
+  if (value === symbol) return { type: 'erase', cell } as Move
+  return { type: 'place', cell, symbol, tidy: context.tidyMarks } as Move
+}
+
+function valueAt(context: GridContext, cell: number): number | null {
+  const value = context.state.values[cell] ?? -1
+  return value < 0 ? null : value
+}
+
+function isGiven(context: GridContext, cell: number): boolean {
+  return (context.spec.givens[cell] ?? -1) >= 0
+}

@@ -1,0 +1,59 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { useVisit } from '../../../../screen/use-visit.ts'
+import { valuesOf } from '../../../../visit/own-settings.ts'
+import { useReplaced } from '../../../../screen/use-replaced.ts'
+import { useTold } from '../../../../screen/use-told.ts'
+import type { UsedSession } from '../../../../screen/use-session.ts'
+import type { Move } from '../../core/moves.ts'
+import type { Spec } from '../../core/puzzle.ts'
+import type { State } from '../../core/state.ts'
+import { createGridController } from './grid-controller.ts'
+import type { GridActions } from './grid-controller.ts'
+import { GRID_SETTINGS } from '../page/grid-settings.ts'
+import { START_UI } from './grid-ui.ts'
+import type { GridUi } from './grid-ui.ts'
+import { ownHints } from '../hint/hint-source.ts'
+
+/** The grid's controller for a screen: its state, and what changes it. */
+export function useGrid({ session }: UsedSession<Spec, State, Move>): {
+  ui: GridUi
+  actions: GridActions
+} {
+  const visit = useVisit()
+  const { announce, sound } = visit
+  const [ui, show] = useState(START_UI)
+
+  // Fetch what finds hints after what draws the board, because the board is waited for. If it does not
+  // arrive, the hint that is asked for says so.
+  useEffect(() => {
+    let isHere = true
+    const load = async (): Promise<unknown> => isHere && visit.own(ownHints).load()
+    void visit.later.until(
+      visit
+        .loadStage()
+        .then(load, load)
+        .catch(() => undefined),
+    )
+    return () => void (isHere = false)
+  }, [visit])
+
+  const { actions, telling, reset } = useMemo(
+    () =>
+      createGridController(session, {
+        hints: visit.own(ownHints),
+        rules: () => valuesOf(visit.settings.get(), GRID_SETTINGS),
+        show,
+        tellMissing: (what) => visit.missing.tell(what),
+        announce,
+        sound,
+      }),
+    [visit, session],
+  )
+
+  // Another puzzle, or the same one anew: nothing of the last one stays chosen.
+  useLayoutEffect(reset, [session])
+  useReplaced(session, reset)
+  useTold(session, telling)
+
+  return { ui, actions }
+}
