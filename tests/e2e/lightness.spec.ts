@@ -173,7 +173,9 @@ test('the page says what its visit took from the network, and what that weighs',
   page,
 }) => {
   await page.goto('./')
+  await atRest(page)
   await page.getByRole('button', { name: textIn('en', 'start.about') }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
   const bytes = await page.evaluate(() =>
     [
       ...performance.getEntriesByType('navigation'),
