@@ -47,6 +47,8 @@ test('a pack that the early request did not reach is fetched again when asked', 
   await page.goto('./')
   const again = page.getByRole('button', { name: 'Try again' })
   await expect(again).toBeVisible()
+  // The page fetches the rest of the language by and by, and asks for the pack again with it.
+  await atRest(page)
   await page.unroute('**/packs/*.json')
   await again.click()
   await expect(page.locator('.screen--start h1')).toBeVisible()
