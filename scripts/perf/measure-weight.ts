@@ -33,7 +33,7 @@ test('weight', async ({ browser }) => {
     atMost(
       'Start screen, ready to use',
       parts.start.all - parts.start.faces - parts.start.words,
-      60,
+      52,
       'kB',
     ),
     forInformation('Its typefaces, asked for beside it', `${parts.start.faces.toFixed(0)} kB`),
