@@ -9,7 +9,7 @@ import { whyMissing } from './why-missing.ts'
 /** What can be done about a part of the page that did not arrive. */
 export function createMissingParts(show: (notice: Notice) => void, later: Scheduler): MissingParts {
   const loadAgain = async (beforeLoad?: () => void): Promise<void> => {
-    if (await later.until(reloadIfReachable(beforeLoad))) return
+    if (await later.until(reloadIfReachable(later, beforeLoad))) return
     const again = { label: msg('app.tryAgain'), onPress: () => void loadAgain(beforeLoad) }
     show({ texts: [msg('app.stillNotThere')], action: again })
   }
