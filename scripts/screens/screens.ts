@@ -15,7 +15,7 @@ const SHUFFLE = './#/play/sustainably-shuffled'
 const QUIZ = './#/play/which-city'
 
 const drawn = async (page: Page): Promise<void> => {
-  await page.waitForSelector('[data-drawing="drawn"]')
+  await page.locator('[data-drawing="drawn"]').waitFor()
 }
 const press = (page: Page, language: AnyLanguage, key: MessageKey): Promise<void> =>
   page.getByRole('button', { name: textIn(language, key), exact: true }).click()

@@ -168,6 +168,16 @@ for (const how of ENDINGS)
     }
   })
 
+for (const how of ENDINGS)
+  test(`a page that waits for its host is not loaded again after the ${how} of a visit`, async ({
+    page,
+  }) => {
+    const visits = await Visits.on(page)
+    await SCREENS_TO_TAKE['not-arrived']?.(page, 'en')
+    await visits.endBefore(/:\d+\/$/, how, () => press(page, 'app.reloadNow'))
+    expect(await visits.leftovers()).toEqual(NOTHING)
+  })
+
 for (const screens of pages)
   test(`nothing is left of visits that end on ${screens.join(', ')}`, async ({ page }) => {
     const visits = await Visits.on(page)

@@ -137,17 +137,17 @@ function countRemains(): void {
     slots.set(slotOf(type, options), slot)
     if (!slot.has(listener)) {
       const letGo = hold(`listener ${type} on ${nameOf(target)}`, whileLiving(target, hears))
+      const capture = slotOf(type, options).endsWith('true')
       const release = (): void => {
         letGo()
         slot.delete(listener)
+        // Left there, it would keep what the page has let go of: a browser keeps a media query that is listened to.
+        listenNoMore.call(target, type, release, { capture })
+        if (signal) listenNoMore.call(signal, 'abort', release)
       }
       slot.set(listener, release)
       if (signal) listen.call(signal, 'abort', release)
-      if (once)
-        listen.call(target, type, release, {
-          once,
-          capture: slotOf(type, options).endsWith('true'),
-        })
+      if (once) listen.call(target, type, release, { once, capture })
     }
     return listen.call(target, type, listener, options)
   }
@@ -333,6 +333,13 @@ function countRemains(): void {
       }
     }
 
+  // A page that is loaded again would have nothing left: it stays, and tells of it.
+  listen.call(navigation, 'navigate', (event) => {
+    if (!late || (event as NavigateEvent).navigationType !== 'reload') return
+    late.push('reload')
+    event.preventDefault()
+  })
+
   /** "onblur" and its like, wherever they are defined. */
   function handlersOf(target: object): string[] {
     const own = Object.getOwnPropertyNames(target).filter((name) => /^on[a-z]/.test(name))
@@ -352,8 +359,11 @@ function countRemains(): void {
         if ((target as never)[property] !== null) add(`${name}.${property}`)
     counts['elements in the body'] = document.body.querySelectorAll('*').length
     for (const element of [document.documentElement, document.body])
-      for (const { name, value } of element.attributes)
+      // Not by `attributes`, which would make a node of each.
+      for (const name of element.getAttributeNames()) {
+        const value = element.getAttribute(name)
         if (value !== '') add(`${element.localName} ${name}=${value}`)
+      }
     for (const name of Object.keys(window)) if (!ofTheCode.has(name)) add(`window.${name}`)
     counts['words'] = document.body.innerText.trim().length
     return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))

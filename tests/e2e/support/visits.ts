@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import { lateChangesOf, remainsOf, watchRemains } from './remains.ts'
 import type { Counted, Remains } from './remains.ts'
+import { uncollectedOf } from './uncollected.ts'
 
 export const ENDINGS = ['end', 'discard'] as const
 /** Both ways in which a visit ends. */
@@ -14,6 +15,9 @@ interface Visiting extends Counted {
 
 /** The one call of the page's entry that begins a visit (src/main.ts), as it is built. */
 const BEGIN = /[\w$]+\(\{\s*root:\s*document\.getElementById\([`"]app[`"]\),\s*liveRegion:[^}]+\}\)/
+
+/** Phaser keeps emptied canvases for its next game: one, and where it draws by Canvas the game's own. */
+const KEPT_BY_PHASER = 2
 
 /** What the ends of visits have left. */
 export interface Leftovers {
@@ -32,10 +36,13 @@ export class Visits {
   private readonly faults: string[] = []
   private before: Remains = {}
 
-  private constructor(readonly page: Page) {}
+  private constructor(
+    readonly page: Page,
+    private readonly browser: CDPSession,
+  ) {}
 
   static async on(page: Page): Promise<Visits> {
-    const visits = new Visits(page)
+    const visits = new Visits(page, await page.context().newCDPSession(page))
     const open = page.goto.bind(page)
     page.on('pageerror', ({ stack, message }) => void visits.faults.push(stack ?? message))
     await watchRemains(page)
@@ -48,7 +55,11 @@ export class Visits {
     await open('./')
     await page.waitForFunction(() => 'beginVisit' in window)
     await page.evaluate(prepare)
-    visits.before = await remainsOf(page)
+    // With the first look for an element come listeners of Playwright's own.
+    await page.locator('body').waitFor()
+    const before = await visits.remains()
+    const nodes = (before['nodes off the page'] ?? 0) + KEPT_BY_PHASER
+    visits.before = { ...before, 'nodes off the page': nodes }
     visits.takePlace()
     return visits
   }
@@ -120,7 +131,8 @@ export class Visits {
     await reach()
     const request = await asked
     await this.end(how)
-    const arrived = request.response().then((response) => response?.finished())
+    const isBare = request.method() === 'HEAD'
+    const arrived = request.response().then((response) => (isBare ? null : response?.finished()))
     send()
     await arrived
     // A second import of the same code waits for the first.
@@ -131,9 +143,15 @@ export class Visits {
   async leftovers(): Promise<Leftovers> {
     const { page, faults } = this
     const late = await lateChangesOf(page)
-    const now = Object.entries(await remainsOf(page))
+    const now = Object.entries(await this.remains())
     const more = now.map(([what, count]) => [what, count - (this.before[what] ?? 0)] as const)
     return { held: Object.fromEntries(more.filter(([, count]) => count > 0)), late, faults }
+  }
+
+  private async remains(): Promise<Remains> {
+    const { page, browser } = this
+    const uncollected = await uncollectedOf(page, browser, this.before)
+    return { ...(await remainsOf(page)), ...uncollected }
   }
 
   /** As if nobody had been there: the next visit finds nothing kept. */
