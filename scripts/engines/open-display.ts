@@ -40,7 +40,8 @@ export async function openDisplay(size: Size): Promise<Display> {
     async close() {
       server.kill()
       await ended
-      await rm(folder, { recursive: true, force: true })
+      // A browser that is ending may still write there.
+      await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
     },
   }
 }
