@@ -25,8 +25,8 @@ interface TellingPorts extends Pick<Visit, 'announce' | 'sound'> {
 }
 
 /**
- * Lets a player hear what happens in a session, and says it to screen readers; nothing else does either.
- * What is seen comes first: a sound waits for the next frame, and a sentence is composed when it is said.
+ * Plays the sounds of a session's events and announces the events to screen readers. Nothing else does this.
+ * The screen is drawn first: a sound waits for the next frame, and a sentence is composed when it is said.
  * Returns the function that stops it.
  */
 export function tellSession<Spec, State, Move>(
