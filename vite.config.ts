@@ -4,7 +4,8 @@ import type { ViteUserConfig } from 'vitest/config'
 import { PAGE_FOLDER } from './scripts/output-folders.mjs'
 import { PAGES } from './scripts/pages.mjs'
 import { carbon } from './scripts/vite/carbon.ts'
-import { MESSAGES, catalogs } from './scripts/vite/catalogs.ts'
+import { MESSAGE_FOLDERS } from './scripts/messages/message-folders.mjs'
+import { catalogs } from './scripts/vite/catalogs.ts'
 import { compressedFiles } from './scripts/vite/compressed-files.ts'
 import { contentPolicy } from './scripts/vite/content-policy.ts'
 import { earlyFetch } from './scripts/vite/early-fetch.ts'
@@ -33,7 +34,7 @@ export interface ProjectOptions {
 
 export function configOf({
   pages = PAGES,
-  messages = [MESSAGES],
+  messages = MESSAGE_FOLDERS,
   plugins = [],
 }: ProjectOptions = {}): ViteUserConfig {
   return defineConfig({

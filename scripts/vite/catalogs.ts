@@ -1,17 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
+import { MESSAGE_FOLDERS, messageFiles } from '../messages/message-folders.mjs'
 import { pagesOf } from './page-builds.ts'
 import { sourcesFrom } from './page-sources.ts'
 import type { FindModule } from './page-sources.ts'
 import type { Page } from './page.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-
-/** Where the messages stand: a folder for each language, with a JSON file for each area. */
-export const MESSAGES = join(ROOT, 'src/i18n/messages')
 
 const ID = /^virtual:catalog\/([A-Za-z]+)(?:-(page|games))?$/
 
@@ -23,31 +21,19 @@ const KEY = /\b(?:msg|err)\(\s*'([A-Za-z0-9.]+)'|\bcode:\s*'([A-Za-z0-9.]+)'/g
 
 export interface CatalogOptions {
   readonly pages: readonly Page[]
-  /** Folders of messages, such as MESSAGES. */
+  /** Folders of messages, such as MESSAGE_FOLDERS. */
   readonly folders: readonly string[]
 }
 
 /** All messages of a language, from the files of all areas. */
 export function readMessages(
   language: string,
-  folders: readonly string[] = [MESSAGES],
+  folders: readonly string[] = MESSAGE_FOLDERS,
 ): Record<string, string> {
   const areas = messageFiles(language, folders).map(
     (file) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>,
   )
   return Object.assign({}, ...areas)
-}
-
-function messageFiles(language: string, folders: readonly string[]): string[] {
-  return folders
-    .map((folder) => join(folder, language))
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) =>
-      readdirSync(folder)
-        .toSorted()
-        .map((name) => join(folder, name)),
-    )
-    .filter((file) => file.endsWith('.json'))
 }
 
 /** The keys that stand in a source. */

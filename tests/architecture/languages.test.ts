@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
+import { MESSAGE_FOLDERS } from '../../scripts/messages/message-folders.mjs'
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -25,7 +26,8 @@ it('the languages stand in `languages.ts` alone: the build and the browser tests
 })
 
 it('every language has its messages and its first words, and no other has', () => {
-  expect(readdirSync(join(ROOT, 'src/i18n/messages')).toSorted()).toEqual(LANGUAGE_TAGS.toSorted())
+  for (const folder of MESSAGE_FOLDERS)
+    expect(readdirSync(folder).toSorted(), folder).toEqual(LANGUAGE_TAGS.toSorted())
   const files = LANGUAGE_TAGS.map((tag) => `${tag}.json`)
   expect(readdirSync(join(ROOT, 'src/i18n/first-words')).toSorted()).toEqual(files.toSorted())
 })

@@ -1,23 +1,23 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { areaOf, messageFiles } from '../../scripts/messages/message-folders.mjs'
 import { allMessageTypes, messageTypes } from '../../scripts/messages/message-types.mjs'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const ENGLISH = join(ROOT, 'src/i18n/messages/en')
 const TYPES = join(ROOT, 'src/kit/messages')
 
-const areas = readdirSync(ENGLISH)
-  .map((name) => name.replace(/\.json$/, ''))
-  .sort()
+const files = messageFiles('en')
 
-const messagesOf = (area: string): Record<string, string> =>
-  JSON.parse(readFileSync(join(ENGLISH, `${area}.json`), 'utf8')) as Record<string, string>
+const areas = files.map(areaOf).toSorted()
+
+const messagesIn = (file: string): Record<string, string> =>
+  JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
 
 describe('the types of messages are those of the English catalogue (`npm run messages` makes them)', () => {
-  it.each(areas)('%s', async (area) => {
+  it.each(files.map((file) => [areaOf(file), file]))('%s', async (area, file) => {
     const kept = readFileSync(join(TYPES, `${area}.ts`), 'utf8')
-    expect(kept).toBe(await messageTypes(area, messagesOf(area)))
+    expect(kept).toBe(await messageTypes(area, messagesIn(file)))
   })
 
   it('all areas, and no other', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { messageFiles } from '../../scripts/messages/message-folders.mjs'
 import { keysIn, readMessages } from '../../scripts/vite/catalogs.ts'
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
 import { parametersOf } from '../support/message-parameters.ts'
@@ -10,16 +11,29 @@ const SRC = resolve(import.meta.dirname, '../../src')
 const missingIn = (messages: object, keys: Iterable<string>): string[] =>
   [...keys].filter((key) => !Object.hasOwn(messages, key))
 
-function usedKeys(): Set<string> {
+/** The game that a path below `src/games` belongs to, else ''. */
+const gameIn = (path: string): string =>
+  /(?:^|\/)games\/([^/]+)\//.exec(path.replaceAll('\\', '/'))?.[1] ?? ''
+
+/** Each key that stands in the code, with the games whose code says it ('' for all other code). */
+function usedKeys(): Map<string, Set<string>> {
+  const used = new Map<string, Set<string>>()
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  const sources = files
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => readFileSync(join(SRC, name), 'utf8'))
-  return new Set(sources.flatMap(keysIn))
+  for (const name of files.filter((each) => /\.tsx?$/.test(each)))
+    for (const key of keysIn(readFileSync(join(SRC, name), 'utf8')))
+      used.set(key, (used.get(key) ?? new Set()).add(gameIn(name)))
+  return used
 }
 
 const english = readMessages('en')
-const used = usedKeys()
+const games = usedKeys()
+const used = new Set(games.keys())
+
+/** The one game that says a sentence; '' for one that other code says too, or several games. */
+function whoSays(key: string): string {
+  const [first = '', ...others] = games.get(key) ?? []
+  return others.length > 0 ? '' : first
+}
 
 describe('the catalogues', () => {
   it.each(LANGUAGE_TAGS)('%s has every message that the code uses', (language) => {
@@ -45,6 +59,16 @@ describe('the catalogues', () => {
       expect(missingIn(english, keys)).toEqual(['app.clsoe'])
     },
   )
+
+  it('what a single game says stands in its folder, and a folder has only what its game says', () => {
+    const faults = messageFiles('en').flatMap((file) => {
+      const keys = Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object)
+      return keys.filter((key) => whoSays(key) !== gameIn(file)).map((key) => `${file}: ${key}`)
+    })
+    expect(faults).toEqual([])
+    expect(whoSays('app.close')).toBe('')
+    expect(whoSays('share.sign.mine')).toBe('city-quiz')
+  })
 
   it('keys are found all over the code', () => {
     expect(used.size).toBeGreaterThan(100)

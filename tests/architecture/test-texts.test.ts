@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { areaOf, messageFiles } from '../../scripts/messages/message-folders.mjs'
 import { readMessages } from '../../scripts/vite/catalogs.ts'
 import { GAME_IDS, gameOf } from '../../src/games/registry.ts'
 import { PACK_MIGRATIONS } from '../../src/packs/migrations/pack-migrations.ts'
@@ -15,8 +16,10 @@ describe.each(TEST_LANGUAGES)('the test texts, %s', (language) => {
   const own = readOwnMessages(language)
 
   it('have every message of the areas that are written in full', () => {
-    const wanted = WHOLE_AREAS.flatMap((area) =>
-      Object.keys(JSON.parse(readFileSync(`src/i18n/messages/en/${area}.json`, 'utf8')) as object),
+    const files = messageFiles('en').filter((file) => WHOLE_AREAS.includes(areaOf(file)))
+    expect(files).toHaveLength(WHOLE_AREAS.length)
+    const wanted = files.flatMap((file) =>
+      Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object),
     )
     expect(wanted.filter((key) => !Object.hasOwn(own, key))).toEqual([])
   })

@@ -27,8 +27,8 @@ function answersOf(language: Language): string[] {
 }
 
 function textsOf(language: Language): Texts {
-  const areas = ['anagram', 'app'].map((area) =>
-    readJson(`src/i18n/messages/${language}/${area}.json`),
+  const areas = ['src/games/anagram/messages', 'src/i18n/messages'].map((folder) =>
+    readJson(`${folder}/${language}/${folder.includes('anagram') ? 'anagram' : 'app'}.json`),
   )
   return Object.assign({}, ...areas) as Texts
 }

@@ -15,7 +15,7 @@ export function isTestLanguage(tag: string): tag is TestLanguage {
 }
 
 /** The areas that are written in full; of the others English stands in for what is missing. */
-export const WHOLE_AREAS = ['anagram', 'app', 'grid', 'quiz', 'share', 'start'] as const
+export const WHOLE_AREAS: readonly string[] = ['anagram', 'app', 'grid', 'quiz', 'share', 'start']
 
 const FOLDER = resolve(import.meta.dirname, 'test-texts')
 

@@ -102,4 +102,10 @@ export interface AnagramMessages<Plain> {
   'anagram.keys.enter': Record<never, never>
   'anagram.keys.undo': Record<never, never>
   'anagram.keys.escape': Record<never, never>
+  'share.words.letters': { count: number }
+  'share.words.note': Record<never, never>
+  'share.words.all': { title: Plain; total: number; revealed: number }
+  'share.words.some': { title: Plain; solved: number; total: Plain }
+  'share.words.none': { title: Plain }
+  'share.words.alt': { total: number; count: number }
 }

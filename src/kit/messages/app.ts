@@ -90,16 +90,6 @@ export interface AppMessages<Plain> {
   'settings.playing': Record<never, never>
   'settings.leftHanded': Record<never, never>
   'settings.keepAwake': Record<never, never>
-  'settings.largeLetters': Record<never, never>
-  'settings.grid': Record<never, never>
-  'settings.lead': Record<never, never>
-  'settings.leadCell': Record<never, never>
-  'settings.leadLetter': Record<never, never>
-  'settings.timer': Record<never, never>
-  'settings.conflicts': Record<never, never>
-  'settings.tidyMarks': Record<never, never>
-  'settings.peers': Record<never, never>
-  'settings.same': Record<never, never>
   'sound.title': Record<never, never>
   'sound.on': Record<never, never>
   'sound.off': Record<never, never>

@@ -174,4 +174,20 @@ export interface GridMessages<Plain> {
   'grid.results.keep': Record<never, never>
   'grid.results.forgetNow': Record<never, never>
   'grid.results.forgotten': Record<never, never>
+  'settings.largeLetters': Record<never, never>
+  'settings.grid': Record<never, never>
+  'settings.lead': Record<never, never>
+  'settings.leadCell': Record<never, never>
+  'settings.leadLetter': Record<never, never>
+  'settings.timer': Record<never, never>
+  'settings.conflicts': Record<never, never>
+  'settings.tidyMarks': Record<never, never>
+  'settings.peers': Record<never, never>
+  'settings.same': Record<never, never>
+  'share.grid.score': { time: Plain; hints: number }
+  'share.grid.scoreUntimed': { hints: number }
+  'share.grid.note': Record<never, never>
+  'share.grid.sentence': { title: Plain; time: Plain; hints: number }
+  'share.grid.sentenceUntimed': { title: Plain; hints: number }
+  'share.grid.alt': Record<never, never>
 }

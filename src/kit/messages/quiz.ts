@@ -88,4 +88,8 @@ export interface QuizMessages<Plain> {
   'quiz.compare.neitherText': Record<never, never>
   'quiz.compare.swap': Record<never, never>
   'quiz.compare.another': Record<never, never>
+  'share.sign.mine': { sign: Plain }
+  'share.sign.sentence': { quiz: Plain; sign: Plain; name: Plain }
+  'share.sign.other': { sign: Plain; name: Plain; count: number; quiz: Plain }
+  'share.sign.alt': Record<never, never>
 }

@@ -1,6 +1,6 @@
 // Made from the English catalogue by `npm run messages`; changes here are lost.
 
-export interface ShareMessages<Plain> {
+export interface ShareMessages<_Plain> {
   'share.open': Record<never, never>
   'share.title': Record<never, never>
   'share.notLoaded': Record<never, never>
@@ -25,20 +25,4 @@ export interface ShareMessages<Plain> {
   'share.textNotCopied': Record<never, never>
   'share.byHand': Record<never, never>
   'share.alt.reads': Record<never, never>
-  'share.sign.mine': { sign: Plain }
-  'share.sign.sentence': { quiz: Plain; sign: Plain; name: Plain }
-  'share.sign.other': { sign: Plain; name: Plain; count: number; quiz: Plain }
-  'share.sign.alt': Record<never, never>
-  'share.grid.score': { time: Plain; hints: number }
-  'share.grid.scoreUntimed': { hints: number }
-  'share.grid.note': Record<never, never>
-  'share.grid.sentence': { title: Plain; time: Plain; hints: number }
-  'share.grid.sentenceUntimed': { title: Plain; hints: number }
-  'share.grid.alt': Record<never, never>
-  'share.words.letters': { count: number }
-  'share.words.note': Record<never, never>
-  'share.words.all': { title: Plain; total: number; revealed: number }
-  'share.words.some': { title: Plain; solved: number; total: Plain }
-  'share.words.none': { title: Plain }
-  'share.words.alt': { total: number; count: number }
 }

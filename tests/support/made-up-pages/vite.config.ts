@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { MESSAGES } from '../../../scripts/vite/catalogs.ts'
+import { MESSAGE_FOLDERS } from '../../../scripts/messages/message-folders.mjs'
 import { configOf } from '../../../vite.config.ts'
 import { ALL_PAGES, STUDIO, WALL } from './pages.ts'
 
@@ -23,7 +23,7 @@ function madeUpFiles(): Plugin {
 
 const { environments: { node: _, ...pages } = {}, ...config } = configOf({
   pages: ALL_PAGES,
-  messages: [MESSAGES, join(import.meta.dirname, 'messages')],
+  messages: [...MESSAGE_FOLDERS, join(import.meta.dirname, 'messages')],
   plugins: [madeUpFiles()],
 })
 

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const GAMES = join(ROOT, 'src/games')
+
+/**
+ * Where messages stand: what is said outside of games, and each game's own. In each folder there is one for
+ * every language, with a JSON file for each area.
+ */
+export const MESSAGE_FOLDERS = [
+  join(ROOT, 'src/i18n/messages'),
+  ...readdirSync(GAMES)
+    .toSorted()
+    .map((game) => join(GAMES, game, 'messages'))
+    .filter((folder) => existsSync(folder)),
+]
+
+/**
+ * The files of a language: one an area, with names that differ from folder to folder.
+ * @param {string} language
+ * @param {readonly string[]} [folders]
+ * @returns {string[]} paths
+ */
+export function messageFiles(language, folders = MESSAGE_FOLDERS) {
+  return folders
+    .map((folder) => join(folder, language))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .toSorted()
+        .map((name) => join(folder, name)),
+    )
+    .filter((file) => file.endsWith('.json'))
+}
+
+/**
+ * @param {string} file of an area
+ * @returns {string} the area: "grid-hint"
+ */
+export function areaOf(file) {
+  return file.replace(/^.*[/\\]/, '').replace(/\.json$/, '')
+}
