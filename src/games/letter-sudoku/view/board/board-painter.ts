@@ -17,14 +17,14 @@ const SIDE = 9
 const CELLS = SIDE * SIDE
 const BOX = 3
 
-/** Behind each other. The seals have depth 5. */
+/** From back to front. The seals have depth 5. */
 const DEPTH = { lines: 3, marks: 4, cover: 6 } as const
 
 export interface BoardPainter {
   render(next: GridModel, previous: GridModel | null): void
 }
 
-/** The board: 81 cells, the rules between them, notches, hint frames and seals. */
+/** Paints the board: 81 cells, the rules between them, notches, hint frames and seals. */
 export function createBoardPainter(draw: Draw): BoardPainter {
   const cells: CellPainter[] = Array.from({ length: CELLS }, () => createCellPainter(draw))
   const seals = createSealsPainter(draw)
@@ -57,7 +57,7 @@ export function createBoardPainter(draw: Draw): BoardPainter {
     for (const mark of marks) mark.setDepth(DEPTH.marks)
   }
 
-  /** While the clock stands the board is covered: looking costs time. */
+  /** Covers the board while the clock is stopped, so that nobody looks at it without the time running. */
   function renderCover(next: GridModel, board: BoardLayout): void {
     cover?.destroy()
     cover = next.paused ? draw.box(next.palette.card, board.frame).setDepth(DEPTH.cover) : null
@@ -111,13 +111,13 @@ function linesOf({ frame, cell }: BoardLayout): Line[] {
   return [...hairlines, ...rules]
 }
 
-/** In CSS pixels, in the proportions 3 : 2 : 0.8 of a phone's board, heavier on large ones. */
+/** Widths of lines in CSS pixels: 3, 2 and 1 on a phone's board, heavier on large ones. */
 export function lineWeights(cell: number): { frame: number; box: number; hairline: number } {
   const unit = Math.max(1, cell / 42)
   return { frame: 3 * unit, box: 2 * unit, hairline: Math.max(0.8, unit) }
 }
 
-/** Small teeth on the frame at the chosen row and column: peers are seen without their tint. */
+/** Notches on the frame at the chosen row and column, which show the peers without colour. */
 function showNotches(draw: Draw, board: BoardLayout, { chosen, palette }: GridModel): Image[] {
   if (chosen === null) return []
   const { frame, cell } = board
@@ -126,7 +126,7 @@ function showNotches(draw: Draw, board: BoardLayout, { chosen, palette }: GridMo
   const tooth = (points: 'down' | 'right'): Image =>
     draw.image(
       draw.paint(`notch ${points} ${palette.rule}`, 2 * size, 2 * size, (context) => {
-        // The one that points right is the other, mirrored at the diagonal.
+        // The notch that points right is the one that points down, mirrored at the diagonal.
         if (points === 'right') context.transform(0, 1, 1, 0, 0, 0)
         context.fillStyle = palette.rule
         context.beginPath()
@@ -161,7 +161,7 @@ function showUnits(draw: Draw, board: BoardLayout, { hintUnits, palette }: GridM
   })
 }
 
-/** Round all cells of a unit. */
+/** The rectangle around all cells of a unit. */
 function unitRect(board: BoardLayout, cells: readonly number[]): Rect {
   const places = cells.map((cell) => cellRect(board, cell))
   const x = Math.min(...places.map((place) => place.x))

@@ -13,16 +13,16 @@ export interface CellLook {
   readonly letter: string
   readonly given: boolean
   readonly fill: CellFill
-  /** The letters noted, in the order of the alphabet; '' where there is none. */
+  /** The letters that are noted, in the order of the alphabet; '' for each that is not. */
   readonly marks: readonly string[]
-  /** Letters that are shown as notes while a hint is, and that the player has not noted. */
+  /** Letters that the player has not noted, but that a hint shows as notes while it is on the screen. */
   readonly passing: readonly string[]
   /** The parts that the notes play in a hint, in the order of the alphabet. */
   readonly roles: readonly (NoteRole | null)[]
   readonly conflict: boolean
   readonly wrong: boolean
   readonly same: boolean
-  /** It takes a letter, loses notes, or is a reason for either. */
+  /** The cell's part in a hint: it takes a letter, loses notes, or is a reason for either. */
   readonly hint: 'target' | 'loses' | 'cause' | null
 }
 
@@ -84,7 +84,7 @@ function isPeer(one: number, other: number): boolean {
   return peers.includes(other)
 }
 
-/** Most cells have none: they share this, and are soon known to be the same. */
+/** Shared by all cells without notes, so that comparing two of them takes no time. */
 const NO_NOTES: readonly string[] = Array.from({ length: SYMBOLS.length }, () => '')
 
 function marksOf(letters: readonly string[], mask: number): readonly string[] {
@@ -115,7 +115,7 @@ function rolesOf({ hint: shown }: GridUi, cell: number, count: number): CellLook
   )
 }
 
-/** The symbols that play a part, as a mask. */
+/** The symbols that have a role in a hint, as a mask. */
 function maskOf(roles: CellLook['roles']): number {
   return roles.reduce((mask, role, symbol) => (role ? mask | (1 << symbol) : mask), 0)
 }

@@ -19,15 +19,15 @@ interface TypeSizes {
 }
 
 const USUAL: TypeSizes = { letter: 0.68, mark: 0.29 }
-/** As large as leaves room for the signs under a letter, and between nine notes. */
+/** The largest sizes that leave room for the signs under a letter, and between nine notes. */
 const LARGE: TypeSizes = { letter: 0.84, mark: 0.325 }
 
 /** One cell of the board: its ground, its letter and notes, and the signs over them. */
 export interface CellPainter {
-  /** Takes away what stands there: its place changed, or the glyphs are made anew. */
+  /** Removes all that is drawn in the cell, because its place, its colours or its sizes have changed. */
   clear(): void
   paint(look: CellLook, place: Rect, palette: Palette, large: boolean): void
-  /** The letter comes down like type on paper. */
+  /** Shrinks a new letter to its size, as if it were printed on the cell. */
   imprint(): void
 }
 
@@ -49,7 +49,9 @@ export function createCellPainter(draw: Draw): CellPainter {
     for (const sign of signs.splice(0)) sign.destroy()
   }
 
-  /** Most cells lie on the card of the board. A ground that is not wanted now is kept for later. */
+  /**
+   * Most cells show the card of the board and need no ground. One that is not needed now is hidden and kept.
+   */
   function paintGround(fill: CellFill, place: Rect, palette: Palette): void {
     if (fill === 'card') ground?.setVisible(false)
     else if (ground) draw.recolor(ground, palette[groundOf(fill)]).setVisible(true)
@@ -87,12 +89,15 @@ export function createCellPainter(draw: Draw): CellPainter {
   }
 }
 
-/** All that letter and notes depend on; most of a board changes its ground only. */
+/**
+ * A key of all that letter and notes depend on. The ground counts only where the cell is chosen, because most
+ * changes of a board are changes of grounds.
+ */
 function printOf({ fill, letter, given, conflict, marks, passing }: CellLook): string {
   return String([fill === 'selected', letter, given, conflict, marks, passing])
 }
 
-/** All that what lies over them depends on. */
+/** A key of all that the signs over letter and notes depend on. */
 function overprintOf(look: CellLook): string {
   return String([look.fill === 'selected', hasNotes(look), signsOf(look), look.roles])
 }
@@ -115,7 +120,7 @@ function paintLetter(
     .setDepth(1)
 }
 
-/** What tells the states apart without colour, and the notes that play a part in a hint. */
+/** Paints the signs that tell states apart without colour, and the roles of notes in a hint. */
 function paintSigns(draw: Draw, look: CellLook, place: Rect, palette: Palette): Image[] {
   const noted = hasNotes(look)
   const { x, y } = center(place)
@@ -127,7 +132,7 @@ function paintSigns(draw: Draw, look: CellLook, place: Rect, palette: Palette): 
   return [...signs, ...roles].map((image) => image.setDepth(2))
 }
 
-/** Notes reach to the edge of a cell, and frames make way for them. */
+/** Whether a cell shows notes. They reach so far that frames have to lie closer to the edge. */
 function hasNotes({ marks, passing }: CellLook): boolean {
   return marks.some((mark) => mark !== '') || passing.some((mark) => mark !== '')
 }

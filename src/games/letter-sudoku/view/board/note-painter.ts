@@ -14,7 +14,7 @@ const STEP = 1 / 3.3
 const RING = 0.155
 
 /**
- * The notes of a cell, three by three: the player's own, and those that only a hint shows.
+ * Paints the notes of a cell, three by three: the player's own, and those that only a hint shows.
  * @param size of a note, as a part of the cell's side
  */
 export function paintNotes(
@@ -40,7 +40,9 @@ export function paintNotes(
   })
 }
 
-/** What notes are to a hint: ringed, underlined, struck out; told apart without colour. */
+/**
+ * Paints the roles of notes in a hint: ringed, underlined or struck out, so that they differ without colour.
+ */
 export function paintNoteRoles(draw: Draw, look: CellLook, place: Rect, palette: Palette): Image[] {
   return look.roles.flatMap((role, index) => {
     if (!role) return []
@@ -63,7 +65,7 @@ function roleColor(role: NoteRole, look: CellLook, palette: Palette): string {
   return role === 'gone' ? palette.conflict : palette.focus
 }
 
-/** Its middle is the middle of the note. */
+/** The sign of a role as a picture, whose middle is the middle of the note. */
 function rolePicture(draw: Draw, role: NoteRole, side: number, color: string): Drawn {
   const reach = side * RING + 2
   return draw.paint(`note ${role} ${color}`, 2 * reach, 2 * reach, (context) => {

@@ -7,7 +7,7 @@ type Context = CanvasRenderingContext2D
 
 const INNER_FRAME = 0.07
 
-/** What a sign looks like depends on these; on a cell with notes it keeps to the edge. */
+/** All that the look of a sign depends on. On a cell with notes (`noted`) it keeps to the edge. */
 interface SignLook {
   readonly sign: CellSign
   readonly color: string
@@ -29,7 +29,7 @@ interface Pen {
   readonly context: Context
   readonly side: number
   readonly noted: boolean
-  /** Of a line, in whole device pixels: at least so many CSS pixels, or that part of the side. */
+  /** Width of a line, in whole device pixels: that part of the side, but at least so many CSS pixels. */
   weight(least: number, part: number): number
   snap(value: number): number
 }
@@ -72,7 +72,7 @@ const SIGNS: Readonly<Record<CellSign, (pen: Pen) => void>> = {
     const arm = side * (noted ? 0.14 : 0.2)
     context.lineWidth = line
     context.translate(side / 2, side / 2)
-    // One corner, turned round the middle.
+    // Draw one corner four times, turned around the middle.
     for (let corner = 0; corner < 4; corner++) {
       const edge = near - side / 2
       context.rotate(Math.PI / 2)
@@ -85,7 +85,10 @@ const SIGNS: Readonly<Record<CellSign, (pen: Pen) => void>> = {
   },
 }
 
-/** Frames one within the other, each so far from the edge, as parts of the side. */
+/**
+ * Paints frames within each other.
+ * @param insets how far each is from the edge, as a part of the side
+ */
 function dashedFrames({ context, side, weight, snap }: Pen, insets: readonly number[]): void {
   const line = weight(1.2, 0.04)
   context.lineWidth = line

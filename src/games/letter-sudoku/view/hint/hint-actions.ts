@@ -10,12 +10,12 @@ import { hintText, withHint, withoutHint } from './hint-flow.ts'
 import type { HintSource, NextHint } from './hint-source.ts'
 
 export interface HintActions {
-  /** A hint, or more of the one that is shown; in the end, what it says is done. */
+  /** Shows a hint; called again, explains it; called once more, does what it says. */
   hint(): void
   closeHint(): void
-  /** Shows how it is done from here on, one step after the other. */
+  /** Shows how to go on from here, one explained step after the other. */
   walk(): void
-  /** Goes on showing after the board has changed under a walk. */
+  /** Shows the next step of a walk after undo or redo has changed the board. */
   showAgain(): void
 }
 
@@ -31,17 +31,17 @@ interface HintTools {
   sound(name: SoundName): void
 }
 
-/** Why a hint comes: it was asked for, it follows the last one of a walk, or undo led back to it. */
+/** Why a hint comes: it was asked for, it follows the last one of a walk, or undo or redo led to it. */
 type Occasion = 'asked' | 'next' | 'again'
 
-/** What a player can do with hints. A walk is hints that come explained, each after the other. */
+/** What a player can do with hints. In a walk, each hint is explained at once, and the next one follows it. */
 export function createHintActions(tools: HintTools): HintActions {
   const { session, source, ui, show, play, announce, tellMissing, sound } = tools
 
   function find(level: HintLevel, occasion: Occasion): void {
     if (source.ready) return showNext(source.ready, level, occasion)
     source.load().then(
-      // Asked for twice while it was on its way, it is still one hint.
+      // Where a hint was asked for twice while this code was fetched, show one only.
       (nextHint) => (ui().hint ? undefined : showNext(nextHint, level, occasion)),
       () => {
         show(withoutHint(ui()))
@@ -55,7 +55,7 @@ export function createHintActions(tools: HintTools): HintActions {
     const hint = nextHint(session.spec, session.snapshot().state)
     if (!hint) return show(withoutHint(ui()))
     show(withHint(ui(), hint, level))
-    // Undo does not give hints back, so what it leads back to was counted and told already.
+    // A hint that undo leads back to was counted before, so it is only announced.
     if (occasion === 'again') announce(hintText(hint, level))
     else session.countHint(occasion === 'asked')
   }

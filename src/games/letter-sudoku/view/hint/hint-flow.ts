@@ -3,7 +3,7 @@ import type { Message } from '../../../../kit/text.ts'
 import type { Hint } from '../../core/hint/hint.ts'
 import type { GridUi, HintLevel } from '../play/grid-ui.ts'
 
-/** Shows a hint; with its explanation the cursor comes to where something follows. */
+/** Shows a hint. With its explanation, the cursor goes to the first cell that the hint changes. */
 export function withHint(ui: GridUi, hint: Hint, level: HintLevel): GridUi {
   const shown = { ...ui, hint: { hint, level }, message: null }
   if (level === 'point') return shown

@@ -8,8 +8,8 @@ import type { Spec } from '../../core/puzzle.ts'
 import type { GridUi } from '../play/grid-ui.ts'
 
 /**
- * The board as a reader hears it: while a hint is explained its cells say what they are to it, after a
- * check the wrong ones say so.
+ * The board as screen readers read it. While a hint is explained, its cells also say their role in it; after
+ * a check, wrong cells say that they are wrong.
  */
 export function hintedBoard(board: GridGroup, ui: GridUi, spec: Spec): GridGroup {
   const explained = ui.hint && ui.hint.level !== 'point' ? rolesOf(ui.hint.hint, spec) : []
@@ -26,7 +26,9 @@ function wrongOf({ wrong }: GridUi): Map<string, Message> {
   return new Map(wrong.map((cell) => [formatCell(cell), msg('grid.role.wrong')]))
 }
 
-/** What cells are to a hint, by the ids of their items; what is to be done counts before reasons. */
+/**
+ * The roles of cells in a hint, by the ids of their items. A cell that is a target and a reason is a target.
+ */
 function rolesOf({ targets, causes, notes, move }: Hint, spec: Spec): Map<string, Message> {
   const roles = new Map<string, Message>()
   for (const cell of causes) roles.set(formatCell(cell), msg('grid.hint.role.cause'))

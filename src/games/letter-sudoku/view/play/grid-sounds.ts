@@ -19,7 +19,7 @@ export function soundOfGrid(
     case 'solved':
       return 'solved'
     case 'hint':
-      // One that follows by itself comes with a move, which is what is heard.
+      // A hint that follows by itself comes with a move, which has a sound of its own.
       return event.asked ? 'hint' : null
     case 'check':
       return event.wrong > 0 ? 'conflict' : 'touch'
@@ -35,7 +35,7 @@ export function soundOfGrid(
 
 function soundOfMove(shown: ShownGrid, before: State, after: State, move: Move): SoundName | null {
   const { spec } = shown
-  // Its end is heard instead.
+  // The move that solves the grid has the sound of the end instead.
   if (status(spec, after) === 'finished') return null
   if (move.type === 'mark' || move.type === 'eliminate') return 'mark'
   if (move.type !== 'place') return 'touch'

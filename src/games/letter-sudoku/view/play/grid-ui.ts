@@ -6,7 +6,7 @@ import type { Spec } from '../../core/puzzle.ts'
 
 /** What the player is about to do. None of it is undone by undo, so none of it is in the moves. */
 export interface GridUi {
-  /** Where the keyboard stands: always a cell. */
+  /** The cell that keys act on. */
   readonly cursor: number
   /** Whether the cell under the cursor is chosen, so that a letter goes there. */
   readonly selected: boolean
@@ -16,14 +16,14 @@ export interface GridUi {
   /** Cells that "check" found wrong; each is forgotten when it changes. */
   readonly wrong: readonly number[]
   readonly hint: ShownHint | null
-  /** Whether the game shows how it is done, one explained step after the other. */
+  /** Whether the game shows how to solve the grid, one explained step after the other. */
   readonly walking: boolean
   readonly message: GridMessage | null
-  /** How often a cell was pressed. Each rise brings the keyboard's focus to the cursor's cell. */
+  /** How often a cell was pressed. Each time this rises, the focus comes to the cursor's cell. */
   readonly touches: number
 }
 
-/** A hint is told in steps: where to look, what to see; then what follows is done. */
+/** A hint that is shown, in one of two levels: where to look (`point`), then what to see (`explain`). */
 export interface ShownHint {
   readonly hint: Hint
   readonly level: HintLevel
@@ -62,8 +62,8 @@ export interface Reaction {
 }
 
 /**
- * A cell was touched. With a letter in hand it goes there; otherwise the cell is chosen, or let go
- * when it was chosen already.
+ * A cell was touched. A letter in hand goes there; where it cannot, the cell's own letter is taken in hand.
+ * Without a letter in hand the cell is chosen, or let go when it was chosen already.
  */
 export function touchCell(ui: GridUi, cell: number, context: GridContext): Reaction {
   const moved = { ...ui, cursor: cell, touches: ui.touches + 1 }
@@ -77,16 +77,16 @@ export function touchCell(ui: GridUi, cell: number, context: GridContext): React
 }
 
 /**
- * A cell was pressed through the mirror. Assistive technology comes to it with focus, which chooses
- * it already, and then presses: that must not let it go again.
+ * A cell was pressed in the mirror. Assistive technology first gives the cell the focus, which chooses it,
+ * and then presses it: the press must not let it go again.
  */
 export function pressCell(ui: GridUi, cell: number, context: GridContext): Reaction {
   return touchCell({ ...ui, selected: false }, cell, context)
 }
 
 /**
- * A letter was touched. It goes to the chosen cell when there is one that can take it; otherwise,
- * or when letters lead, it is taken in hand, and put down by touching it again.
+ * A letter was touched. It goes to the chosen cell if there is one that can take it, else it is taken in
+ * hand. Where letters lead, it is taken in hand in any case. Touching the letter in hand puts it down.
  */
 export function touchLetter(ui: GridUi, symbol: number, context: GridContext): Reaction {
   const leads = context.lead === 'letter'
@@ -115,12 +115,15 @@ export function eraseAtCursor(ui: GridUi, context: GridContext): Reaction {
   return { ui: { ...ui, selected: true }, move: { type: 'erase', cell: ui.cursor } as Move }
 }
 
-/** Moves the cursor; the cell it comes to is chosen and the letter in hand stays there. */
+/** Moves the cursor. The cell it comes to is chosen, and a letter in hand stays in hand. */
 export function moveCursor(ui: GridUi, cell: number): GridUi {
   return { ...ui, cursor: cell, selected: true }
 }
 
-/** The next cell without a letter after the cursor, in reading order and around the end. */
+/**
+ * The next cell without a letter after the cursor, in reading order. After the last cell the search goes on
+ * with the first.
+ */
 export function nextEmptyCell(state: State, from: number): number | null {
   for (let step = 1; step <= state.values.length; step++) {
     const cell = (from + step) % state.values.length
