@@ -7,9 +7,9 @@ import {
   explainChain,
   explainRing,
 } from '../../../../src/games/letter-sudoku/core/hint/explain/explain-chain.ts'
-import { EXPLAINERS } from '../../../../src/games/letter-sudoku/core/hint/explain/explainers.ts'
+import { LOWER_WORDINGS } from '../../../../src/games/letter-sudoku/core/hint/explain/lower-wordings.ts'
+import { UPPER_WORDINGS } from '../../../../src/games/letter-sudoku/core/hint/explain/upper-wordings.ts'
 import { stepHint } from '../../../../src/games/letter-sudoku/core/hint/step-hint.ts'
-import { TECHNIQUE_NAMES } from '../../../../src/games/letter-sudoku/core/hint/technique-names.ts'
 import {
   chainWords,
   thoughtWords,
@@ -19,6 +19,7 @@ import { nishio } from '../../../../src/games/letter-sudoku/core/techniques/forc
 import { visitCaseChains } from '../../../../src/games/letter-sudoku/core/techniques/forcing/visit-case-chains.ts'
 import { visitForcingChains } from '../../../../src/games/letter-sudoku/core/techniques/forcing/visit-forcing-chains.ts'
 import { LADDER } from '../../../../src/games/letter-sudoku/core/techniques/ladder.ts'
+import { LOWER_LADDER } from '../../../../src/games/letter-sudoku/core/techniques/lower-ladder.ts'
 import { allSteps } from '../../../../src/games/letter-sudoku/core/techniques/technique.ts'
 import type { Link, Step } from '../../../../src/games/letter-sudoku/core/techniques/technique.ts'
 import { LANGUAGE_TAGS } from '../../../../src/i18n/languages.ts'
@@ -28,6 +29,8 @@ import { TEST_LANGUAGES } from '../../../support/test-texts.ts'
 import { spec } from '../example-grid.ts'
 import EXPLAINED from './explained.json' with { type: 'json' }
 import { parsePosition } from './written-position.ts'
+
+const WORDINGS = { ...LOWER_WORDINGS, ...UPPER_WORDINGS }
 
 /** All steps of a technique; those that are not in the ladder are found by the searches that rate. */
 function stepsOf(technique: string, position: Position): Step[] {
@@ -52,7 +55,7 @@ describe.each(EXPLAINED)('$technique', ({ technique, position: written, sentence
   const position = parsePosition(written)
   const hints = stepsOf(technique, position).map((step) => ({
     step,
-    hint: stepHint({ spec, position, step }),
+    hint: stepHint({ spec, position, step }, WORDINGS[step.technique]),
   }))
 
   it(`is explained: ${sentence}`, () => {
@@ -89,14 +92,17 @@ describe.each(EXPLAINED)('$technique', ({ technique, position: written, sentence
   })
 })
 
-it('every technique of the ladder has a name and an explanation', () => {
+it('the lower part of the ladder has the words for its own techniques, and the upper part for the others', () => {
   const ids = LADDER.map(({ id }) => id)
-  expect(ids.filter((id) => !(id in TECHNIQUE_NAMES) || !(id in EXPLAINERS))).toEqual([])
+  const lower = LOWER_LADDER.map(({ id }) => id)
+  expect(Object.keys(LOWER_WORDINGS).toSorted()).toEqual(lower.toSorted())
+  expect(ids.filter((id) => id in UPPER_WORDINGS)).toEqual(ids.slice(lower.length))
 })
 
 it('every way to explain with a notation has a position here', () => {
-  const written = (name: string) => EXPLAINERS[name as keyof typeof EXPLAINERS]
-  const explained = new Set(EXPLAINED.map(({ technique }) => written(technique)))
+  const explained = new Set(
+    EXPLAINED.map(({ technique }) => WORDINGS[technique as keyof typeof WORDINGS].explain),
+  )
   const chains = [explainChain, explainRing, explainCases, explainTrial]
   expect(chains.filter((explain) => !explained.has(explain))).toEqual([])
 })

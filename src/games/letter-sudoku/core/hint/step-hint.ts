@@ -5,19 +5,16 @@ import type { Message } from '../../../../kit/text.ts'
 import { letterOf } from '../alphabet.ts'
 import type { Move } from '../moves.ts'
 import { cellName } from '../unit-name.ts'
-import type { Scene } from './explain/explanation.ts'
-import { EXPLAINERS } from './explain/explainers.ts'
+import type { Scene, Wording } from './explain/explanation.ts'
 import type { Hint } from './hint.ts'
 import { notesOfStep } from './hint-notes.ts'
-import { TECHNIQUE_NAMES } from './technique-names.ts'
 import { noteWords } from './words/note-words.ts'
 import { unitWords } from './words/unit-words.ts'
 
 /** A step of logic, with its explanation. */
-export function stepHint(scene: Scene): Hint {
+export function stepHint(scene: Scene, { name, explain }: Wording): Hint {
   const { step, position } = scene
-  const name = TECHNIQUE_NAMES[step.technique]
-  const { text, look = step.units, notes } = EXPLAINERS[step.technique](scene)
+  const { text, look = step.units, notes } = explain(scene)
   const units = look.length > 0 ? look : [unitOf('box', cellsOf(scene)[0] ?? 0)]
   return {
     kind: 'step',

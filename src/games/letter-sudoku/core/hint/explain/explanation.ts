@@ -24,3 +24,10 @@ export interface Explanation {
 
 /** Puts the steps of one family of techniques into words. */
 export type Explainer = (scene: Scene) => Explanation
+
+/** What is said of a technique. */
+export interface Wording {
+  /** What it is called, at the start of a sentence. */
+  readonly name: Message
+  readonly explain: Explainer
+}
