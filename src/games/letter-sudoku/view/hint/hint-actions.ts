@@ -2,12 +2,13 @@ import { msg } from '../../../../kit/text.ts'
 import type { Text } from '../../../../kit/text.ts'
 import type { Session } from '../../../../session/session.ts'
 import type { SoundName } from '../../../../sound/sound-name.ts'
+import type { Hint } from '../../core/hint/hint.ts'
 import type { Move } from '../../core/moves.ts'
 import type { Spec } from '../../core/puzzle.ts'
 import type { State } from '../../core/state.ts'
 import type { GridUi, HintLevel } from '../play/grid-ui.ts'
 import { hintText, withHint, withoutHint } from './hint-flow.ts'
-import type { HintSource, NextHint } from './hint-source.ts'
+import type { HintSource } from './hint-source.ts'
 
 export interface HintActions {
   /** Shows a hint; called again, explains it; called once more, does what it says. */
@@ -39,10 +40,11 @@ export function createHintActions(tools: HintTools): HintActions {
   const { session, source, ui, show, play, announce, tellMissing, sound } = tools
 
   function find(level: HintLevel, occasion: Occasion): void {
-    if (source.ready) return showNext(source.ready, level, occasion)
-    source.load().then(
+    const hint = source.find(session.spec, session.snapshot().state)
+    if (hint !== undefined) return showFound(hint, level, occasion)
+    source.fetchNext().then(
       // Where a hint was asked for twice while this code was fetched, show one only.
-      (nextHint) => (ui().hint ? undefined : showNext(nextHint, level, occasion)),
+      () => (ui().hint ? undefined : find(level, occasion)),
       () => {
         show(withoutHint(ui()))
         tellMissing(msg('grid.hint.unreachable'))
@@ -51,8 +53,7 @@ export function createHintActions(tools: HintTools): HintActions {
     )
   }
 
-  function showNext(nextHint: NextHint, level: HintLevel, occasion: Occasion): void {
-    const hint = nextHint(session.spec, session.snapshot().state)
+  function showFound(hint: Hint | null, level: HintLevel, occasion: Occasion): void {
     if (!hint) return show(withoutHint(ui()))
     show(withHint(ui(), hint, level))
     // A hint that undo leads back to was counted before, so it is only announced.
