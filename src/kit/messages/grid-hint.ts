@@ -177,8 +177,6 @@ export interface GridHintMessages<Plain> {
   'grid.hint.chainBackOut': { chain: Plain; conclusion: Plain; out: Plain }
   'grid.hint.ring': { chain: Plain; out: Plain }
   'grid.hint.remotePair': { letters: Plain; cells: Plain; first: Plain; last: Plain; out: Plain }
-  'grid.hint.casesOfCell': { cell: Plain; cases: Plain }
-  'grid.hint.casesOfUnit': { letter: Plain; unit: Plain; cases: Plain }
   'grid.hint.lockedSets': { one: Plain; other: Plain; x: Plain; z: Plain; out: Plain }
   'grid.hint.lockedSetsBoth': { one: Plain; other: Plain; x: Plain; out: Plain }
   'grid.hint.lockedSetsChain': {
@@ -247,16 +245,6 @@ export interface GridHintMessages<Plain> {
   'grid.technique.bug4': Record<never, never>
   'grid.technique.vwxyzWing': Record<never, never>
   'grid.technique.uvwxyzWing': Record<never, never>
-  'grid.technique.xCycle': Record<never, never>
-  'grid.technique.forcingXChain': Record<never, never>
-  'grid.technique.yCycle': Record<never, never>
-  'grid.technique.xyCycle': Record<never, never>
-  'grid.technique.forcingChain': Record<never, never>
-  'grid.technique.cellForcingChains': Record<never, never>
-  'grid.technique.unitForcingChains': Record<never, never>
-  'grid.technique.fourStrongLinks': Record<never, never>
-  'grid.technique.fiveStrongLinks': Record<never, never>
-  'grid.technique.sixStrongLinks': Record<never, never>
   'grid.technique.finnedXWing': Record<never, never>
   'grid.technique.finnedSwordfish': Record<never, never>
   'grid.technique.finnedJellyfish': Record<never, never>
@@ -279,8 +267,5 @@ export interface GridHintMessages<Plain> {
   'grid.technique.groupedChain': Record<never, never>
   'grid.technique.groupedLoop': Record<never, never>
   'grid.technique.groupedDiscontinuousLoop': Record<never, never>
-  'grid.hint.trial': { chain: Plain; letter: Plain; conclusion: Plain }
-  'grid.hint.trialAtOnce': { assumption: Plain; letter: Plain; conclusion: Plain }
-  'grid.technique.nishio': Record<never, never>
   'grid.hint.unreachable': Record<never, never>
 }

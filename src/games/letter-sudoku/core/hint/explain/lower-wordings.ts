@@ -1,5 +1,5 @@
 import { msg } from '../../../../../kit/text.ts'
-import type { TechniqueId } from '../../techniques/technique-id.ts'
+import type { LadderId } from '../../techniques/technique-id.ts'
 import { explainFish } from './explain-fish.ts'
 import { explainHiddenSet } from './explain-hidden-set.ts'
 import { explainDualLinks, explainTwoLinks } from './explain-links.ts'
@@ -72,4 +72,4 @@ export const LOWER_WORDINGS = {
   },
   finnedXWing: { name: msg('grid.technique.finnedXWing'), explain: explainFish },
   sashimiXWing: { name: msg('grid.technique.sashimiXWing'), explain: explainFish },
-} satisfies Partial<Record<TechniqueId, Wording>>
+} satisfies Partial<Record<LadderId, Wording>>

@@ -1,6 +1,5 @@
 import { msg } from '../../../../../kit/text.ts'
-import type { TechniqueId } from '../../techniques/technique-id.ts'
-import { explainCases, explainTrial } from './explain-cases.ts'
+import type { LadderId } from '../../techniques/technique-id.ts'
 import { explainChain, explainRemotePair, explainRing } from './explain-chain.ts'
 import { explainColours, explainMultiColours } from './explain-colours.ts'
 import { explainFish } from './explain-fish.ts'
@@ -12,7 +11,7 @@ import { explainSetWing } from './explain-set-wing.ts'
 import type { Wording } from './explanation.ts'
 import type { LOWER_WORDINGS } from './lower-wordings.ts'
 
-/** What is said of all other techniques. The compiler reports one of which nothing is said. */
+/** What is said of the techniques of the upper ladder. The compiler reports one of which nothing is said. */
 export const UPPER_WORDINGS = {
   nakedQuad: { name: msg('grid.technique.nakedQuad'), explain: explainNakedSet },
   jellyfish: { name: msg('grid.technique.jellyfish'), explain: explainFish },
@@ -25,16 +24,6 @@ export const UPPER_WORDINGS = {
   bug4: { name: msg('grid.technique.bug4'), explain: explainGrave },
   vwxyzWing: { name: msg('grid.technique.vwxyzWing'), explain: explainSetWing },
   uvwxyzWing: { name: msg('grid.technique.uvwxyzWing'), explain: explainSetWing },
-  xCycle: { name: msg('grid.technique.xCycle'), explain: explainRing },
-  forcingXChain: { name: msg('grid.technique.forcingXChain'), explain: explainChain },
-  yCycle: { name: msg('grid.technique.yCycle'), explain: explainRing },
-  xyCycle: { name: msg('grid.technique.xyCycle'), explain: explainRing },
-  forcingChain: { name: msg('grid.technique.forcingChain'), explain: explainChain },
-  cellForcingChains: { name: msg('grid.technique.cellForcingChains'), explain: explainCases },
-  unitForcingChains: { name: msg('grid.technique.unitForcingChains'), explain: explainCases },
-  fourStrongLinks: { name: msg('grid.technique.fourStrongLinks'), explain: explainChain },
-  fiveStrongLinks: { name: msg('grid.technique.fiveStrongLinks'), explain: explainChain },
-  sixStrongLinks: { name: msg('grid.technique.sixStrongLinks'), explain: explainChain },
   finnedSwordfish: { name: msg('grid.technique.finnedSwordfish'), explain: explainFish },
   finnedJellyfish: { name: msg('grid.technique.finnedJellyfish'), explain: explainFish },
   sashimiSwordfish: { name: msg('grid.technique.sashimiSwordfish'), explain: explainFish },
@@ -58,5 +47,4 @@ export const UPPER_WORDINGS = {
     name: msg('grid.technique.groupedDiscontinuousLoop'),
     explain: explainChain,
   },
-  nishio: { name: msg('grid.technique.nishio'), explain: explainTrial },
-} satisfies Record<Exclude<TechniqueId, keyof typeof LOWER_WORDINGS>, Wording>
+} satisfies Record<Exclude<LadderId, keyof typeof LOWER_WORDINGS>, Wording>
