@@ -16,7 +16,7 @@ export async function reloadIfReachable(
   reload: () => void = () => location.reload(),
 ): Promise<boolean> {
   if (!(await isReachable())) return false
-  await dropKeptEdition()
+  if (!later.isEnded) await dropKeptEdition()
   if (later.isEnded) return true
   beforeLoad()
   reload()
