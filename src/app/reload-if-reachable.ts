@@ -11,7 +11,7 @@ import { isReachable as askHost } from './why-missing.ts'
  */
 export async function reloadIfReachable(
   later: Pick<Scheduler, 'isEnded'>,
-  beforeLoad: () => void = () => undefined,
+  beforeLoad: () => void,
   isReachable: () => Promise<boolean> = askHost,
   reload: () => void = () => location.reload(),
 ): Promise<boolean> {

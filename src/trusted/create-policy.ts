@@ -23,17 +23,14 @@ const trusted = new Map<string, string>()
  * a policy once, so what it let pass is kept for the next visit.
  */
 export function trustScript(policy: string, address: string): string {
-  const known = trusted.get(address) ?? passThrough(policy, address)
+  const known =
+    trusted.get(address) ??
+    createPolicy(policy, {
+      createScriptURL(asked: string) {
+        if (asked !== address) throw new TypeError(`${asked} is no script of this page`)
+        return asked
+      },
+    }).createScriptURL(address)
   trusted.set(address, known)
   return known
-}
-
-function passThrough(policy: string, address: string): string {
-  const rules = createPolicy(policy, {
-    createScriptURL(asked: string) {
-      if (asked !== address) throw new TypeError(`${asked} is no script of this page`)
-      return asked
-    },
-  })
-  return rules.createScriptURL(address)
 }
