@@ -69,13 +69,9 @@ export const BARE_IN_HINTS: ReadonlySet<string> = new Set([
   'grid.hint.chainBackOut',
   'grid.hint.ring',
   'grid.hint.remotePair',
-  'grid.hint.casesOfCell',
-  'grid.hint.casesOfUnit',
   'grid.hint.lockedSets',
   'grid.hint.lockedSetsBoth',
   'grid.hint.lockedSetsChain',
-  'grid.hint.trial',
-  'grid.hint.trialAtOnce',
 ])
 
 /** An article or another word stands right before a letter in them. */
@@ -107,8 +103,5 @@ export const BENT_BY_LETTER: ReadonlySet<string> = new Set([
   'grid.hint.thought.onSpoken',
   'grid.hint.thought.off',
   'grid.hint.thought.offSpoken',
-  'grid.hint.casesOfUnit',
-  'grid.hint.trial',
-  'grid.hint.trialAtOnce',
   'grid.hint.placed',
 ])
