@@ -185,7 +185,7 @@ test('where nothing can be kept, the game goes over to the page that is loaded a
   })
   const grid = new GridPage(page)
   const notice = page.locator('.notice-bar')
-  host.lose(/next-hint-/)
+  host.lose(/lower-hint-/)
   await openGrid(page)
   await expect(notice).toContainText(say('storage.reason.forbidden'))
   await grid.button('grid.tool.hint').press('Enter')
