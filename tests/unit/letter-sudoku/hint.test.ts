@@ -7,23 +7,8 @@ import { start, status } from '../../../src/games/letter-sudoku/core/state.ts'
 import type { State } from '../../../src/games/letter-sudoku/core/state.ts'
 import { LANGUAGE_TAGS } from '../../../src/i18n/languages.ts'
 import { translatorOf } from '../../support/translator.ts'
-import { after, at, fresh, mark, place, solved, spec, specOf } from './example-grid.ts'
-
-/** Needs more than singles from the first step on (Arto Inkala, 2012). */
-const HARD = specOf({
-  letters: '123456789',
-  givens: [
-    '8........',
-    '..36.....',
-    '.7..9.2..',
-    '.5...7...',
-    '....457..',
-    '...1...3.',
-    '..1....68',
-    '..85...1.',
-    '.9....4..',
-  ],
-})
+import { after, at, fresh, mark, place, solved, spec } from './example-grid.ts'
+import { HARD } from './hard-puzzle.ts'
 
 /** Follows hints to the end; gives what they were. */
 function followHints(puzzle: Spec, from: State): { hints: Hint[]; end: State } {
