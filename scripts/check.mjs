@@ -1,6 +1,6 @@
 // Everything that CI holds, in the order in which it fails fastest; stops at the first failure.
 import { mkdirSync, rmSync } from 'node:fs'
-import { countBrowserTests, countUnitTests } from './check/count-tests.mjs'
+import { readBrowserReport, readUnitReport } from './check/read-reports.mjs'
 import { runSteps } from './check/run-steps.mjs'
 import { summaryOf } from './check/summary.mjs'
 
@@ -30,10 +30,10 @@ mkdirSync('test-results', { recursive: true })
 
 const outcomes = await runSteps(beforeBrowser, { env })
 // Count now, because the browser tests empty the folder.
-const counts = outcomes.some(({ name }) => name === 'tests') ? [countUnitTests(UNIT_REPORT)] : []
+const counts = outcomes.some(({ name }) => name === 'tests') ? [readUnitReport(UNIT_REPORT)] : []
 if (outcomes.every(({ failure }) => failure === null)) {
   outcomes.push(...(await runSteps(browser, { env })))
-  counts.push(countBrowserTests(BROWSER_REPORT))
+  counts.push(readBrowserReport(BROWSER_REPORT))
 }
 
 for (const line of ['', ...summaryOf(outcomes, planned, counts)]) console.log(line)
