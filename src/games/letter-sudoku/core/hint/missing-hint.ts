@@ -5,7 +5,6 @@ import { EMPTY } from '../symbol.ts'
 import { cellName } from '../unit-name.ts'
 import { cellHint } from './cell-hint.ts'
 import type { Hint } from './hint.ts'
-import { inUnit } from './words/unit-words.ts'
 
 /**
  * Points out a cell whose notes lack the right letter, and adds that letter. The player's other
@@ -15,8 +14,9 @@ export function missingHint(spec: Spec, cell: number): Hint {
   const symbol = spec.solution[cell] ?? EMPTY
   return cellHint(cell, {
     kind: 'missing',
-    point: (box) => msg('grid.hint.missing.point', { unit: inUnit(box) }),
-    explain: msg('grid.hint.missing.explain', { cell: cellName(cell) }),
+    look: (box) => msg('grid.beat.missing.look', box),
+    explain: msg('grid.beat.missing.why', { letter: letterOf(spec.alphabet, symbol) }),
+    shape: { kind: 'mistake', cell },
     result: msg('grid.hint.missing.result', {
       letter: letterOf(spec.alphabet, symbol),
       cell: cellName(cell),

@@ -1,54 +1,25 @@
-import { unitOf } from '../../../../kit/grid-geometry.ts'
-import type { Unit } from '../../../../kit/grid-geometry.ts'
 import { msg } from '../../../../kit/text.ts'
 import type { Message } from '../../../../kit/text.ts'
 import { letterOf } from '../alphabet.ts'
 import type { Move } from '../moves.ts'
 import { cellName } from '../unit-name.ts'
-import type { Scene } from './explain/explanation.ts'
-import { EXPLAINERS } from './explain/explainers.ts'
 import type { Hint } from './hint.ts'
-import { notesOfStep } from './hint-notes.ts'
+import type { Scene } from './proof/proof.ts'
+import { PROVERS } from './proof/provers.ts'
 import { TECHNIQUE_NAMES } from './technique-names.ts'
 import { noteWords } from './words/note-words.ts'
-import { unitWords } from './words/unit-words.ts'
 
-/** A step of logic, with its explanation. */
+/** A step of logic, told in beats. */
 export function stepHint(scene: Scene): Hint {
-  const { step, position } = scene
-  const name = TECHNIQUE_NAMES[step.technique]
-  const { text, look = step.units, notes } = EXPLAINERS[step.technique](scene)
-  const units = look.length > 0 ? look : [unitOf('box', cellsOf(scene)[0] ?? 0)]
+  const { technique } = scene.step
   return {
     kind: 'step',
-    technique: step.technique,
-    name,
-    point: pointOf(scene, name, units),
-    explain: text,
+    technique,
+    name: TECHNIQUE_NAMES[technique],
+    beats: PROVERS[technique](scene),
     result: resultOf(scene),
-    look: units.map(({ cells }) => cells),
     targets: cellsOf(scene),
-    causes: step.causes,
-    notes: notes ?? notesOfStep(position, step),
     move: moveOf(scene),
-  }
-}
-
-/**
- * The first step of a hint: where to look. It names the technique, except for singles, which are
- * found by looking.
- */
-function pointOf({ step }: Scene, technique: Message, units: readonly Unit[]): Message {
-  const unit = unitWords(units)
-  switch (step.technique) {
-    case 'nakedSingle':
-      return msg('grid.hint.pointCell', { unit })
-    case 'lastCell':
-    case 'hiddenSingleBox':
-    case 'hiddenSingleLine':
-      return msg('grid.hint.point', { unit })
-    default:
-      return msg('grid.hint.pointNamed', { technique, unit })
   }
 }
 

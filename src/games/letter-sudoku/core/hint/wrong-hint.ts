@@ -3,7 +3,7 @@ import { letterOf } from '../alphabet.ts'
 import type { Spec } from '../puzzle.ts'
 import type { State } from '../state.ts'
 import { EMPTY } from '../symbol.ts'
-import { cellName, unitName } from '../unit-name.ts'
+import { cellName } from '../unit-name.ts'
 import { cellHint } from './cell-hint.ts'
 import type { Hint } from './hint.ts'
 
@@ -12,8 +12,9 @@ export function wrongHint(spec: Spec, state: State, cell: number): Hint {
   const letter = letterOf(spec.alphabet, state.values[cell] ?? EMPTY)
   return cellHint(cell, {
     kind: 'wrong',
-    point: (box) => msg('grid.hint.wrong.point', { unit: unitName(box) }),
-    explain: msg('grid.hint.wrong.explain', { letter, cell: cellName(cell) }),
+    look: (box) => msg('grid.beat.mistake.look', box),
+    explain: msg('grid.beat.mistake.why', { letter }),
+    shape: { kind: 'mistake', cell },
     result: msg('grid.hint.wrong.result', { letter, cell: cellName(cell) }),
     move: { type: 'erase', cell },
   })

@@ -1,8 +1,8 @@
 import { PEERS } from '../../../../kit/grid-geometry.ts'
-import type { NoteRole } from '../../core/hint/hint.ts'
 import type { Spec } from '../../core/puzzle.ts'
 import { SYMBOLS } from '../../core/symbol.ts'
 import type { State } from '../../core/state.ts'
+import type { CellProof } from './cell-proof.ts'
 import type { GridUi } from '../play/grid-ui.ts'
 
 /** The ground of a cell; the first that applies wins, in this order. */
@@ -17,13 +17,11 @@ export interface CellLook {
   readonly marks: readonly string[]
   /** Letters that are shown as notes while a hint is, and that the player has not noted. */
   readonly passing: readonly string[]
-  /** The parts that the notes play in a hint, in the order of the alphabet. */
-  readonly roles: readonly (NoteRole | null)[]
   readonly conflict: boolean
   readonly wrong: boolean
   readonly same: boolean
-  /** It takes a letter, loses notes, or is a reason for either. */
-  readonly hint: 'target' | 'loses' | 'cause' | null
+  /** What a hint shows of it. */
+  readonly proof: CellProof | null
 }
 
 export interface LookContext {
@@ -32,6 +30,8 @@ export interface LookContext {
   readonly ui: GridUi
   readonly conflicts: ReadonlySet<number>
   readonly complete: ReadonlySet<number>
+  /** What the beat of a hint that is shown is to the cells. */
+  readonly proofs: ReadonlyMap<number, CellProof>
   readonly highlightPeers: boolean
   readonly highlightSame: boolean
 }
@@ -55,18 +55,17 @@ function lookOf(context: LookContext, cell: number, value: number, symbol: numbe
   const conflict = conflicts.has(cell)
   const { letters } = spec.alphabet
   const marks = value < 0 ? (state.marks[cell] ?? 0) : 0
-  const roles = rolesOf(ui, cell, letters.length)
+  const proof = context.proofs.get(cell) ?? null
   return {
     letter: value < 0 ? '' : (letters[value] ?? ''),
     given: (spec.givens[cell] ?? -1) >= 0,
     fill: fillOf(context, cell, same, conflict),
     marks: marksOf(letters, marks),
-    passing: marksOf(letters, value < 0 ? maskOf(roles) & ~marks : 0),
-    roles,
+    passing: marksOf(letters, value < 0 && proof ? maskOf(proof.letters) & ~marks : 0),
     conflict,
     wrong: ui.wrong.includes(cell),
     same,
-    hint: hintRole(ui, cell),
+    proof,
   }
 }
 
@@ -92,31 +91,8 @@ function marksOf(letters: readonly string[], mask: number): readonly string[] {
   return letters.map((letter, symbol) => (mask & (1 << symbol) ? letter : ''))
 }
 
-/** A cell that loses notes and is a reason itself is shown as a reason: its notes tell the rest. */
-function hintRole(ui: GridUi, cell: number): CellLook['hint'] {
-  const shown = ui.hint
-  if (!shown || shown.level === 'point') return null
-  const { targets, causes, move } = shown.hint
-  const isTarget = targets.includes(cell)
-  if (isTarget && move.type !== 'eliminate') return 'target'
-  if (causes.includes(cell)) return 'cause'
-  return isTarget ? 'loses' : null
-}
-
-const NO_ROLES: CellLook['roles'] = []
-
-function rolesOf({ hint: shown }: GridUi, cell: number, count: number): CellLook['roles'] {
-  if (!shown || shown.level === 'point') return NO_ROLES
-  const own = shown.hint.notes.filter((note) => note.cell === cell)
-  if (own.length === 0) return NO_ROLES
-  return Array.from(
-    { length: count },
-    (_, symbol) => own.find((note) => note.symbol === symbol)?.role ?? null,
-  )
-}
-
 /** The symbols that play a part, as a mask. */
-function maskOf(roles: CellLook['roles']): number {
+function maskOf(roles: CellProof['letters']): number {
   return roles.reduce((mask, role, symbol) => (role ? mask | (1 << symbol) : mask), 0)
 }
 
@@ -129,14 +105,17 @@ export function sameLook(one: CellLook | undefined, other: CellLook): boolean {
     one.conflict === other.conflict &&
     one.wrong === other.wrong &&
     one.same === other.same &&
-    one.hint === other.hint &&
+    sameProof(one.proof, other.proof) &&
     sameItems(one.marks, other.marks) &&
-    sameItems(one.passing, other.passing) &&
-    sameItems(one.roles, other.roles)
+    sameItems(one.passing, other.passing)
   )
 }
 
 function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (one === other) return true
   return one.length === other.length && one.every((item, index) => item === other[index])
+}
+
+function sameProof(one: CellProof | null, other: CellProof | null): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
 }

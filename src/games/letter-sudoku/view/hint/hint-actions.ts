@@ -2,16 +2,19 @@ import { msg } from '../../../../kit/text.ts'
 import type { Text } from '../../../../kit/text.ts'
 import type { Session } from '../../../../session/session.ts'
 import type { SoundName } from '../../../../sound/sound-name.ts'
+import type { Hint } from '../../core/hint/hint.ts'
 import type { Move } from '../../core/moves.ts'
 import type { Spec } from '../../core/puzzle.ts'
 import type { State } from '../../core/state.ts'
-import type { GridUi, HintLevel } from '../play/grid-ui.ts'
-import { hintText, withHint, withoutHint } from './hint-flow.ts'
+import type { GridUi, ShownHint } from '../play/grid-ui.ts'
+import { beatText, isLastBeat, withHint, withoutHint } from './hint-flow.ts'
 import type { HintSource, NextHint } from './hint-source.ts'
 
 export interface HintActions {
-  /** A hint, or more of the one that is shown; in the end, what it says is done. */
+  /** A hint, or the next beat of the one that is shown; in the end, what it says is done. */
   hint(): void
+  /** The beat before. */
+  hintBack(): void
   closeHint(): void
   /** Shows how it is done from here on, one step after the other. */
   walk(): void
@@ -34,15 +37,17 @@ interface HintTools {
 /** Why a hint comes: it was asked for, it follows the last one of a walk, or undo led back to it. */
 type Occasion = 'asked' | 'next' | 'again'
 
-/** What a player can do with hints. A walk is hints that come explained, each after the other. */
+/** What a player can do with hints. A walk is hints that follow each other. */
 export function createHintActions(tools: HintTools): HintActions {
   const { session, source, ui, show, play, announce, tellMissing, sound } = tools
+  // A hint counts once, from its first reason on: where to look is for free. Undo does not give it back.
+  let counted: Hint | null = null
 
-  function find(level: HintLevel, occasion: Occasion): void {
-    if (source.ready) return showNext(source.ready, level, occasion)
+  function find(occasion: Occasion): void {
+    if (source.ready) return showNext(source.ready, occasion)
     source.load().then(
       // Asked for twice while it was on its way, it is still one hint.
-      (nextHint) => (ui().hint ? undefined : showNext(nextHint, level, occasion)),
+      (nextHint) => (ui().hint ? undefined : showNext(nextHint, occasion)),
       () => {
         show(withoutHint(ui()))
         tellMissing(msg('grid.hint.unreachable'))
@@ -51,40 +56,50 @@ export function createHintActions(tools: HintTools): HintActions {
     )
   }
 
-  function showNext(nextHint: NextHint, level: HintLevel, occasion: Occasion): void {
+  function showNext(nextHint: NextHint, occasion: Occasion): void {
     const hint = nextHint(session.spec, session.snapshot().state)
     if (!hint) return show(withoutHint(ui()))
-    show(withHint(ui(), hint, level))
-    // Undo does not give hints back, so what it leads back to was counted and told already.
-    if (occasion === 'again') announce(hintText(hint, level))
-    else session.countHint(occasion === 'asked')
+    if (occasion === 'again') counted = hint
+    showBeat(hint, 0)
+    if (occasion === 'asked') sound('hint')
   }
 
-  function obey(): void {
-    const { hint: shown, walking } = ui()
-    if (!shown) return
-    play(shown.hint.move)
+  function showBeat(hint: Hint, at: number): void {
+    const next = withHint(ui(), hint, at)
+    show(next)
+    if (at > 0 && counted !== hint) {
+      counted = hint
+      session.countHint(!ui().walking)
+    } else if (next.hint) announce(beatText(next.hint))
+  }
+
+  function obey({ hint }: ShownHint): void {
+    const { walking } = ui()
+    play(hint.move)
     if (!walking || session.snapshot().status === 'finished') return
     show({ ...ui(), walking })
-    find('explain', 'next')
+    find('next')
   }
 
   return {
     hint() {
       const { hint: shown } = ui()
-      if (!shown) find('point', 'asked')
-      else if (shown.level === 'explain') obey()
-      else {
-        show(withHint(ui(), shown.hint, 'explain'))
-        announce(hintText(shown.hint, 'explain'))
-        sound('touch')
-      }
+      if (!shown) return find('asked')
+      if (isLastBeat(shown)) return obey(shown)
+      showBeat(shown.hint, shown.at + 1)
+      sound('touch')
+    },
+    hintBack() {
+      const { hint: shown } = ui()
+      if (!shown || shown.at === 0) return
+      showBeat(shown.hint, shown.at - 1)
+      sound('touch')
     },
     closeHint: () => show(withoutHint(ui())),
     walk() {
       show({ ...ui(), walking: true })
-      find('explain', 'asked')
+      find('asked')
     },
-    showAgain: () => find('explain', 'again'),
+    showAgain: () => find('again'),
   }
 }

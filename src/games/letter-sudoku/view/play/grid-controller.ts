@@ -28,7 +28,7 @@ import type { HintSource } from '../hint/hint-source.ts'
 import type { GridSettings } from '../page/grid-settings.ts'
 
 /** All that a player can do on the grid's screen, by whatever means. */
-export interface GridActions extends Pick<HintActions, 'hint' | 'closeHint' | 'walk'> {
+export interface GridActions extends Pick<HintActions, 'hint' | 'hintBack' | 'closeHint' | 'walk'> {
   cell(cell: number): void
   /** The same through the mirror. */
   press(cell: number): void

@@ -19,8 +19,8 @@ export function soundOfGrid(
     case 'solved':
       return 'solved'
     case 'hint':
-      // One that follows by itself comes with a move, which is what is heard.
-      return event.asked ? 'hint' : null
+      // It was heard when it came; now it has become one that counts.
+      return null
     case 'check':
       return event.wrong > 0 ? 'conflict' : 'touch'
     case 'undo':

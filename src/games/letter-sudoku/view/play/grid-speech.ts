@@ -14,7 +14,7 @@ import type { State } from '../../core/state.ts'
 import { EMPTY } from '../../core/symbol.ts'
 import { placeOf, unitParams } from '../../core/unit-name.ts'
 import type { ShownHint } from './grid-ui.ts'
-import { hintText } from '../hint/hint-flow.ts'
+import { beatText } from '../hint/hint-flow.ts'
 
 /** What decides about sounds and words besides the event: what is shown at that moment. */
 export interface ShownGrid {
@@ -43,7 +43,7 @@ export function wordsOfGrid(
     case 'redo':
       return [msg('grid.redone')]
     case 'hint':
-      return hint && [hintText(hint.hint, hint.level)]
+      return hint && [beatText(hint)]
     case 'check':
       return sayCheck(spec, after)
     case 'startedOver':

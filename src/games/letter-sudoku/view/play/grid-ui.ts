@@ -23,13 +23,12 @@ export interface GridUi {
   readonly touches: number
 }
 
-/** A hint is told in steps: where to look, what to see; then what follows is done. */
+/** A hint is told beat by beat: where to look, what to see; then what follows is done. */
 export interface ShownHint {
   readonly hint: Hint
-  readonly level: HintLevel
+  /** Which of its beats is shown, from 0. */
+  readonly at: number
 }
-
-export type HintLevel = 'point' | 'explain'
 
 export interface GridMessage {
   readonly kind: 'info' | 'conflict' | 'good'

@@ -23,7 +23,7 @@ export function noteWords(spec: Spec, notes: readonly Note[]): readonly Message[
   const all = gathered(notes)
   const named = all.length <= MOST ? all : all.slice(0, MOST - 1)
   const words = named.map(({ symbols, cells }) =>
-    msg('grid.hint.note', { letters: letterWords(spec, symbols), cells: cellWords(cells, MOST) }),
+    msg('grid.hint.notes', { letters: letterWords(spec, symbols), cells: cellWords(cells, MOST) }),
   )
   if (named.length === all.length) return words
   const count = all

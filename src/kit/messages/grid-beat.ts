@@ -1,0 +1,124 @@
+// Made from the English catalogue by `npm run messages`; changes here are lost.
+
+export interface GridBeatMessages<Plain> {
+  'grid.beat.look': { number: Plain }
+  'grid.beat.place': { letter: Plain; row: Plain; column: Plain }
+  'grid.beat.gone': { count: number }
+  'grid.beat.seesBoth': { letter: Plain }
+  'grid.beat.beyond': { letter: Plain }
+  'grid.beat.mistake.look': { number: Plain }
+  'grid.beat.mistake.why': { letter: Plain }
+  'grid.beat.missing.look': { number: Plain }
+  'grid.beat.missing.why': { letter: Plain }
+  'grid.beat.lastCell.look': { kind: 'row' | 'column' | 'box'; number: Plain }
+  'grid.beat.lastCell.place': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
+  'grid.beat.single.ask': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
+  'grid.beat.single.blocked': { count: number }
+  'grid.beat.single.noted': Record<never, never>
+  'grid.beat.single.taken': Record<never, never>
+  'grid.beat.naked.look': { number: Plain }
+  'grid.beat.naked.eight': Record<never, never>
+  'grid.beat.naked.noted': Record<never, never>
+  'grid.beat.locked.fits': { kind: 'row' | 'column' | 'box'; letter: Plain; number: Plain }
+  'grid.beat.locked.none': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
+  'grid.beat.locked.left': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
+  'grid.beat.set.look': { count: number }
+  'grid.beat.set.askCells': { kind: 'row' | 'column' | 'box'; number: Plain; count: number }
+  'grid.beat.set.askLetters': { kind: 'row' | 'column' | 'box'; number: Plain; count: number }
+  'grid.beat.set.onlyThese': { count: number; letters: Plain }
+  'grid.beat.set.onlyThere': { count: number; letters: Plain }
+  'grid.beat.set.usedUp': Record<never, never>
+  'grid.beat.set.full': Record<never, never>
+  'grid.beat.set.left': { letter: Plain }
+  'grid.beat.fish.ask': { kind: 'row' | 'other'; count: number; letter: Plain }
+  'grid.beat.fish.fits': { kind: 'row' | 'other'; letter: Plain; count: number }
+  'grid.beat.fish.each': { kind: 'row' | 'other'; letter: Plain }
+  'grid.beat.fish.none': { kind: 'row' | 'other'; letter: Plain }
+  'grid.beat.fish.fin': { count: number; letter: Plain }
+  'grid.beat.fish.without': { kind: 'row' | 'other'; letter: Plain; count: number }
+  'grid.beat.fish.either': { count: number; letter: Plain }
+  'grid.beat.fish.both': { letter: Plain }
+  'grid.beat.links.first': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
+  'grid.beat.links.two': { letter: Plain }
+  'grid.beat.links.second': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
+  'grid.beat.links.join': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
+  'grid.beat.links.ends': { letter: Plain }
+  'grid.beat.dual.box': { letter: Plain }
+  'grid.beat.dual.lines': { letter: Plain }
+  'grid.beat.dual.ends': { letter: Plain }
+  'grid.beat.chain.suppose': { number: Plain; letter: Plain }
+  'grid.beat.chain.supposeNot': { number: Plain; letter: Plain }
+  'grid.beat.chain.cell': { letter: Plain; stop: Plain }
+  'grid.beat.chain.unit': {
+    kind: 'row' | 'column' | 'box'
+    number: Plain
+    letter: Plain
+    stop: Plain
+  }
+  'grid.beat.chain.then': { stop: Plain; letter: Plain }
+  'grid.beat.chain.not': { stop: Plain; letter: Plain }
+  'grid.beat.chain.either': { stop: Plain; letter: Plain }
+  'grid.beat.chain.eitherOf': { letter1: Plain; stop: Plain; letter2: Plain }
+  'grid.beat.chain.back': Record<never, never>
+  'grid.beat.chain.is': { letter: Plain }
+  'grid.beat.chain.isNot': { letter: Plain }
+  'grid.beat.ring.closes': { stop: Plain }
+  'grid.beat.ring.both': Record<never, never>
+  'grid.beat.remote.cells': { count: number; letters: Plain }
+  'grid.beat.remote.turns': Record<never, never>
+  'grid.beat.remote.ends': { letters: Plain }
+  'grid.beat.remote.gone': Record<never, never>
+  'grid.beat.colours.pair': { letter: Plain }
+  'grid.beat.colours.all': { letter: Plain }
+  'grid.beat.colours.either': { letter: Plain }
+  'grid.beat.colours.eitherSpoken': { letter: Plain }
+  'grid.beat.colours.second': { letter: Plain }
+  'grid.beat.colours.twice': { side: 'one' | 'two' }
+  'grid.beat.colours.twiceSpoken': { side: 'one' | 'two' }
+  'grid.beat.colours.wrong': { side: 'one' | 'two' }
+  'grid.beat.colours.wrongSpoken': { side: 'one' | 'two' }
+  'grid.beat.colours.clash': { letter: Plain }
+  'grid.beat.colours.far': { letter: Plain }
+  'grid.beat.colours.bothSee': { side: 'one' | 'two' }
+  'grid.beat.colours.bothSeeSpoken': { side: 'one' | 'two' }
+  'grid.beat.cases.cell': { number: Plain }
+  'grid.beat.cases.unit': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
+  'grid.beat.cases.suppose': { number: Plain; total: Plain; letter: Plain }
+  'grid.beat.cases.same': { total: number }
+  'grid.beat.trial.clash': { letter: Plain }
+  'grid.beat.wing.hinge': { letters: Plain }
+  'grid.beat.wing.if': { letter1: Plain; letter2: Plain }
+  'grid.beat.wing.self': { letter: Plain }
+  'grid.beat.wing.one': { letter: Plain }
+  'grid.beat.wing.gone': { letter: Plain }
+  'grid.beat.bridge.pairs': { letters: Plain }
+  'grid.beat.bridge.link': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
+  'grid.beat.bridge.notBoth': { letter: Plain }
+  'grid.beat.setWing.pair': { letters: Plain }
+  'grid.beat.setWing.if': { letter1: Plain; letter2: Plain }
+  'grid.beat.setWing.either': { count: number }
+  'grid.beat.setWing.usedUp': Record<never, never>
+  'grid.beat.sets.tooMany': { count: number; letters: Plain }
+  'grid.beat.sets.tooManyToo': { count: number; letters: Plain }
+  'grid.beat.sets.shared': { letter: Plain }
+  'grid.beat.sets.bothFull': Record<never, never>
+  'grid.beat.sets.either': { letters: Plain }
+  'grid.beat.shape.look': { count: number }
+  'grid.beat.shape.swap': { letters: Plain }
+  'grid.beat.shape.other': Record<never, never>
+  'grid.beat.shape.same': { letter: Plain }
+  'grid.beat.shape.oneOther': Record<never, never>
+  'grid.beat.shape.oneOfTheseHere': { letters: Plain }
+  'grid.beat.shape.set': { letters: Plain }
+  'grid.beat.shape.setHidden': { letters: Plain }
+  'grid.beat.shape.locked': { letter: Plain }
+  'grid.beat.shape.tried': { letter: Plain }
+  'grid.beat.shape.corners': { letter: Plain }
+  'grid.beat.shape.notPrinted': Record<never, never>
+  'grid.beat.shape.swapIf': { letter: Plain; letters: Plain }
+  'grid.beat.grave.two': Record<never, never>
+  'grid.beat.grave.many': Record<never, never>
+  'grid.beat.grave.extra': { letters: Plain }
+  'grid.beat.grave.oneOf': { letters: Plain }
+  'grid.beat.grave.common': { letter: Plain }
+}
