@@ -5,7 +5,9 @@ import type { Draw } from '../../../../stage/view.ts'
 import { sameLook } from './cell-look.ts'
 import { createCellPainter } from './cell-painter.ts'
 import type { CellPainter } from './cell-painter.ts'
-import { dashedFrame } from './dashed-frame.ts'
+import { createCoordinatesPainter } from './coordinates-painter.ts'
+import { lineWeights } from './line-weights.ts'
+import { createProofLines } from './proof-lines.ts'
 import { cellRect, layoutBoard } from '../drawing/grid-layout.ts'
 import type { BoardLayout } from '../drawing/grid-layout.ts'
 import type { GridModel } from '../drawing/grid-model.ts'
@@ -28,6 +30,8 @@ export interface BoardPainter {
 export function createBoardPainter(draw: Draw): BoardPainter {
   const cells: CellPainter[] = Array.from({ length: CELLS }, () => createCellPainter(draw))
   const seals = createSealsPainter(draw)
+  const proof = createProofLines(draw)
+  const coordinates = createCoordinatesPainter(draw)
   let lines: Image[] = []
   let marks: Image[] = []
   let cover: Image | null = null
@@ -72,7 +76,9 @@ export function createBoardPainter(draw: Draw): BoardPainter {
       if (!before) renderLines(next, board)
       renderCells(next, before, board)
       const isMarked = before && before.chosen === next.chosen && before.paused === next.paused
-      if (!isMarked || before.hintUnits !== next.hintUnits) renderMarks(next, board)
+      if (!isMarked || before.shapes !== next.shapes) renderMarks(next, board)
+      proof.render(next, before, board)
+      coordinates.render(next, before, board)
       seals.render(next, before, board)
       if (before?.paused !== next.paused) renderCover(next, board)
     },
@@ -111,12 +117,6 @@ function linesOf({ frame, cell }: BoardLayout): Line[] {
   return [...hairlines, ...rules]
 }
 
-/** In CSS pixels, in the proportions 3 : 2 : 0.8 of a phone's board, heavier on large ones. */
-export function lineWeights(cell: number): { frame: number; box: number; hairline: number } {
-  const unit = Math.max(1, cell / 42)
-  return { frame: 3 * unit, box: 2 * unit, hairline: Math.max(0.8, unit) }
-}
-
 /** Small teeth on the frame at the chosen row and column: peers are seen without their tint. */
 function showNotches(draw: Draw, board: BoardLayout, { chosen, palette }: GridModel): Image[] {
   if (chosen === null) return []
@@ -142,22 +142,19 @@ function showNotches(draw: Draw, board: BoardLayout, { chosen, palette }: GridMo
   ]
 }
 
-/** A dashed frame round each unit that a hint points at. */
-function showUnits(draw: Draw, board: BoardLayout, { hintUnits, palette }: GridModel): Image[] {
-  const line = Math.max(3, board.cell * 0.09)
-  return hintUnits.map((cells) => {
-    const unit = unitRect(board, cells)
-    const width = unit.width + line
-    const height = unit.height + line
-    const name = `unit ${width} ${height} ${palette.focus}`
-    const picture = draw.paint(name, width, height, (context) => {
-      context.strokeStyle = palette.focus
-      context.lineWidth = line
-      const inner = { x: line / 2, y: line / 2, width: unit.width, height: unit.height }
-      dashedFrame(context, inner, board.cell / 4)
-    })
-    const { x, y } = center(unit)
-    return draw.image(picture).setPosition(x, y)
+/** A solid frame round each unit that a hint looks at. */
+function showUnits(draw: Draw, board: BoardLayout, { shapes, palette }: GridModel): Image[] {
+  const line = draw.snap(Math.max(4, board.cell * 0.1))
+  return shapes.flatMap((shape) => {
+    if (shape.kind !== 'unit') return []
+    const { x, y, width, height } = unitRect(board, shape.unit.cells)
+    const [left, top] = [x - line / 2, y - line / 2]
+    return [
+      { x: left, y: top, width: width + line, height: line },
+      { x: left, y: top + height, width: width + line, height: line },
+      { x: left, y: top, width: line, height: height + line },
+      { x: left + width, y: top, width: line, height: height + line },
+    ].map((rect) => draw.box(palette.focus, rect))
   })
 }
 

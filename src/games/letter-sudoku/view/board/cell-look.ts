@@ -2,11 +2,14 @@ import { PEERS } from '../../../../kit/grid-geometry.ts'
 import type { Spec } from '../../core/puzzle.ts'
 import { SYMBOLS } from '../../core/symbol.ts'
 import type { State } from '../../core/state.ts'
+import type { CandidateRole } from '../../core/hint/shape.ts'
+import { aloneIn } from './cell-proof.ts'
 import type { CellProof } from './cell-proof.ts'
 import type { GridUi } from '../play/grid-ui.ts'
 
 /** The ground of a cell; the first that applies wins, in this order. */
-export type CellFill = 'selected' | 'conflict' | 'same' | 'peer' | 'complete' | 'card'
+export type CellFill =
+  'lit' | 'gone' | 'selected' | 'conflict' | 'same' | 'peer' | 'complete' | 'card'
 
 /** Everything that can be seen of one cell. Two equal looks are painted alike. */
 export interface CellLook {
@@ -22,6 +25,10 @@ export interface CellLook {
   readonly same: boolean
   /** What a hint shows of it. */
   readonly proof: CellProof | null
+  /** The letter that a hint shows alone in it, and as what; its other notes wait. */
+  readonly alone: { readonly letter: string; readonly role: CandidateRole | 'stop' } | null
+  /** Whether a line of a hint runs through it: then its letters need a halo. */
+  readonly crossed: boolean
 }
 
 export interface LookContext {
@@ -32,6 +39,8 @@ export interface LookContext {
   readonly complete: ReadonlySet<number>
   /** What the beat of a hint that is shown is to the cells. */
   readonly proofs: ReadonlyMap<number, CellProof>
+  /** The cells that a line of it runs through. */
+  readonly crossed: ReadonlySet<number>
   readonly highlightPeers: boolean
   readonly highlightSame: boolean
 }
@@ -66,16 +75,30 @@ function lookOf(context: LookContext, cell: number, value: number, symbol: numbe
     wrong: ui.wrong.includes(cell),
     same,
     proof,
+    alone: value < 0 && proof ? aloneOf(proof, letters) : null,
+    crossed: context.crossed.has(cell),
   }
 }
 
 function fillOf(context: LookContext, cell: number, same: boolean, conflict: boolean): CellFill {
   const { ui, complete, highlightPeers } = context
+  const proof = context.proofs.get(cell)
+  if (proof && isLit(proof)) return 'lit'
+  if (proof && isGone(proof)) return 'gone'
   if (ui.selected && ui.cursor === cell) return 'selected'
   if (conflict) return 'conflict'
-  if (same) return 'same'
+  if (same || proof?.cell.includes('equal')) return 'same'
   if (highlightPeers && ui.selected && isPeer(ui.cursor, cell)) return 'peer'
   return complete.has(cell) ? 'complete' : 'card'
+}
+
+/** The lamp is on what the beat asks to be looked at. */
+function isLit({ cell, letters, stop }: CellProof): boolean {
+  return cell.includes('asked') || letters.includes('place') || (stop?.isNow ?? false)
+}
+
+function isGone({ cell, letters }: CellProof): boolean {
+  return cell.includes('mistake') || letters.includes('gone')
 }
 
 function isPeer(one: number, other: number): boolean {
@@ -105,6 +128,7 @@ export function sameLook(one: CellLook | undefined, other: CellLook): boolean {
     one.conflict === other.conflict &&
     one.wrong === other.wrong &&
     one.same === other.same &&
+    one.crossed === other.crossed &&
     sameProof(one.proof, other.proof) &&
     sameItems(one.marks, other.marks) &&
     sameItems(one.passing, other.passing)
@@ -114,6 +138,12 @@ export function sameLook(one: CellLook | undefined, other: CellLook): boolean {
 function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (one === other) return true
   return one.length === other.length && one.every((item, index) => item === other[index])
+}
+
+function aloneOf(proof: CellProof, letters: readonly string[]): CellLook['alone'] {
+  const symbol = aloneIn(proof)
+  if (symbol === null) return null
+  return { letter: letters[symbol] ?? '', role: proof.stop ? 'stop' : (proof.letters[symbol] ?? 'reason') }
 }
 
 function sameProof(one: CellProof | null, other: CellProof | null): boolean {

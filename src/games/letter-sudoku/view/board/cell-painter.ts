@@ -8,6 +8,7 @@ import type { Draw } from '../../../../stage/view.ts'
 import type { CellFill, CellLook } from './cell-look.ts'
 import { groundOf, letterRole, signRole, signsOf } from './cell-signs.ts'
 import { paintNoteRoles, paintNotes } from './note-painter.ts'
+import { paintProof } from './proof-painter.ts'
 import { signPicture } from './sign-pictures.ts'
 
 type Image = Phaser.GameObjects.Image
@@ -88,13 +89,13 @@ export function createCellPainter(draw: Draw): CellPainter {
 }
 
 /** All that letter and notes depend on; most of a board changes its ground only. */
-function printOf({ fill, letter, given, conflict, marks, passing }: CellLook): string {
-  return String([fill === 'selected', letter, given, conflict, marks, passing])
+function printOf({ fill, letter, given, conflict, marks, passing, crossed, proof }: CellLook): string {
+  return String([fill, letter, given, conflict, marks, passing, crossed, JSON.stringify(proof)])
 }
 
 /** All that what lies over them depends on. */
 function overprintOf(look: CellLook): string {
-  return String([look.fill === 'selected', hasNotes(look), signsOf(look), look.roles])
+  return String([look.fill, hasNotes(look), signsOf(look), JSON.stringify(look.proof)])
 }
 
 function paintLetter(
@@ -108,6 +109,7 @@ function paintLetter(
     font: letterFont(look.given ? 'given' : 'entered'),
     size: place.width * letter,
     color: palette[letterRole(look)],
+    halo: look.crossed ? { color: palette[groundOf(look.fill)], width: place.width * 0.1 } : null,
   })
   return draw
     .image(glyph)
@@ -123,8 +125,12 @@ function paintSigns(draw: Draw, look: CellLook, place: Rect, palette: Palette): 
     const color = palette[signRole(sign, look)]
     return draw.image(signPicture(draw, place.width, { sign, color, noted })).setPosition(x, y)
   })
-  const roles = paintNoteRoles(draw, look, place, palette)
-  return [...signs, ...roles].map((image) => image.setDepth(2))
+  const roles = look.alone ? [] : paintNoteRoles(draw, look, place, palette)
+  return [
+    ...signs.map((image) => image.setDepth(2)),
+    ...roles,
+    ...paintProof(draw, look, place, palette),
+  ]
 }
 
 /** Notes reach to the edge of a cell, and frames make way for them. */

@@ -1,7 +1,6 @@
 import type { Drawn } from '../../../../stage/sheets.ts'
 import type { Draw } from '../../../../stage/view.ts'
 import type { CellSign } from './cell-signs.ts'
-import { dashedFrame } from './dashed-frame.ts'
 
 type Context = CanvasRenderingContext2D
 
@@ -64,34 +63,4 @@ const SIGNS: Readonly<Record<CellSign, (pen: Pen) => void>> = {
     }
     context.stroke()
   },
-  'two dashed frames': (pen) => dashedFrames(pen, pen.noted ? [0.03, 0.09] : [0.07, 0.18]),
-  'dashed frame': (pen) => dashedFrames(pen, [0.05]),
-  brackets({ context, side, noted, weight, snap }) {
-    const line = weight(noted ? 1.5 : 2, 0.06)
-    const near = snap(side * (noted ? 0.035 : 0.1) - line / 2) + line / 2
-    const arm = side * (noted ? 0.14 : 0.2)
-    context.lineWidth = line
-    context.translate(side / 2, side / 2)
-    // One corner, turned round the middle.
-    for (let corner = 0; corner < 4; corner++) {
-      const edge = near - side / 2
-      context.rotate(Math.PI / 2)
-      context.beginPath()
-      context.moveTo(edge + arm, edge)
-      context.lineTo(edge, edge)
-      context.lineTo(edge, edge + arm)
-      context.stroke()
-    }
-  },
-}
-
-/** Frames one within the other, each so far from the edge, as parts of the side. */
-function dashedFrames({ context, side, weight, snap }: Pen, insets: readonly number[]): void {
-  const line = weight(1.2, 0.04)
-  context.lineWidth = line
-  for (const inset of insets) {
-    const at = snap(side * inset - line / 2) + line / 2
-    const reach = side - 2 * at
-    dashedFrame(context, { x: at, y: at, width: reach, height: reach }, side * 0.11)
-  }
 }

@@ -1,6 +1,7 @@
 import type { Direction } from '../../../../kit/direction.ts'
 import type { Rect } from '../../../../kit/rect.ts'
 import type { Palette } from '../../../../theme/tokens.ts'
+import type { Shape } from '../../core/hint/shape.ts'
 import type { CellLook } from '../board/cell-look.ts'
 
 /** Everything the grid's drawing is made from; two equal models draw the same picture. */
@@ -18,8 +19,10 @@ export interface GridModel {
   readonly looks: readonly CellLook[]
   /** The chosen cell, whose row and column get notches on the frame. */
   readonly chosen: number | null
-  /** The cells of each unit that a hint points at. */
-  readonly hintUnits: readonly (readonly number[])[]
+  /** What the beat of a hint draws. */
+  readonly shapes: readonly Shape[]
+  /** Which beat of a hint is shown, from 0; -1 while there is none. */
+  readonly beat: number
   /** Boxes that are complete and right, by index: they carry a seal. */
   readonly sealed: readonly number[]
   readonly keys: readonly KeyLook[]

@@ -15,7 +15,7 @@ import type { GridUi } from '../play/grid-ui.ts'
 import type { GridActions } from '../play/grid-controller.ts'
 import { useGridSettings } from '../page/use-grid-settings.ts'
 
-const NOTHING: GridModel['hintUnits'] = []
+const NOTHING: GridModel['shapes'] = []
 const BOXES = UNITS.filter((unit) => unit.kind === 'box')
 
 interface GridModelInput {
@@ -35,6 +35,8 @@ export function useGridModel(input: GridModelInput): GridModel | null {
   const { state, status } = snapshot
   const palette = useMemo(() => resolvePalette(look), [look])
 
+  const shapes = ui.hint ? beatOf(ui.hint).shapes : NOTHING
+
   const looks = useMemo(() => {
     const conflicts = showConflicts ? conflictsOf(state.values) : []
     return looksOf({
@@ -43,6 +45,8 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       ui,
       conflicts: new Set(conflicts.flatMap((conflict) => conflict.cells)),
       complete: new Set(completeCells(spec, state)),
+      proofs: cellProofs(shapes),
+      crossed: crossedCells(shapes),
       highlightPeers,
       highlightSame,
     })
@@ -60,7 +64,8 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       large: largeLetters,
       looks,
       chosen: ui.selected && status === 'playing' ? ui.cursor : null,
-      hintUnits: ui.hint?.level === 'point' ? ui.hint.hint.look : NOTHING,
+      shapes,
+      beat: ui.hint?.at ?? -1,
       sealed: BOXES.filter((box) => isRight(spec, state, box.cells)).map((box) => box.index),
       keys: keysOf(spec, state, ui),
       paused,
