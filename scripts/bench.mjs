@@ -7,7 +7,7 @@ import { fetchOwnPackage } from './own-package.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const folder = join(root, 'scripts/bench')
-// Beside the packages, so that what is bundled finds them and they are measured as they were published.
+// Beside the packages, so that the bundle imports them and they are measured as they were published.
 const outDir = join(folder, 'node_modules/.bench')
 
 fetchOwnPackage(folder, 'the packages to compare with')

@@ -16,8 +16,8 @@ const PLACES = [
 ]
 
 /**
- * WebGL through SwiftShader, and no traffic of the browser's own. Pages are painted by the processor:
- * through SwiftShader that is slower, and leaves pieces of what stood there before.
+ * WebGL through SwiftShader, and no traffic of the browser's own. Pages are painted by the processor: through
+ * SwiftShader that is slower, and leaves parts of earlier pages on the screen.
  */
 export const args = [
   '--disable-gpu-rasterization',
@@ -67,7 +67,7 @@ async function unpack(folder) {
     if (TMPDIR === undefined) delete process.env['TMPDIR']
     else process.env['TMPDIR'] = TMPDIR
   }
-  // Refused when another process was faster: its copy is as good.
+  // Fails when another process was faster. Its copy is as good.
   await rename(draft, folder).catch(() => rm(draft, { recursive: true }))
 }
 

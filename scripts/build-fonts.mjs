@@ -1,10 +1,8 @@
 /**
- * Makes smaller files of the Latin letters into `.cache/fonts`: a quarter less to fetch before the first
- * game stands. The weights that are asked for stay, and what a text needs to be well set; weights and
- * features that nothing uses go. Other scripts stay as their packages have them.
- *
- * A weight that is not here would not fail, it would look like the nearest that is:
- * `tests/architecture/weights.test.ts` reads what is asked for.
+ * Makes smaller font files of the Latin letters in `.cache/fonts`, so that a quarter less is fetched before
+ * the first game can be played. Only the weights and features stay that the pages use. Other scripts stay as
+ * their packages have them. A weight that is missing here causes no error: browsers show the nearest one.
+ * `tests/architecture/weights.test.ts` therefore compares this file with the weights that are asked for.
  */
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
@@ -25,7 +23,10 @@ export const FACES = {
   'commissioner-latin-wght-normal.woff2': { family: 'commissioner', min: 420, max: 700 },
 }
 
-/** Kerning, ligatures, accents on their letters, figures of one width, shapes that weights ask for. */
+/**
+ * Kerning, ligatures, forms by context and language, accents on their letters, figures of
+ * one width, forms by weight.
+ */
 const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'rclt', 'rvrn']
 
 /** The letters that the packages' style sheets fetch these files for. */
@@ -55,7 +56,7 @@ export function faceFile(name) {
   return join(FOLDER, name)
 }
 
-/** Makes them unless those there are of these packages and of this script. */
+/** Makes the files, unless there are some of these packages and of this script. */
 export async function buildFonts() {
   const stamp = JSON.stringify(await sources())
   if ((await readOrNull(STAMP)) === stamp) return

@@ -21,17 +21,19 @@ import { recordSources } from './phaser/record-sources.mjs'
 
 const SCRIPT = fileURLToPath(import.meta.url)
 const ROOT = resolve(import.meta.dirname, '..')
-/** The files are known by where they really lie, which a package manager may link to. */
+/**
+ * The real path of the package, because the build names files by it. A package manager may have linked to it.
+ */
 const PACKAGE = realpathSync(join(ROOT, 'node_modules/phaser'))
-/** Where Phaser's private sources lie. */
+/** The folder of Phaser's private sources. */
 export const SOURCE = join(PACKAGE, 'src').replaceAll('\\', '/')
 const FOLDER = join(ROOT, '.cache/phaser')
 const STAMP = join(FOLDER, 'stamp.json')
 export const PHASER_FILE = join(FOLDER, 'phaser.mjs')
 
 /**
- * What is bundled. Modules without a name are imported for what they register with Phaser's plugin
- * cache or its factory of game objects (EventEmitter: "Core Plugins missing" follows without it).
+ * What is bundled. Modules without a name are imported for what they register with Phaser's plugin cache or
+ * its factory of game objects. Without EventEmitter, Phaser reports "Core Plugins missing".
  */
 const ENTRY = [
   [null, 'events/EventEmitter.js'],
@@ -63,18 +65,22 @@ const TOKENS =
 const SWITCHED_ON = new Set(['WEBGL_RENDERER', 'CANVAS_RENDERER'])
 
 /**
- * Modules cut down to what their only importers use. Two are namespaces that pull in everything
- * below them, where BatchHandler reads the events and Config the random generator; it also opens
- * the circular require between the renderer's index and its batch handlers. The texture manager
- * makes one tile sprite when it starts, for dynamic textures, which are not here. A game makes
- * managers of animations and of input when it starts, and a camera its effects: all of them are asked
- * for nothing, or only whether they have anything to do. A camera would fill itself with a colour, and
- * has none. The renderer's one matrix is a flat view.
- * CanvasFeatures would read pixels back from a canvas while Phaser is loaded, and Phaser would not load in
- * a browser that refuses this; every browser that runs the game has what it looks for.
- * Features would try a graphics context that nobody ends: the game's own says whether there is one.
- * VisibilityHandler would listen to the page for good, also once its game has ended.
- * Nothing is tinted: seven ways of tinting, weighed for every pixel, were most of what drawing cost.
+ * Modules that are replaced by the little that their importers use of them.
+ * - renderer/index, math/index: namespaces that pull in everything below them. BatchHandler reads the events
+ *   of one, Config the random generator of the other. Replacing renderer/index also breaks the circular
+ *   require between it and its batch handlers.
+ * - TileSprite: the texture manager makes one when it starts, for dynamic textures, which are left out.
+ * - PathFollower, DebugHeader: nothing follows a path, and nothing is printed to the console.
+ * - VisibilityHandler would listen to the page for good, even once its game has ended.
+ * - Features would make a graphics context that nobody ends. The game's own says whether there is one.
+ * - CanvasFeatures would read pixels back from a canvas while Phaser is loaded, and Phaser would not load in
+ *   a browser that refuses this. Every browser that runs the game has what it looks for.
+ * - FillCamera: a camera would fill itself with a colour, and has none.
+ * - AnimationManager, InputManager, effects of cameras: a game or a camera makes them when it starts, and
+ *   asks them for nothing, or only whether they have anything to do.
+ * - ApplyTint: nothing is tinted. Choosing among seven ways of tinting for every pixel was most of what
+ *   drawing cost.
+ * - Matrix4: the only matrix of the renderer is an orthographic projection.
  */
 const NARROWED = {
   'renderer/index.js': `module.exports = { Events: require('./events') }`,
@@ -121,8 +127,8 @@ const NARROWED = {
 }
 
 /**
- * Classes that Phaser names in its tables but makes only when something asks for them, which
- * nothing here does. In their place stands a constructor that says so.
+ * Classes that Phaser names in its tables but makes only when something asks for them, which nothing here
+ * does. Each is replaced by a constructor that throws an error.
  */
 const ABSENT = [
   /^filters\/[A-Z]/,
@@ -136,7 +142,7 @@ const ABSENT = [
   /^textures\/parsers\/(AtlasXML|JSON|KTX|PCT|PVR|SpriteSheet|Unity)\w*\.js$/,
 ]
 
-/** Makes the bundle unless the one there is of this version of Phaser and of this script. */
+/** Makes the bundle, unless there is one of this version of Phaser and of this script. */
 export async function buildPhaser() {
   const version = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8')).version
   const script = createHash('sha256')
@@ -154,8 +160,8 @@ export async function buildPhaser() {
 }
 
 /**
- * The code of the bundle, and what became of each of Phaser's files that it asked for: `used`, `narrowed`
- * or `absent`. Throws where a replacement of this script met nothing to replace.
+ * The code of the bundle, and what became of each of Phaser's files that it asked for: `used`, `narrowed` or
+ * `absent`. Throws where a replacement in this script found nothing to replace.
  */
 export async function bundle(version) {
   const roles = new Map()
@@ -208,7 +214,7 @@ function roleOf(part) {
   return ABSENT.some((pattern) => pattern.test(part)) ? 'absent' : 'used'
 }
 
-/** What this script would replace and never met: a file that Phaser has moved, renamed or dropped. */
+/** What this script would replace but did not find: files that Phaser has moved, renamed or dropped. */
 export function idleReplacements(parts, tokens) {
   const met = new Set(parts)
   return [

@@ -22,14 +22,14 @@ const beforeBrowser = [
 const browser = [{ name: 'browser tests', command: 'npx playwright test' }]
 const planned = beforeBrowser.length + browser.length
 
-// A place of its own for what is built: `npm start` may be serving `dist` in another window.
+// Build into another folder, because `npm start` may be serving `dist` in another window.
 const env = { ...process.env, BUILT: '.cache/check' }
 
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results', { recursive: true })
 
 const outcomes = await runSteps(beforeBrowser, { env })
-// Counted before the browser tests, which empty the folder.
+// Count now, because the browser tests empty the folder.
 const counts = outcomes.some(({ name }) => name === 'tests') ? [countUnitTests(UNIT_REPORT)] : []
 if (outcomes.every(({ failure }) => failure === null)) {
   outcomes.push(...(await runSteps(browser, { env })))

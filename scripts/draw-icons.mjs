@@ -1,5 +1,5 @@
-// The icons of the installed page, drawn from assets/icons/icon.svg: whole for devices that cut them
-// to a shape of their own, and with round corners for those that do not.
+// Draws the icons of the installed page from assets/icons/icon.svg: square for devices that cut icons to a
+// shape of their own, and with round corners for those that do not.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { args, executablePath } from './browser.mjs'

@@ -18,7 +18,7 @@ if (!existsSync(join(PAGE_FOLDER, 'index.html'))) {
 
 let faults = 0
 for (const [name, start] of Object.entries(SERVERS)) {
-  // Servers drop their rights, and must still be able to read.
+  // Servers give up the rights of root, and must still be able to read the files.
   const folder = mkdtempSync(join(tmpdir(), 'hosting-'))
   chmodSync(folder, 0o755)
   cpSync(PAGE_FOLDER, join(folder, 'www/puzzles'), { recursive: true })

@@ -1,5 +1,5 @@
-// How much memory the command line takes for lists of growing length, each hundredth line bad: the
-// figures must not grow with the list. `node scripts/measure-netzero.mjs [jobs] [command]`
+// Measures how much memory the command line takes for longer and longer lists, in which one line of a hundred
+// is bad. It must not grow with the list. `node scripts/measure-netzero.mjs [jobs] [command]`
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ const PUZZLE = '.3..5..4...8.1.5..46.....12.7.5.2.8....6.3....4.1.9.3.25.....98.
 const BLOCK = Array.from({ length: 100 }, (_, line) => (line === 50 ? PUZZLE.slice(1) : PUZZLE))
 const [jobs = '1', command = 'solve'] = process.argv.slice(2)
 
-// Builds it, if that is needed.
+// Builds the command line, if that is needed.
 spawnSync(process.execPath, [SCRIPT, '--version'])
 for (const lines of [1_000, 10_000, 100_000, 1_000_000]) {
   const { peak, seconds } = await run(lines)
@@ -35,7 +35,7 @@ async function run(lines) {
   return { peak, seconds: (Date.now() - started) / 1000 }
 }
 
-/** Linux only: elsewhere it is 0. */
+/** Works on Linux only: elsewhere it is 0. */
 function residentMegabytes(pid) {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')

@@ -1,6 +1,6 @@
-// `npm run -s netzero -- …`: the command line from a checkout. Builds it first when it is missing or a
-// source is newer, without a word on standard output; then runs it in this process, so that its
-// streams, signals and exit code are its own.
+// `npm run -s netzero -- …`: runs the command line from a checkout. Builds it first when it is missing or a
+// source is newer, without printing to standard output. Runs it in this process, so that streams, signals and
+// exit code are those of the command.
 import {
   existsSync,
   mkdirSync,
@@ -38,7 +38,7 @@ if (!folder) {
   await build()
   folder = QUICK
 }
-// npm runs scripts in the package's folder; files are meant from where the user stands.
+// npm runs scripts in the package's folder, but the user's file names are relative to the user's own folder.
 if (process.env.npm_lifecycle_event === 'netzero') process.chdir(process.env.INIT_CWD ?? '.')
 await import(pathToFileURL(entryOf(folder)).href)
 
@@ -51,14 +51,14 @@ function isFresh(folder) {
   return existsSync(entry) && statSync(entry).mtimeMs >= newest
 }
 
-/** The latest change in a folder; a file that went away changes its folder. */
+/** The time of the latest change below a path. A file that was deleted changes its folder. */
 function newestIn(path) {
   const found = statSync(path)
   if (!found.isDirectory()) return found.mtimeMs
   return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))))
 }
 
-/** Into a folder of its own first, so that whoever runs beside this one never sees half a build. */
+/** Builds into a new folder first, so that another run at the same time never sees half a build. */
 async function build() {
   const { createBuilder } = await import('vite')
   mkdirSync(dirname(QUICK), { recursive: true })
@@ -80,7 +80,7 @@ function swap(fresh) {
     if (existsSync(QUICK)) renameSync(QUICK, old)
     renameSync(fresh, QUICK)
   } catch (cause) {
-    // Another run was faster, and built the same.
+    // Another run was faster. Its build is the same.
     if (!existsSync(entryOf(QUICK))) throw cause
   } finally {
     rmSync(old, { recursive: true, force: true })

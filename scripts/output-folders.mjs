@@ -9,5 +9,5 @@ const BUILT = process.env['BUILT'] ?? ''
 /** The page, for any static host. */
 export const PAGE_FOLDER = join(BUILT, 'dist')
 
-/** The programs that run in Node; apart from the page, because its visitors don't need them. */
+/** The programs that run in Node. They are apart from the page, because its visitors do not need them. */
 export const NODE_FOLDER = join(BUILT, 'dist-node')

@@ -1,6 +1,6 @@
 /**
  * Fetches the packages of a tool that has a package of its own (`scripts/<tool>/package.json`), when it is
- * first asked for and again when its lock has changed. So `npm ci` of the project stays small.
+ * first asked for and again when its lock file has changed, so that `npm ci` of the project stays small.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -8,8 +8,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Returns once everything is there.
- * @param folder that has the package.json and its lock
+ * Returns once all packages are installed.
+ * @param folder that has the package.json and its lock file
  * @param name of the tool, for what is printed
  */
 export function fetchOwnPackage(folder, name) {

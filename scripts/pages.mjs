@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 
 const GAMES = resolve(import.meta.dirname, '../src/games')
 
-/** The file of each game's screen, by the game: every folder with an entry is a game. */
+/** The file of each game's screen, by game. Every folder with an `entry.ts` is a game. */
 const SCREENS = Object.fromEntries(
   readdirSync(GAMES)
     .filter((game) => existsSync(resolve(GAMES, game, 'entry.ts')))
@@ -32,7 +32,7 @@ export const PAGES = [
     laterWords: /^src\/(?:games\/[^/]+\/(?:core|maker|view)|share)\//,
     early: {
       allWordsAt: /[?&]puzzle=|#\/play\//,
-      // Other alphabets are asked for when a page has their letters.
+      // Only Latin letters: browsers ask for other alphabets when a page has their letters.
       faces: /-latin-wght-[^/]*\.woff2$/,
       pack: true,
     },
@@ -63,7 +63,8 @@ export const PAGES = [
 ]
 
 /**
- * Vite's list of what it made of a page's sources, from the folder of the pages.
+ * The path of Vite's manifest of a page, which lists what was built from its sources, from
+ * the folder of the pages.
  * @param {import('./vite/page.ts').Page} page
  * @returns {string}
  */

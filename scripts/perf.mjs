@@ -53,7 +53,7 @@ function isWanted(part) {
   return wanted.length === 0 || wanted.includes(part)
 }
 
-/** Whether it went well; a part that fails leaves the other figures standing. */
+/** Runs a command and returns whether it succeeded. The figures of other parts stay if one part fails. */
 function run(command, skip = false) {
   if (skip) return true
   return spawnSync(command, { cwd: ROOT, shell: true, stdio: 'inherit' }).status === 0
@@ -79,7 +79,7 @@ function tableOf(rows) {
   return [`| ${machine()} | measured | promised |`, '|---|---|---|', ...lines].join('\n')
 }
 
-/** Of which the times are. */
+/** The machine that the times were measured on. */
 function machine() {
   const model = cpus()[0]?.model.trim() || 'unknown processor'
   return `${availableParallelism()} cores (${model}), drawn by software`

@@ -15,14 +15,14 @@ export function serverOf(command: string): WebServer {
     command,
     cwd: resolve(import.meta.dirname, '..'),
     wait: { stdout: /http:\/\/127\.0\.0\.1:(?<served_port>\d+)/ },
-    // Without colours: their signs would stand inside of the address.
+    // Without colours: their escape codes would stand inside the address.
     env: { FORCE_COLOR: '' },
-    // A busy machine takes its time.
+    // Long, because the machine may be busy.
     timeout: 300_000,
   }
 }
 
-/** The address of that server; only the workers know it, for they start after the server. */
+/** The address of that server. Only the workers know it, because they start after the server. */
 export function servedAddress(): string {
   return `http://127.0.0.1:${process.env['SERVED_PORT'] ?? ASKED_PORT}/`
 }

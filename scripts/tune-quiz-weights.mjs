@@ -1,6 +1,6 @@
-// Prints how often each sign of a quiz is the result over all sets of answers, and looks for weights
-// that even this out. Meaning comes first: only the size of the weights that an author wrote moves,
-// never which signs an answer speaks for, and its main sign stays its main sign.
+// Prints how often each sign of a quiz is the result over all sets of answers, and looks for weights that
+// even this out. It changes only how large the weights are that the author wrote. Which signs an answer has
+// weights for stays the same, and so does the main sign of an answer, which has its largest weight.
 //
 // node scripts/tune-quiz-weights.mjs <pack.json> [--tune] [--write] [--seed 1] [--steps 3000]
 import { readFile, writeFile } from 'node:fs/promises'
@@ -34,7 +34,7 @@ const file = JSON.parse(await readFile(path, 'utf8'))
 const puzzle = file.puzzles?.find(({ game }) => game === 'city-quiz')
 if (!puzzle) throw new Error(`${path} has no quiz`)
 const { spec: quiz } = puzzle
-// Any one language will do: a quiz without words is refused, and words have no weight.
+// Take the texts of any language: a quiz without texts is refused, and they have no effect on the weights.
 const [language] = file.languages
 const said = JSON.parse(await readFile(path.replace(/\.json$/, `.${language}.json`), 'utf8'))
 const round = openRound({ spec: quiz, texts: { [language]: said.puzzles[puzzle.id].texts } })
@@ -64,7 +64,7 @@ if (values.write) {
   await writeFile(path, `${JSON.stringify(file, null, 2)}\n`)
 }
 
-/** Turns one or two dials by chance and keeps what is no worse. */
+/** In each step, changes one or two weights at random, and keeps the change if the cost is no higher. */
 function tune(rng, steps) {
   let best = cost()
   for (let step = 0; step < steps; step++) {
@@ -83,7 +83,10 @@ function turn(rng) {
   return { dial, before }
 }
 
-/** Squares of what lies outside the wanted band, then evenness, then closeness to the author. */
+/**
+ * What tuning makes as low as it can. In order of importance: shares outside the wanted band, uneven shares,
+ * and weights that differ from the author's.
+ */
 function cost() {
   const even = 1 / signs.length
   let sum = 0

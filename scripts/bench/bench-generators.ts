@@ -8,20 +8,20 @@ import { countFast } from '../../src/games/letter-sudoku/core/solver/band-search
 import { GENERATORS } from './generators.ts'
 import { measure } from './timing.ts'
 
-/** Puzzles of each generator that are looked at; fewer where it is slow. */
+/** How many puzzles of each generator are looked at; fewer where it takes longer than `PATIENCE` seconds. */
 const SAMPLE = 500
 const PATIENCE = 4
 
 interface Entry {
   readonly name: string
   readonly how: string
-  /** The next puzzle, or null when the wish was not fulfilled. */
+  /** The next puzzle, or null when none that fits the wishes was found. */
   readonly make: () => number[] | null
 }
 
 /**
- * Prints how many puzzles generators make in a second, and what share of them has one solution and no
- * given to spare: ours with several wishes, then packages of npm.
+ * Prints how many puzzles generators make in a second, and what share of them has one solution and no given
+ * to spare: this project with several wishes, then packages of npm.
  */
 export function benchGenerators(seconds: number): void {
   const [rival] = GENERATORS

@@ -3,12 +3,15 @@ import { SOLVERS } from './solvers.ts'
 import type { Answer, Solver } from './solvers.ts'
 import { measure } from './timing.ts'
 
-/** Seconds that a package may take over answers that are compared: longer where it proves as we do. */
+/**
+ * Seconds after which no more answers of a package are compared. They are more for packages that count
+ * solutions, as this project does.
+ */
 const PATIENCE = { counting: 60, other: 5 }
 
 /**
- * Prints how many puzzles of a list each solver does in a second, how many times as many ours does, and
- * whether their answers agree.
+ * Prints how many puzzles of a list each solver solves in a second, how many times as many this project
+ * solves, and whether their answers agree.
  */
 export function benchSolvers(list: PuzzleList, seconds: number): void {
   const { name, puzzles, refused } = list
@@ -45,7 +48,7 @@ export function benchSolvers(list: PuzzleList, seconds: number): void {
   }
 }
 
-/** How many answers of a solver are those of ours, among those that it gives in time. */
+/** Says how many answers of a solver agree with ours, of those that it gives in time. */
 function compare(solver: Solver, puzzles: readonly string[], answers: readonly Answer[]): string {
   const patience = solver.counts ? PATIENCE.counting : PATIENCE.other
   const end = performance.now() + 1000 * patience
@@ -73,7 +76,7 @@ function agree(answer: Answer, ours: Answer, puzzle: string, counts: boolean): b
   return ours.count === 1 ? answer.solution === ours.solution : isRight(puzzle, answer.solution)
 }
 
-/** Whether a solution keeps the givens and has every digit once in each unit; none at all is right. */
+/** Whether a solution keeps the givens and has every digit once in each unit. null counts as right. */
 function isRight(puzzle: string, solution: string | null): boolean {
   if (solution === null) return true
   const units = Array.from({ length: 27 }, () => new Set<string>())

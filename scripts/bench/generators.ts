@@ -7,7 +7,7 @@ import collection from 'sudokutoolcollection'
 
 export interface PeerGenerator {
   readonly name: string
-  /** What it makes its puzzles of. */
+  /** How it comes by its puzzles: by search, or from stored ones. */
   readonly how: string
   /** The next puzzle, as 81 symbols, -1 where empty. */
   readonly make: () => number[]

@@ -47,7 +47,7 @@ const print = (line: string): void => console.log(line)
 try {
   run()
 } catch (error) {
-  // An option or a file that is not there.
+  // An unknown option, or a file that cannot be read.
   console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
   process.exitCode = 2
 }

@@ -4,12 +4,12 @@ import { generate } from '../../src/games/letter-sudoku/core/generator/generate.
 import type { Wishes } from '../../src/games/letter-sudoku/core/generator/wishes.ts'
 import { countFast, guessesMade } from '../../src/games/letter-sudoku/core/solver/band-search.ts'
 
-/** The lists that the bench takes where it is given none, and the tests. */
+/** The lists that the tests use, and the bench where it is given none. */
 export const CORPUS = ['minimal', 'few-givens', 'much-to-guess', 'several-solutions'] as const
 
 const FOLDER = 'scripts/bench/corpus'
 const SIZES = { minimal: 300, 'few-givens': 150, 'much-to-guess': 100, 'several-solutions': 150 }
-/** Minimal puzzles among which those with most guesses are chosen. */
+/** How many minimal puzzles are made, of which those with most guesses are chosen. */
 const CHOICE = 40_000
 
 export const fileOf = (name: (typeof CORPUS)[number]): string => join(FOLDER, `${name}.txt`)

@@ -8,7 +8,7 @@ declare module '@algorithm.ts/sudoku' {
   }
   export class SudokuSolver {
     constructor(options: Options)
-    /** Symbols from 0, -1 where empty; fills `solution`. Answers whether there is one. */
+    /** Symbols from 0, -1 where empty. Fills `solution` and returns whether there is one. */
     solve(puzzle: readonly number[], solution: number[]): boolean
   }
   export class SudokuCreator {

@@ -13,11 +13,11 @@ interface Rated {
   readonly grade: Grade
 }
 
-/** Up to here a player's techniques decide, and ratings should be equal. */
+/** Up to this rating a player's techniques decide, and ratings should be equal. */
 const EASY_LIMIT = 4.6
 const TOLERANCE = 0.101
 const WORST = 12
-/** So many puzzles are walked through with hints. */
+/** How many puzzles are solved with hints, to measure how long a hint takes. */
 const HINT_PUZZLES = 200
 
 /**
@@ -26,7 +26,7 @@ const HINT_PUZZLES = 200
  */
 export function benchRatings(file: string, print: (line: string) => void): void {
   const table = readTable(file)
-  // Once to let the compiler see the code, as any long run would.
+  // Rate some first, so that the compiler has optimised the code as in any long run.
   for (const { puzzle } of table.slice(0, 200)) rate(givensOf(puzzle))
   const before = process.cpuUsage()
   const started = performance.now()
@@ -35,7 +35,8 @@ export function benchRatings(file: string, print: (line: string) => void): void 
   const { user, system } = process.cpuUsage(before)
   print(`puzzles                          ${rated.length}`)
   print(`puzzles a second, one thread     ${(rated.length / seconds).toFixed(0)}`)
-  // On a machine that others use, the clock says little; this counts the collector's threads too.
+  // On a machine that others use, the clock says little. Processor time also counts the threads of the
+  // garbage collector.
   print(`  a second of processor time     ${((rated.length * 1e6) / (user + system)).toFixed(0)}`)
   printHintTimes(table.slice(0, HINT_PUZZLES), print)
   printAgreement(rated, print)
@@ -114,7 +115,7 @@ function printBands(rated: readonly Rated[], print: (line: string) => void): voi
   }
 }
 
-/** Where ours and theirs differ, by both ratings, the most frequent first. */
+/** Prints the pairs of ratings that differ, the most frequent first. */
 function printWorst(rated: readonly Rated[], print: (line: string) => void): void {
   const groups = new Map<string, Rated[]>()
   for (const each of rated) {

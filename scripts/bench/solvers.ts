@@ -14,11 +14,11 @@ export interface Answer {
 
 export interface Solver {
   readonly name: string
-  /** Whether it counts to two, and so proves a puzzle unique; the others stop at one solution. */
+  /** Whether it counts to two, and so proves a puzzle unique. Other solvers stop at one solution. */
   readonly counts: boolean
   /** From the 81 characters of the puzzle. */
   readonly solve: (puzzle: string) => Answer
-  /** The same where only the time matters. */
+  /** As `solve`, where only the time matters. */
   readonly run: (puzzle: string) => unknown
 }
 
@@ -58,7 +58,7 @@ const COVER = Array.from({ length: 729 }, (_, data) => {
 type Row = { data: number; columnIndices: number[] }
 const dancing = new DancingLinks<number>()
 
-/** All rows, but of a given cell only that of its symbol. */
+/** All rows, except that a given's cell has only the row of its symbol. */
 function coverOf(puzzle: string): Row[] {
   const symbols = readGivens(puzzle)
   const rows: unknown[] = []
@@ -70,7 +70,7 @@ function coverOf(puzzle: string): Row[] {
   return rows as Row[]
 }
 
-/** Help that the package does not give: without the rows that a given rules out. */
+/** The rows without those that a given rules out. The package does not leave these out itself. */
 function openCoverOf(puzzle: string): Row[] {
   const symbols = readGivens(puzzle)
   const taken = new Uint8Array(324)

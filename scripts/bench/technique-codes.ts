@@ -1,8 +1,8 @@
 import type { TechniqueId } from '../../src/games/letter-sudoku/core/techniques/technique-id.ts'
 
 /**
- * What HoDoKu's library of positions calls a technique, and ours that find the same; with its variant
- * where that makes another technique of it.
+ * By HoDoKu's code of a technique, our techniques that find the same. The code has its variant where that
+ * makes another technique of it.
  */
 export const TECHNIQUE_CODES: Readonly<Record<string, readonly TechniqueId[]>> = {
   '0000': ['lastCell'],

@@ -68,7 +68,9 @@ function hasOutcome(step: Step, { symbols, eliminations, placements }: Example):
   )
 }
 
-/** The library names the symbols of a pattern, or those that go because of it. */
+/**
+ * Whether a step concerns a symbol. The library names the symbols of a pattern, or those that it eliminates.
+ */
 function concerns({ symbols, eliminations }: Step, symbol: number): boolean {
   return [...symbols, ...eliminations.map((each) => each.symbol)].some(
     (own) => (own as number) === symbol,

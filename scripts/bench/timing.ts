@@ -4,8 +4,8 @@ export type Work = (index: number) => void
 const ROUNDS = 9
 
 /**
- * Units of work a second, for each of several works: they take turns, so that whatever else the
- * machine does strikes them alike, and the median of the rounds counts. Time is that of the processor.
+ * Units of work a second, for each of several works. The works take turns, so that whatever else the machine
+ * does slows them all alike, and the median of the rounds counts. Time is that of the processor.
  * @param size how many items there are; each work goes round them at its own pace
  * @param seconds for each work, all rounds together
  */
@@ -21,7 +21,7 @@ export function measure(works: readonly Work[], size: number, seconds: number): 
 function runFor(run: { work: Work; next: number }, size: number, seconds: number): number {
   const begin = processorSeconds()
   let done = 0
-  // The clock costs more than some works do: it is asked ever less often.
+  // Reading the clock costs more than some works do, so it is read less and less often.
   for (let batch = 1; ; batch = Math.min(2 * batch, 256)) {
     for (let index = 0; index < batch; index++) {
       run.work(run.next)

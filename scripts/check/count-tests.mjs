@@ -16,7 +16,7 @@ function countOf(passed, failed) {
   return { passed: passed ?? 0, failed: failed ?? 0 }
 }
 
-/** null where the tests did not come as far as a report. */
+/** The report; null where the tests have not written any. */
 function read(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))

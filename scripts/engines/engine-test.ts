@@ -18,7 +18,7 @@ interface Options {
 }
 
 interface Fixtures {
-  /** Opens a browser with a screen and a host of its own; all are closed after the test. */
+  /** Opens a browser with a screen and a host of its own. All three are closed after the test. */
   openVisit(preferences?: Preferences): Promise<Visit>
   readonly visit: Visit
 }

@@ -14,17 +14,20 @@ export interface Size {
 
 /** A screen that exists in memory only, with a folder for what its browser keeps. */
 export interface Display {
-  /** That of the page, which begins at the top left of the screen. */
+  /** The size of the page, which begins at the top left of the screen. */
   readonly size: Size
-  /** What a program needs to know to draw on this screen. */
+  /** The environment of a program that draws on this screen. */
   readonly env: NodeJS.ProcessEnv
-  /** Vanishes with the screen. */
+  /** A folder that is deleted with the screen. */
   readonly folder: string
   look(): Promise<Picture>
   close(): Promise<void>
 }
 
-/** Starts an X server (Xvfb) on a number that is free; its memory is a file, from where it is read. */
+/**
+ * Starts an X server (Xvfb) with a display number that is free. Its memory is a file,
+ * from which `look` reads.
+ */
 export async function openDisplay(size: Size): Promise<Display> {
   const folder = await mkdtemp(join(tmpdir(), 'netzero-engines-'))
   const screen = `${Math.max(size.width, WIDEST_MINIMUM)}x${size.height}x24`

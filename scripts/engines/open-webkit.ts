@@ -70,7 +70,7 @@ function pageOf(display: Display, { driver, session, console }: Driven): EngineP
     look: () => display.look(),
     errors: async () => errorsIn(await readFile(console, 'utf8')),
     async close() {
-      // The window is gone before the driver can say so.
+      // The window closes before the driver can answer, so this request may fail.
       await call('DELETE', session).catch(() => undefined)
       const ended = new Promise((done) => driver.once('close', done))
       driver.kill()
@@ -99,13 +99,16 @@ function strokes(key: string, held?: Held): object[] {
   return [{ type: 'keyDown', value: KEYS[held] }, ...stroke, { type: 'keyUp', value: KEYS[held] }]
 }
 
-/** Lines such as "http://…:1:26: CONSOLE ERROR …"; what GTK itself writes is left out. */
+/** The lines such as "http://…:1:26: CONSOLE ERROR …", without what GTK itself writes. */
 function errorsIn(log: string): string[] {
   const lines = log.split('\n').filter((line) => /CONSOLE .*\bERROR/.test(line))
   return lines.filter((line) => !line.endsWith(WITHOUT_MANIFESTS))
 }
 
-/** WebKitGTK is built without web app manifests, which Safari and others know. The policy needs it for those. */
+/**
+ * An error that WebKitGTK reports of the page, because it is built without web app manifests. The policy
+ * needs the directive for browsers that have them, such as Safari.
+ */
 const WITHOUT_MANIFESTS = "Unrecognized Content-Security-Policy directive 'manifest-src'."
 
 async function call<Answer>(method: string, address: string, body?: object): Promise<Answer> {

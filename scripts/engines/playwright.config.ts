@@ -1,6 +1,6 @@
 import { engines } from './installed.mjs'
 
-/** `npm run engines`: the built game in the engines that are installed, one thing at a time. */
+/** `npm run engines`: tests of the built game in the engines that are installed, one at a time. */
 export default {
   testDir: '.',
   testMatch: 'try-*.ts',

@@ -16,7 +16,10 @@ const IN_THE_CANVAS = {
   'which-city': [],
 } as const
 
-/** The least share of an area that words and signs fill; behind a canvas they fill nothing of it. */
+/**
+ * The least share of an area that visible words and signs fill. Hidden behind a canvas
+ * they fill nothing of it.
+ */
 const SEEN = 0.02
 
 for (const [puzzle, selectors] of Object.entries(OVER_THE_CANVAS))
@@ -30,7 +33,7 @@ for (const [puzzle, selectors] of Object.entries(OVER_THE_CANVAS))
     await expect.poll(() => unseen(visit, all)).toEqual([])
   })
 
-/** Everything that matches, but that the pixels of the window do not show, with its share of ink. */
+/** The elements that match but cannot be seen in the pixels of the window, each with its share of ink. */
 async function unseen(visit: Visit, selectors: readonly string[]): Promise<string[]> {
   const picture = await visit.page.look()
   const faults: string[] = []

@@ -41,7 +41,7 @@ function chosen(visit: Visit): Promise<number> {
   )
 }
 
-/** Waits until the next question, which nothing is chosen in, or the sign is there. */
+/** Waits for the next question, in which nothing is chosen. After the last question it does not wait. */
 async function passed(visit: Visit, question: number): Promise<void> {
   if (question === CHOICES.length - 1) return
   await expect.poll(() => chosen(visit)).toBe(-1)

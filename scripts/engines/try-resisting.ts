@@ -6,8 +6,8 @@ import type { Visit } from './visit.ts'
 const RESISTING = { 'privacy.resistFingerprinting': true }
 
 /**
- * How much the share of ink in a cell, a key or a tile may differ. The setting also hides how dense the
- * screen is, so that lines are drawn a little thinner. Noise is nearly all ink, a blank has none.
+ * How much the share of ink in a cell, a key or a tile may differ. The setting also hides the density of the
+ * screen, so that lines are drawn a little thinner. Noise is nearly all ink; an empty area has none.
  */
 const A_LITTLE = 0.08
 

@@ -8,7 +8,7 @@ interface Host {
   readonly asked: readonly string[]
 }
 
-/** The built game as somebody uses it in a browser: finds things by what they are, then points or types. */
+/** The built game as somebody uses it in a browser: finds elements, then points or types. */
 export class Visit {
   constructor(
     readonly page: EnginePage,
@@ -19,7 +19,7 @@ export class Visit {
     await this.page.open(`${this.host.address}${place}`)
   }
 
-  /** Where the elements that match are in the window, without those that are not shown. */
+  /** Place and text of the elements that match, without those that are not shown. */
   areas(selector: string): Promise<(Area & { readonly text: string })[]> {
     return this.page.evaluate(
       (wanted: string) =>
@@ -81,7 +81,7 @@ export class Visit {
     await expect.poll(() => this.isFocused(selector), { message }).toBe(true)
   }
 
-  /** Waits until what is drawn is there. */
+  /** Waits until the canvas has been drawn. */
   async drawn(): Promise<void> {
     await this.waitFor('[data-drawing="drawn"]')
   }

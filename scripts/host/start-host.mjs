@@ -1,7 +1,7 @@
 /**
- * A host of the built page as real ones are: text goes out as brotli or gzip, files whose names change
- * with their content are kept for a year, and browsers ask anew for everything else each time. The host
- * counts what it is asked for and what it sends.
+ * A host of the built page that behaves like real ones: text goes out as brotli or gzip, files whose names
+ * change with their content are kept for a year, and browsers ask anew for everything else each time. The
+ * host counts what it is asked for and what it sends.
  */
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'

@@ -10,7 +10,7 @@ const FONT = `assets/${ASSETS.find((name) => name.endsWith('.woff2'))}`
 const PACK = 'packs/torino-2026.json'
 const FOR_A_YEAR = 'public, max-age=31536000, immutable'
 
-/** Address, file, type and how long it may be kept. */
+/** Address, file, content type and `Cache-Control` of answers. */
 const FILES = [
   ['', 'index.html', /^text\/html/, 'no-cache'],
   ['?fbclid=1', 'index.html', /^text\/html/, 'no-cache'],
@@ -31,7 +31,7 @@ const HEADERS = {
   'permissions-policy': /camera=\(\)/,
 }
 
-/** Everything that the guide promises of answers: what holds, and what is wrong with the rest. */
+/** Checks everything that the guide promises of answers. Each outcome has a rule, and what is wrong or null. */
 export async function checkAnswers(server) {
   const outcomes = []
   const check = async (rule, run) => outcomes.push({ rule, fault: await faultOf(run) })

@@ -27,7 +27,10 @@ export async function checkInBrowser({ page: address }) {
 
 const outcome = (fault) => ({ rule: 'the page opens, and opens again without a network', fault })
 
-/** Runs in the page: whether the device has what a game needs. `waitForFunction` takes no promise for true. */
+/**
+ * Runs in the page: whether the device keeps what a game needs. Returns the answer of an earlier look:
+ * `waitForFunction` would take a promise for true and end at once.
+ */
 function isKept() {
   const looking = async () => {
     const names = await caches.keys()

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 
 const GUIDE = resolve(import.meta.dirname, '../../docs/hosting.md')
 
-/** The settings that the hosting guide prints under this name: what is tried is what is printed. */
+/** The settings that the hosting guide prints under this name, so that what is tried is what is printed. */
 export function settingsOf(name) {
   const [, settings] =
     new RegExp(`^\`\`\`${name}\\n([^]*?)^\`\`\`$`, 'm').exec(readFileSync(GUIDE, 'utf8')) ?? []

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createServer } from 'node:net'
 
-/** Whether a program can be run, and what it says of its version; null where it is not installed. */
+/** The version that a program prints; null where it is not installed. */
 export function versionOf(program) {
   const { error, stdout, stderr } = spawnSync(program, ['-v'], { encoding: 'utf8' })
   return error ? null : `${stdout}${stderr}`.split('\n')[0].replace(/^.*version: /, '')

@@ -4,7 +4,9 @@ import { settingsOf, withValues } from './guide.mjs'
 import { freePort, runServer, versionOf } from './run-server.mjs'
 
 const MODULES = '/usr/lib/apache2/modules'
-/** What Debian enables by itself and the page needs, and the two that the guide asks for. */
+/**
+ * The modules that the page needs: those that Debian enables by itself, and the two that the guide asks for.
+ */
 const WANTED = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite']
 
 /** Apache with the settings of the guide. */
@@ -33,7 +35,7 @@ export async function startApache(folder) {
   }
 }
 
-/** What Debian's own apache2.conf and its module settings have around a site. */
+/** The site within what Debian's own apache2.conf and its module settings have around it. */
 function whole(site, { port, logs }) {
   return `ServerName localhost
 Listen 127.0.0.1:${port}

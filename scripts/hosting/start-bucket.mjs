@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { extname, join } from 'node:path'
 import { settingsOf } from './guide.mjs'
 
-/** What an upload guesses from a name. */
+/** The content types that an upload guesses from a file's name. */
 const TYPES = {
   '.css': 'text/css',
   '.html': 'text/html',
@@ -62,7 +62,7 @@ function upload(folder, rules) {
   return new Map(objects)
 }
 
-/** In a bucket's patterns a star means any signs, slashes too. */
+/** The first rule that fits a file. In a bucket's patterns a star stands for any characters, slashes too. */
 function ruleOf(name, rules) {
   const fits = ({ files }) =>
     new RegExp(`^${files.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(

@@ -35,7 +35,7 @@ export async function startNginx(folder) {
   }
 }
 
-/** What Debian's own nginx.conf has around a site, with every file in one folder. */
+/** The site within what Debian's own nginx.conf has around it, with every file in one folder. */
 function whole(site, { hasBrotli, logs }) {
   const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   return `daemon off;

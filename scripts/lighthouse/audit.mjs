@@ -1,6 +1,6 @@
 /**
- * Lighthouse (its mobile preset) against the built page, served as a real host would. It lives apart
- * from the other tools, in a package of its own, and is fetched when it is first asked for.
+ * Runs Lighthouse, with its mobile preset, against the built page, which is served as a real host would.
+ * Lighthouse is a package of its own, apart from the other tools, and is fetched when it is first asked for.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
@@ -15,7 +15,7 @@ const ROOT = resolve(FOLDER, '../..')
 const REPORT = resolve(ROOT, 'test-results/lighthouse.json')
 const CLI = resolve(FOLDER, 'node_modules/lighthouse/cli/index.js')
 
-/** In per cent. */
+/** The promised scores, in per cent. */
 export const PROMISED = {
   performance: 95,
   accessibility: 100,
@@ -23,12 +23,12 @@ export const PROMISED = {
   seo: 100,
 }
 
-/** Nothing on the front page asks for a graphics card: drawn without one, it is drawn soonest. */
+/** Without a graphics card: the front page needs none, and is drawn sooner so. */
 const CHROME = ['--headless=new', '--no-sandbox', '--disable-quic', '--disable-gpu']
 
 /**
- * Scores in per cent by category, and what was found in those that fall short. Of several runs the
- * one with the best performance counts: what disturbs a machine can only make it worse.
+ * Scores in per cent by category, and what was found in those that fall short. Of several runs the one with
+ * the best performance counts, because a disturbed machine can only make it worse.
  */
 export async function audit(runs) {
   fetchOwnPackage(FOLDER, 'Lighthouse')

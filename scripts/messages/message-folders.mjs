@@ -5,8 +5,8 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const GAMES = join(ROOT, 'src/games')
 
 /**
- * Where messages stand: what is said outside of games, and each game's own. In each folder there is one for
- * every language, with a JSON file for each area.
+ * The folders of messages: one for what is said outside of games, and one for each game. Each has a folder
+ * for every language, with a JSON file for each area.
  */
 export const MESSAGE_FOLDERS = [
   join(ROOT, 'src/i18n/messages'),
@@ -17,7 +17,7 @@ export const MESSAGE_FOLDERS = [
 ]
 
 /**
- * The files of a language: one an area, with names that differ from folder to folder.
+ * The files of a language, one for each area. No two folders have an area of the same name.
  * @param {string} language
  * @param {readonly string[]} [folders]
  * @returns {string[]} paths

@@ -10,7 +10,8 @@ import { format } from 'prettier'
  */
 export async function messageTypes(area, messages) {
   const lines = Object.entries(messages).map(([key, text]) => `'${key}': ${shapeOf(text)}`)
-  // The linter knows by the underscore that no parameter of this area may be anything.
+  // An underscore before `Plain` tells the linter that it is not used: no parameter of
+  // this area is of that type.
   const plain = lines.some((line) => line.includes(': Plain')) ? 'Plain' : '_Plain'
   return pretty(
     `${HEAD}export interface ${interfaceName(area)}<${plain}> {\n${lines.join('\n')}\n}\n`,
@@ -59,7 +60,7 @@ function collect(tokens, params) {
   }
 }
 
-/** `other {}` says nothing: then no other case may come. */
+/** The type of a parameter. Where `other {}` is empty, only the named cases are allowed. */
 function typeOf(type, cases) {
   if (type !== 'select') return 'number'
   const named = cases.filter(({ key, tokens }) => key !== 'other' || tokens.length > 0)

@@ -1,7 +1,7 @@
 /**
- * The folders whose mutants are counted: the tests that have to kill them, the share that has to die, and for a
- * very large one how many mutants are tried. Some other rooms' tests would kill more, but a rule that only a
- * far-off test holds is a rule that nobody finds.
+ * The folders whose mutants are counted. Each has the tests that have to kill its mutants, the share that has
+ * to die, and, if it is very large, how many mutants are tried. Tests of other folders would kill more, but
+ * do not count: a rule that only a far-off test holds is hard to find.
  */
 const CONTRACT = ['tests/contract', 'tests/golden']
 
@@ -32,7 +32,7 @@ export const ROOMS = [
   core('letter-sudoku', 1500),
 ]
 
-/** The room that a folder or a file is in; one of its own where the table has none. */
+/** The entry that a folder or a file belongs to; a new one where the table has none. */
 export function roomOf(path) {
   const known = ROOMS.find(({ folder }) => path === folder || path.startsWith(`${folder}/`))
   return known ?? room(path.split('/')[1] ?? path)

@@ -1,12 +1,12 @@
 /**
- * Chooses so many of the mutants, the same at each run while the sources stay. Each has the same chance, and a
- * change of one file changes only the choice among its own mutants, so that two runs can be compared.
+ * Chooses a number of mutants, the same ones in each run while the sources stay. All have the same chance,
+ * and a change of one file changes only the choice among its own mutants, so that two runs can be compared.
  */
 import { createHash } from 'node:crypto'
 
 /**
- * Gives back the mutants with those that are not chosen marked as ignored, which the tester then skips.
- * @param size null for all of them
+ * Returns the mutants, with those that are not chosen marked as ignored, which the tester then skips.
+ * @param size how many to choose; null: all of them
  * @param nameOf the file of a mutant, the same on every machine
  */
 export function sampleOf(mutants, size, nameOf) {

@@ -7,7 +7,7 @@ const DEAD = new Set(['Killed', 'Timeout'])
 const COUNTED = new Set([...DEAD, 'Survived', 'NoCoverage'])
 
 /**
- * Of each folder below a room, and of the room: how many mutants died of how many, in order of name.
+ * How many mutants of each folder died, of how many, in order of folder.
  * @param files of a report in the format of mutation-testing-elements, by path
  */
 export function scoresOf(files) {
@@ -35,7 +35,7 @@ export function percentOf({ dead, all }) {
   return all === 0 ? 100 : (100 * dead) / all
 }
 
-/** Each survivor: place, what it became, and whether any test reaches it. */
+/** A line for each survivor: place, what the code became, and whether no test reaches it. */
 export function survivorsOf(files) {
   return Object.entries(files).flatMap(([path, { mutants }]) =>
     mutants

@@ -1,4 +1,4 @@
-/** Runs the mutation tester on one room and gives back its report. */
+/** Runs the mutation tester on one folder of `rooms.mjs` and returns its report. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { Instrumenter } from '@stryker-mutator/instrumenter'
@@ -10,8 +10,8 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const { instrument } = Instrumenter.prototype
 
 /**
- * @param room of `rooms.mjs`
- * @param path the room's folder, or what is below it
+ * @param room an entry of `rooms.mjs`
+ * @param path the room's folder, or a path below it
  * @param out a folder for the report
  */
 export async function tryMutants(room, path, out) {
@@ -41,10 +41,10 @@ function optionsFor(path, fileName) {
     vitest: { configFile: 'scripts/mutants/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: Number(process.env.WORKERS ?? 2),
-    // A slow machine is no death of a mutant, nor a fault of the tests as they are.
+    // Long, so that a slow machine neither kills a mutant nor fails the first run of the tests.
     timeoutMS: 20_000,
     dryRunTimeoutMinutes: 60,
-    // Stryker would read it with a compiler that it does not know; a file that is not there is not read.
+    // A file that does not exist, so that Stryker reads none: it does not know the compiler of this project.
     tsconfigFile: 'no-tsconfig.json',
     tempDirName: '.cache/mutants/sandbox',
     ignorePatterns: [

@@ -13,7 +13,8 @@ export function jsonSchemas(): Record<string, string> {
 }
 
 function formatted(title: string, schema: Parameters<typeof toJsonSchema>[0]): string {
-  // What a game says of its own puzzles is any JSON here; trimming is for the page that reads it.
+  // Ignore what JSON Schema cannot say: a game's own part of a puzzle is any JSON here, and
+  // only the page trims texts.
   const json = toJsonSchema(schema, {
     errorMode: 'ignore',
     typeMode: 'input',

@@ -17,8 +17,8 @@ export function readPackText(id = BUILT_IN_PACK): PackText {
 }
 
 /**
- * The same as a pack. Throws where it has a fault. That its games exist is held by a test: the registry
- * of games would bring every screen into the configuration of the build.
+ * Reads a pack in `public/packs`. Throws where it has a fault. Whether its games exist is not checked here
+ * but by a test, because the registry of games would bring every screen into the configuration of the build.
  */
 export function readPack(id = BUILT_IN_PACK): Pack {
   const text = readPackText(id)

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 
 /**
- * The peer of all answers to a touch: a page that has nothing but a canvas of the same size, and clears
- * a piece of it for as many frames as a letter takes to come down. What it takes is the browser's and
- * the machine's own share.
+ * What all answers to a touch are compared with: a page that has nothing but a canvas of the same size, and
+ * clears a piece of it for as many frames as a letter's animation takes. Its times are the share of the
+ * browser and the machine.
  */
 const BARE = `<!doctype html>
 <meta name="viewport" content="width=device-width" />

@@ -1,6 +1,7 @@
 /**
- * Two trees measured alternately: which times have become worse. Whatever slows a shared machine down slows both
- * halves of a pair alike, so it is the pairs that are compared, and of these the median.
+ * Compares the times of two trees that were measured in turn, and says which are worse. Whatever
+ * slows a shared machine down slows both halves of a pair alike, so the pairs are compared, and the
+ * median of the pairs counts.
  */
 
 /** A time is worse where it is beyond this many times the other … */

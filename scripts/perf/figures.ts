@@ -38,7 +38,7 @@ export function rounded(value: number): string {
   return value.toFixed(Math.abs(value) < 10 ? 1 : 0)
 }
 
-/** As slow as a cheap phone: four times slower than this machine. */
+/** Makes the page as slow as on a cheap phone: a quarter of this machine's speed. */
 export async function slowDown(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })

@@ -5,7 +5,7 @@ interface Recorder {
   painted: number[]
 }
 
-/** Begins to record; before the page is opened. */
+/** Begins to record. Call it before the page is opened. */
 export async function watchLatency(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const recorder: Recorder = { painted: [] }
@@ -17,15 +17,15 @@ export async function watchLatency(page: Page): Promise<void> {
 }
 
 /**
- * Milliseconds until the slowest of the events that one input brings is on the screen, as the browser's
- * Event Timing has it (in steps of 8).
+ * Milliseconds until the slowest of the events that one input causes is on the screen, as the browser's Event
+ * Timing has it (in steps of 8).
  */
 export async function latencyOf(page: Page, input: () => Promise<void>): Promise<number> {
   await page.evaluate(() => {
     ;(window as unknown as { recorder: Recorder }).recorder.painted = []
   })
   await input()
-  // Its animations end, and the browser's records arrive.
+  // Wait until its animations have ended and the browser's records have arrived.
   await page.waitForTimeout(600)
   // The browser records nothing that took less than 16 ms.
   return page.evaluate(() =>

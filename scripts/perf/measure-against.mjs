@@ -23,7 +23,7 @@ export function measureAgainst(root, ref, parts) {
   const pairs = []
   for (let pair = 0; pair < PAIRS; pair++) {
     console.log(`Pair ${pair + 1} of ${PAIRS}`)
-    // Not the same one first each time: what warms up, or gets hot, would favour it.
+    // The trees take turns at being first: a machine that warms up or gets hot would favour one of them.
     const order = pair % 2 === 0 ? [root, other] : [other, root]
     const figures = new Map(order.map((tree) => [tree, figuresOf(tree, parts)]))
     if ([...figures.values()].includes(null)) return fail('Not everything could be measured')
@@ -32,7 +32,7 @@ export function measureAgainst(root, ref, parts) {
   return print(compareFigures(pairs), ref)
 }
 
-/** null where the measuring failed. */
+/** The figures of a tree; null where measuring failed. */
 function figuresOf(tree, parts) {
   const folder = join(tree, 'test-results/figures')
   rmSync(folder, { recursive: true, force: true })
@@ -45,7 +45,7 @@ function figuresOf(tree, parts) {
 }
 
 function run(cwd, command) {
-  // Their progress is noise here; what goes wrong is said on the error stream.
+  // Ignore the progress that commands print. They report failures on the error stream.
   return (
     spawnSync(command, { cwd, shell: true, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
   )

@@ -1,4 +1,4 @@
-/** The frames of every celebration, with the processor slowed four times. */
+/** Measures the frames of every celebration, with the processor slowed down to a quarter of its speed. */
 import { test } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
 import { atRest } from '../../tests/e2e/support/at-rest.ts'
@@ -14,7 +14,7 @@ const LIMIT = 50
 interface Frames {
   /** The longest time that scripts, layout and painting took of one frame. */
   readonly work: number
-  /** The longest time from one frame to the next: with drawing by software, where there is no card. */
+  /** The longest time from one frame to the next. Without a graphics card it includes drawing by software. */
   readonly gap: number
 }
 
@@ -106,7 +106,10 @@ async function note(what: string, page: Page, celebrate: () => Promise<void>): P
   })
 }
 
-/** In the page: a callback in every frame, and a message right after the frame is handed over. */
+/**
+ * Runs in the page. Work is measured from a callback at the start of each frame to a message that arrives
+ * right after the frame was handed over.
+ */
 function watchFrames(): void {
   let work = 0
   let gap = 0

@@ -1,4 +1,4 @@
-/** What an untouched screen asks of the machine in ten seconds. */
+/** Measures how many frames and how much processor time an untouched screen takes in ten seconds. */
 import { test } from '@playwright/test'
 import { activityOf, watchActivity } from '../../tests/e2e/support/activity.ts'
 import { atRest } from '../../tests/e2e/support/at-rest.ts'

@@ -1,6 +1,7 @@
 /**
- * From an input to the painted change, with the processor slowed four times: letters, notes, tiles,
- * answers. Real touches and keys, sent through the browser. SAMPLES: how many of each.
+ * Measures the time from an input to the painted change, with the processor slowed down to a quarter
+ * of its speed: letters, notes, tiles, answers. Real touches and keys, sent through the browser.
+ * SAMPLES: how many of each.
  */
 import { test } from '@playwright/test'
 import type { CDPSession, Page } from '@playwright/test'
@@ -29,14 +30,14 @@ test('input', async ({ browser }) => {
       take: async (input) => void latencies.push(await latencyOf(page, input)),
     })
     await context.close()
-    // The first of each warm the engine up.
+    // Leave out the first two, which warm the engine up.
     return latencies.slice(2)
   }
   const measure = async (what: string, game: string, play: Play): Promise<void> => {
     const warm = await take(async (page) => {
       await page.goto(`./#/play/${game}`)
       await page.locator('[data-drawing="drawn"]').first().waitFor()
-      // On a machine of two cores, grids that are made ahead would take a part of the processor.
+      // Wait until grids have been made ahead: on two cores, making them would take a part of the processor.
       await atRest(page)
     }, play)
     figures.push(atMost(`${what}: 95 % painted within`, p95(warm), LIMIT, 'ms'))

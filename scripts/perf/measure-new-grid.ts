@@ -1,5 +1,5 @@
 /**
- * How long a new grid takes from the choice of its band until it can be seen, for every band, from a
+ * Measures how long a new grid takes from the choice of its band until it can be seen, for every band, from a
  * stock that was filled before. SAMPLES: how many of each band.
  */
 import { test } from '@playwright/test'

@@ -1,4 +1,4 @@
-/** What two hundred changes of scene leave behind. CHANGES: how many. */
+/** Measures what two hundred changes of scene leave in memory. CHANGES: how many. */
 import { test } from '@playwright/test'
 import { footprintOf, watchFootprint } from '../../tests/e2e/support/footprint.ts'
 import { CHANGES_A_ROUND, GAMES, changeScenes } from '../../tests/e2e/support/scene-changes.ts'

@@ -1,5 +1,5 @@
 /**
- * What a visit costs in bytes, as the host sent them: parts without headers, visits with headers and
+ * Measures what a visit costs in bytes, as the host sent them: parts without headers, visits with headers and
  * with what a service worker fetches. Brotli, on a phone, in English.
  */
 import { readFileSync, readdirSync } from 'node:fs'
@@ -60,7 +60,10 @@ test('weight', async ({ browser }) => {
 async function weighParts(browser: Browser, host: Host) {
   const page = await visitor(browser, 'block')
   const ahead = fetchedAhead()
-  /** What was sent since the last look: in all, and of it typefaces, games' words, what is for later. */
+  /**
+   * What was sent since the last look, in kB: in all, and of that typefaces, the games'
+   * words, what is for later.
+   */
   const look = (): Record<'all' | 'faces' | 'words' | 'ahead', number> => {
     const sent = host.bodies.splice(0)
     const sum = (isIt: (path: string) => boolean): number =>
@@ -90,7 +93,10 @@ async function weighParts(browser: Browser, host: Host) {
   return { start, game, shuffle, quiz, sound }
 }
 
-/** Hints, and the worker that makes grids: asked for once the board is there, and not to play. */
+/**
+ * The files of hints and of the worker that makes grids. They are fetched once the board is there, and are
+ * not needed to begin to play.
+ */
 function fetchedAhead(): Set<string> {
   const manifest = JSON.parse(
     readFileSync(join(PAGE_FOLDER, '.vite/manifest.json'), 'utf8'),
@@ -153,6 +159,6 @@ async function open(page: Page, game: string): Promise<void> {
 
 async function quiet(page: Page): Promise<void> {
   await atRest(page)
-  // What the page asks for once more, for its service worker to keep.
+  // Wait for what the page asks for a second time, so that its service worker keeps it.
   await page.waitForLoadState('networkidle')
 }

@@ -5,14 +5,14 @@ import { join } from 'node:path'
 
 /**
  * The folder of a commit's tree, with what it needs to be built; null where there is no such commit.
- * @param root of this tree
+ * @param root the root folder of this tree
  * @param ref a branch, a tag, a hash, or `HEAD~5`
  */
 export function otherTree(root, ref) {
   const commit = commitOf(root, ref)
   if (commit === null) return null
   const folder = join(root, '.cache/perf', commit)
-  // Trees whose folder somebody has deleted would keep git from making them anew.
+  // Forget trees whose folder somebody has deleted: git would refuse to make them anew.
   git(root, 'worktree', 'prune')
   if (!existsSync(folder))
     git(root, 'worktree', 'add', '--quiet', '--detach', '--force', folder, commit)
@@ -28,7 +28,7 @@ function commitOf(root, ref) {
   }
 }
 
-/** Ours, where they are the same. */
+/** Links to the packages of this tree where the other commit needs the same ones, else fetches them. */
 function fetchPackages(root, folder) {
   const [ours, theirs] = [root, folder].map((tree) =>
     readFileSync(join(tree, 'package-lock.json'), 'utf8'),

@@ -1,7 +1,7 @@
 import base from '../../playwright.config.ts'
 import { serverOf } from '../playwright-server.ts'
 
-/** `npm run perf`: figures of the built game in a browser, one thing at a time. */
+/** `npm run perf`: measures the built game in a browser, one part at a time. */
 export default {
   ...base,
   testDir: '.',

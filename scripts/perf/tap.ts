@@ -8,7 +8,10 @@ interface Point {
   readonly y: number
 }
 
-/** The middles of elements, which may lie under a drawing that takes the touches. */
+/**
+ * The middles of elements. They may lie under a drawing that takes the touches, so they
+ * cannot be tapped as elements.
+ */
 export function places(page: Page, selector: string): Promise<Point[]> {
   return page.locator(selector).evaluateAll((elements) =>
     elements.map((element) => {
@@ -19,8 +22,8 @@ export function places(page: Page, selector: string): Promise<Point[]> {
 }
 
 /**
- * The browser's own synthetic finger. Touch events sent one by one would not do: for each the browser
- * makes a frame of its own to report back, between the finger's coming and its going.
+ * Taps with the browser's own synthetic finger. Touch events that are sent one by one would not do: for each
+ * of them the browser makes a frame of its own to report back.
  */
 export async function tap(cdp: CDPSession, point: Point | undefined): Promise<void> {
   if (!point) throw new Error('There is nothing to touch')

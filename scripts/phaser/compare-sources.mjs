@@ -9,9 +9,9 @@ const RECHECK = {
 }
 
 /**
- * A sentence for each file that changed, moved, came or went; none where all is as it was recorded.
- * @param recorded as `sources.json` has it
- * @param found the same of what is installed
+ * A sentence for each file that changed, moved, is new or is gone; none where all is as it was recorded.
+ * @param recorded the files, as `sources.json` has them
+ * @param found the same for what is installed
  * @param isThere whether a file is still in Phaser's package, though the bundle no longer asks for it
  */
 export function compareSources(recorded, found, isThere) {

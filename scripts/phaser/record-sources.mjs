@@ -1,4 +1,4 @@
-/** The hashes of Phaser's private files that the game is built of, as `sources.json` keeps them. */
+/** Records the hashes of those of Phaser's private files that the game is built of, in `sources.json`. */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -25,7 +25,7 @@ export function recordSources(folder, sources) {
   console.log(`${Object.keys(record.files).length} files of Phaser ${record.version} are recorded`)
 }
 
-/** Enough of it to tell files apart; line ends don't count. */
+/** The start of a file's hash, which is enough to tell files apart. Line ends make no difference. */
 export function hashOf(content) {
   const text = content.toString('utf8').replaceAll('\r\n', '\n')
   return createHash('sha256').update(text).digest('hex').slice(0, 16)

@@ -1,6 +1,6 @@
 /**
- * What the game's own code takes from Phaser's private files beside what the types promise: by file, the words
- * that have to stand in it, and who uses them.
+ * What the game's own code uses of Phaser's private files although the types do not promise it: by file, the
+ * words that have to stand in it, and the sources that use them.
  */
 export const RELIED_ON = {
   'renderer/webgl/renderNodes/BatchHandlerQuad.js': {

@@ -7,7 +7,7 @@ import { indexedPng } from './indexed-png.ts'
 const PAINTER = '/src/share/card/paint-card.ts'
 const GAMES = '/src/games'
 
-/** Draws a card with the page's own painter, which a development server hands out. A PNG. */
+/** Draws a card with the page's own painter, which a development server serves, and returns it as a PNG. */
 export async function drawOn(page: Page, { picture, words, format }: Drawing): Promise<Buffer> {
   if (!page.url().startsWith('http')) await page.goto('./')
   const drawn = await page.evaluate(

@@ -9,7 +9,7 @@ import { signShare } from '../../src/games/city-quiz/view/share/sign-share.ts'
 import { readPack } from '../packs/read-pack.ts'
 import { translatorOf } from '../../tests/support/translator.ts'
 
-/** A card to be drawn, with all its texts said. */
+/** A card to be drawn, with its texts translated. */
 export interface Drawing {
   readonly name: string
   readonly format: FormatName
@@ -17,7 +17,10 @@ export interface Drawing {
   readonly words: CardWords
 }
 
-/** A picture as the call that makes it, in the browser: what paints it is a function. */
+/**
+ * A picture as the call that makes it. The call is made in the browser, because a picture holds a function,
+ * which cannot be sent there.
+ */
 interface PictureCall {
   /** From the folder of the games. */
   readonly file: string

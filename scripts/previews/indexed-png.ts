@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib'
 
-/** Colours of a picture: flat drawings need few, and their edges are blends of neighbours. */
+/** The most colours a picture can have: flat drawings need few, and their edges are blends of neighbours. */
 const COLORS = 160
-/** Squared distance below which two colours share a place. */
+/** Squared distance up to which two colours share a place in the palette. */
 const ALIKE = 60
 
 /** A PNG with a palette: half as large as one in full colours, and as sharp. */
@@ -21,7 +21,7 @@ export function indexedPng(width: number, height: number, pixels: Uint8Array): B
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
-  // Eight bits a pixel, by palette.
+  // Eight bits a pixel, colours by palette.
   header.set([8, 3, 0, 0, 0], 8)
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),

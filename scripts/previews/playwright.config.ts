@@ -8,7 +8,7 @@ export default {
   testMatch: 'make-previews.ts',
   outputDir: '../../test-results/previews',
   workers: 1,
-  // The sources themselves are served: the painter is no part of the page that is built.
+  // A development server, because the built page has no file from which the painter could be imported.
   webServer: serverOf(`npx vite --host 127.0.0.1 --port ${ASKED_PORT} --strictPort`),
   reporter: 'line' as const,
 }

@@ -47,7 +47,7 @@ const typing =
   (page, language) =>
     typeLetters(page, words[language].slice(0, length))
 
-/** With all but the last open cells of the printed grid filled. */
+/** Begins with a save in which only the last so many open cells of the printed grid are empty. */
 const withCellsLeft =
   (left: number): Reach =>
   (page, language) =>
@@ -84,7 +84,7 @@ const ANSWER: Record<AnyLanguage, string> = {
   el: 'κλιματικηουδετεροτητα',
 }
 
-/** The letter that stands twice in a row when it is put at its start. */
+/** A letter that the first row already has: put into r1c1, it stands twice. */
 const TWICE: Record<AnyLanguage, string> = { en: 'b', it: 'b', es: 'b', de: 'b', el: 'θ' }
 
 /** Needs some of the harder techniques: its walk is long enough to show them. */
@@ -115,7 +115,7 @@ const CHAIN_GIVENS = [
 
 const STEPS_AT_MOST = 80
 
-/** Shows how, from the start of a puzzle to the first use of a technique. */
+/** Lets the game show how to solve a puzzle, from its start to the first use of a technique. */
 function walkingTo(technique: 'xWing' | 'nakedPair' | 'xyChain', givens: readonly string[]): Reach {
   return async (page, language) => {
     await servePack(page, packWithGivens([...givens]))
@@ -130,7 +130,7 @@ function walkingTo(technique: 'xWing' | 'nakedPair' | 'xyChain', givens: readonl
   }
 }
 
-/** Every word given up, to the end of the round. */
+/** Gives up every word, to the end of the round. */
 const endRound: Reach = async (page, language) => {
   for (let word = 0; word < 3; word++) {
     await press(page, language, 'anagram.tool.giveUp')
@@ -140,7 +140,7 @@ const endRound: Reach = async (page, language) => {
   await page.locator('.round-page').waitFor()
 }
 
-/** The share dialog with its card. */
+/** Opens the share dialog and waits for its card. */
 const share: Reach = async (page, language) => {
   await press(page, language, 'share.open')
   await page.locator('dialog img').waitFor()
@@ -165,7 +165,7 @@ export const SCREENS_TO_TAKE: Readonly<Record<string, Reach>> = {
     await open(GRID, drawn, chooseCell('r1c2'))(page, language)
   },
   'grid-hint': open(GRID, drawn, pressing('grid.tool.hint'), pressing('grid.hint.why')),
-  // With no notes of the player's the hint shows its own; after the first striking out all are noted.
+  // Without notes of the player the hint shows its own. After the first elimination all candidates are noted.
   'grid-naked-pair': walkingTo('nakedPair', HARD_GIVENS),
   'grid-x-wing': walkingTo('xWing', HARD_GIVENS),
   'grid-chain': walkingTo('xyChain', CHAIN_GIVENS),

@@ -1,4 +1,4 @@
-/** The sizes that a screen is looked at in: CSS pixels and density. */
+/** The sizes in which screens are taken: CSS pixels and density. */
 export const SIZES = {
   small: { viewport: { width: 320, height: 568 }, deviceScaleFactor: 2, hasTouch: true },
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true },

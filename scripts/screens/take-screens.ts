@@ -1,8 +1,7 @@
 /**
- * `npm run screens`: one sheet a screen, a phone, a tablet and a kiosk by day and by night.
- * Environment: OUT (a folder), ONLY, SIZES and LOOKS (names, comma-separated; SIZES=all has every
- * size), LANGUAGE (of the game, or de or el: test texts), EACH=1 (also every picture by itself, in
- * full size).
+ * `npm run screens`: makes one sheet for each screen, with a phone, a tablet and a kiosk by day and by night.
+ * Environment: OUT (a folder), ONLY, SIZES and LOOKS (names, comma-separated; SIZES=all has every size),
+ * LANGUAGE (of the game, or de or el: test texts), EACH=1 (also every picture by itself, in full size).
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -62,7 +61,7 @@ function save(file: string, content: Buffer): void {
   writeFileSync(join(OUT, file), content)
 }
 
-/** Pictures of one height in a row of day and a row of night. */
+/** Puts pictures of one height into a row of day and a row of night. */
 async function sheetOf(browser: Browser, pictures: readonly string[]): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width: 400, height: 400 } })
   const rows = [pictures.slice(0, sizes.length), pictures.slice(sizes.length)]

@@ -20,7 +20,7 @@ export function weighPage(page, folder) {
   const fonts = assets.filter((file) => early?.faces.test(file))
   const sounds = assets.filter((file) => /\/sprite-/.test(file))
 
-  /** All that the page waits for. Letters follow. */
+  /** All that the page waits for. Typefaces come later. */
   const front = [html, 'favicon.svg', ...filesOf(start), ...texts('page'), ...pack()]
   const lines = []
   const failures = []
@@ -34,7 +34,7 @@ export function weighPage(page, folder) {
 
   function weighGames({ parts, needs, avoids, first, further }) {
     const partFiles = (part) => filesOf(budget.parts[part].entry)
-    /** All that a game waits for when it is the first thing that is opened, letters and art with it. */
+    /** All that a game waits for when it is the first thing that is opened, typefaces included. */
     const firstFiles = (game) => [
       ...front,
       ...fonts,
@@ -43,7 +43,7 @@ export function weighPage(page, folder) {
       ...partFiles(game),
     ]
     for (const game of parts) report(`first game, all in: ${game}`, firstFiles(game), first)
-    // What a game shares with the one before is there.
+    // What a game shares with the game before is not fetched again.
     for (const game of parts)
       for (const before of parts.filter((other) => other !== game))
         report(`${game} after ${before}`, beyond(firstFiles(before), partFiles(game)), further)
@@ -74,7 +74,7 @@ export function weighPage(page, folder) {
     return [...new Set([...own, ...imported])]
   }
 
-  /** A part of the messages, in the language in which it is longest. */
+  /** One part of the messages, in the language in which it is longest. */
   function texts(part) {
     const files = Object.entries(manifest)
       .filter(([key]) => key.startsWith('virtual:catalog/') && key.endsWith(`-${part}`))

@@ -4,7 +4,7 @@ import { gramsOf } from '../carbon/grams.mjs'
 const ID = 'virtual:carbon'
 const GIGABYTE = 1e9
 
-/** Serves `virtual:carbon`: the model is linear, so one number does for the page. */
+/** Serves `virtual:carbon`. The model is linear, so that the page needs one number only. */
 export function carbon(): Plugin {
   return {
     name: 'carbon',

@@ -13,10 +13,13 @@ const ROOT = resolve(import.meta.dirname, '../..')
 
 const ID = /^virtual:catalog\/([A-Za-z]+)(?:-(page|games))?$/
 
-/** What fetches each language that `languages.ts` lists. */
+/** The module with a function for each language in `languages.ts` that fetches its messages. */
 const LOADERS = 'virtual:catalog-loaders'
 
-/** Keys stand in the code as literals only: of these calls, or in a refusal that is built by hand. */
+/**
+ * Finds the keys in a source. They are literals only: in calls of `msg` and `err`, or the `code` of a refusal
+ * that is built by hand.
+ */
 const KEY = /\b(?:msg|err)\(\s*'([A-Za-z0-9.]+)'|\bcode:\s*'([A-Za-z0-9.]+)'/g
 
 export interface CatalogOptions {
@@ -36,15 +39,16 @@ export function readMessages(
   return Object.assign({}, ...areas)
 }
 
-/** The keys that stand in a source. */
+/** The keys of messages that stand in a source. */
 export function keysIn(source: string): string[] {
   return [...source.matchAll(KEY)].map(([, called, built]) => called ?? built ?? '')
 }
 
 /**
- * Serves messages parsed at build time, so no parser is shipped: `virtual:catalog/<language>` has all of
- * them, `…-page` and `…-games` what the page that is built says by itself and what its games say besides;
- * what only other pages say is in neither. `virtual:catalog-loaders` fetches them, language by language.
+ * Serves messages parsed at build time, so no parser is shipped. `virtual:catalog/<language>` has all
+ * messages, `…-page` those that the built page says by itself, `…-games` those that its games say
+ * besides. What only other pages say is in neither of these two. `virtual:catalog-loaders` fetches
+ * them, language by language.
  */
 export function catalogs({ pages, folders }: CatalogOptions): Plugin {
   return {
@@ -73,7 +77,10 @@ function compiled(messages: Record<string, string>, isWanted: (key: string) => b
   return `export default ${JSON.stringify(Object.fromEntries(entries))}`
 }
 
-/** What some pages may say: by themselves, and in all; with the files that decide it. */
+/**
+ * The keys that pages say: `own` by themselves, `all` with their games. `files` are
+ * the sources they stand in.
+ */
 async function keysOf(pages: readonly Page[], find: FindModule) {
   const own = new Set<string>()
   const all = new Set<string>()

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
 
-/** Pictures, typefaces and sounds are compressed by their own formats. */
+/** Files to compress. Pictures, typefaces and sounds are compressed by their own formats. */
 const TEXT = /\.(?:css|html|js|json|svg|txt|webmanifest|xml)$/
 
 /**
@@ -27,7 +27,7 @@ export function compressedFiles(): Plugin {
   }
 }
 
-/** Files of pages that were built before are packed already. */
+/** Skips files that are compressed already, because they belong to a page that was built before. */
 async function compressAll(folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true })
   const files = names.filter(

@@ -25,7 +25,7 @@ const GAME: Rules = {
   'trusted-types': ['drawing', 'maker', 'offline'],
 }
 
-/** A page of a link preview shows words and a picture and leads on to the game. */
+/** The policy of a link preview's page, which shows words and a picture and leads on to the game. */
 export const PREVIEW_PAGE: Rules = {
   'default-src': [`'none'`],
   'img-src': [`'self'`],
@@ -35,7 +35,7 @@ export const PREVIEW_PAGE: Rules = {
   'trusted-types': [`'none'`],
 }
 
-/** Puts the content policy into each built page; the development server would break it. */
+/** Puts the content policy into each built page. The development server could not work with it. */
 export function contentPolicy(): Plugin {
   return {
     name: 'content-policy',
@@ -46,7 +46,10 @@ export function contentPolicy(): Plugin {
 
 const CHARSET = /<meta charset="[^"]*"\s*\/?>/
 
-/** The policy stands before everything that it governs; scripts and styles in the page are named by hash. */
+/**
+ * Puts a policy into a page, before everything that it governs. Scripts and styles in
+ * the page are named by hash.
+ */
 export function withContentPolicy(html: string, rules: Rules): string {
   if (!CHARSET.test(html)) throw new Error('The page does not name its charset')
   const policy = formatPolicy({

@@ -11,8 +11,8 @@ interface Bundled {
 }
 
 /**
- * Makes a page ask for language, pack and typefaces at the same time as for the code. One after the
- * other, each step would cost a round trip on a slow network, and a face that comes late moves the page.
+ * Makes a page ask for language, pack and typefaces at the same time as for the code. One after the other,
+ * each step would cost a round trip on a slow network, and a typeface that comes late would move the page.
  */
 export function earlyFetch(pages: readonly Page[]): Plugin {
   return {
@@ -43,14 +43,14 @@ export function earlyFetch(pages: readonly Page[]): Plugin {
 
 const CHARSET = /<meta charset="[^"]*"\s*\/?>/
 
-/** The script stands before every style sheet, which scripts wait for, and after the charset. */
+/** Puts the script after the charset and before every style sheet, because scripts wait for style sheets. */
 function withScript(html: string, code: string): string {
   if (!CHARSET.test(html)) throw new Error('The page does not name its charset')
   const lines = code.replaceAll(/\n\s+/g, '\n')
   return html.replace(CHARSET, (meta) => `${meta}\n    <script>${lines}</script>`)
 }
 
-/** What the page says by itself, then what the games say besides. */
+/** The parts of a language's messages: what the page says by itself, then what the games say besides. */
 const PARTS = ['page', 'games'] as const
 
 function catalogsOf(files: readonly Bundled[]): Record<string, string[]> {

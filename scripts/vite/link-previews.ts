@@ -9,10 +9,6 @@ import { readMessages } from './catalogs.ts'
 import { pageAt, pagesOf } from './page-builds.ts'
 import type { Page } from './page.ts'
 
-/**
- * What is shown where a link is posted: Open Graph tags for the start page, and a small static page
- * for each sign of the built-in pack, because what reads links sees no hash and runs no script.
- */
 interface SignTexts {
   readonly id: string
   readonly sign: string
@@ -48,6 +44,10 @@ export interface LinkPreviewOptions {
 const LANGUAGE = DEFAULT_LANGUAGE
 const SIZE = { width: 1200, height: 630 }
 
+/**
+ * Makes what is shown where a link is posted: Open Graph tags for the start page, and a small static page
+ * for each sign of the built-in pack, because programs that read links see no hash and run no script.
+ */
 export function linkPreviews({ pages, site }: LinkPreviewOptions): Plugin {
   const base = site && !site.endsWith('/') ? `${site}/` : site
   return {
@@ -84,7 +84,7 @@ function startTags(pack: PackTexts, base: string): HtmlTagDescriptor[] {
   }))
 }
 
-/** Name and content of each tag; without the site's address it is left out or relative. */
+/** Name and content of each tag. Where the site's address is not known, links are relative or left out. */
 function tagsOf(preview: Preview, base: string, toRoot: string): [string, string][] {
   const { title, description, picture, pictureAlt, page, site } = preview
   return [
@@ -101,7 +101,7 @@ function tagsOf(preview: Preview, base: string, toRoot: string): [string, string
   ]
 }
 
-/** Readable by itself; a browser with scripts goes on to the game at once. */
+/** The page of a sign. It can be read by itself; a browser with scripts goes on to the game at once. */
 export function signPage(pack: PackTexts, sign: SignTexts, base: string): string {
   const messages = readMessages(LANGUAGE)
   const title = `${sign.sign}: ${sign.name}`

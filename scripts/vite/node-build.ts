@@ -7,13 +7,13 @@ import { NODE_FOLDER } from '../output-folders.mjs'
 const ROOT = resolve(import.meta.dirname, '../..')
 
 /**
- * The second output of the one build: the command line with its thread, and the engine that other
- * programs import. Packages are bundled, so that the folder runs by itself.
+ * The second output of the build: the command line with its thread, and the engine that other programs
+ * import. Packages are bundled, so that the folder runs by itself.
  */
 export function nodeBuild(): EnvironmentOptions {
   return {
     consumer: 'server',
-    // Parts that help developers of a package only (a message parser, for one) stay out.
+    // Leaves out what packages contain for development only, such as a message parser.
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { noExternal: true },
     build: {
@@ -21,12 +21,12 @@ export function nodeBuild(): EnvironmentOptions {
       emptyOutDir: true,
       copyPublicDir: false,
       manifest: false,
-      // What is bundled asks for its notice to go along.
+      // The licences of bundled packages ask for their notices to go along.
       license: { fileName: 'licences.md' },
       minify: false,
       target: 'node20',
       rolldownOptions: {
-        // A slow machine is no fault, and any warning of the build fails the check.
+        // No warnings about times: a slow machine is no fault, and any warning of the build fails the check.
         checks: { bundlerTimings: false },
         input: {
           netzero: 'src/cli/netzero.ts',
@@ -51,7 +51,7 @@ export function nodeBuildExtras(): Plugin {
     applyToEnvironment: ({ name }) => name === 'node',
     writeBundle({ dir = '' }) {
       chmodSync(join(dir, 'netzero.js'), 0o755)
-      // `npm run netzero` builds elsewhere and in haste; types are for who imports the package.
+      // Types are for those who import the package. `npm run netzero` builds elsewhere, and should be quick.
       if (resolve(dir) === join(ROOT, NODE_FOLDER)) emitTypes(join(dir, 'types'))
     },
   }

@@ -6,7 +6,10 @@ import { DARK } from '../../src/theme/tokens.ts'
 import { pageAt } from './page-builds.ts'
 import type { Page } from './page.ts'
 
-/** What is kept once it was asked for, not before: languages, the sound, the maker without a worker. */
+/**
+ * Files that are kept only once they were asked for: languages, the sound, and the maker of grids for
+ * browsers without workers.
+ */
 const LATER = [
   ...LANGUAGE_TAGS.flatMap((tag) => [`${tag}-page`, `${tag}-games`]),
   'run-making',
@@ -16,8 +19,8 @@ const LATER = [
 /**
  * Makes the readers' page installable, and playable without a network once it was visited: a service worker
  * (src/offline/sw.ts) keeps the page, its games and the Latin letters at once; languages, other scripts,
- * packs and the sound once they were asked for. Other pages are built later, so what they are made of is not
- * in the folder when the worker's list is made.
+ * packs and the sound once they were asked for. The files of other pages are not listed, because those pages
+ * are built after the worker's list is made.
  */
 export function offline(pages: readonly Page[]): Plugin[] {
   const atOnce = pages.filter((page) => page.offline === 'at once')
@@ -29,7 +32,7 @@ export function offline(pages: readonly Page[]): Plugin[] {
     srcDir: 'src/offline',
     filename: 'sw.ts',
     registerType: 'prompt',
-    // The page registers it by itself, when everything that was asked for is there.
+    // The page registers the worker itself, once everything that it asked for has arrived.
     injectRegister: false,
     includeManifestIcons: false,
     manifest: manifest(),
@@ -62,7 +65,10 @@ export function offline(pages: readonly Page[]): Plugin[] {
 
 type HtmlHook = Plugin['transformIndexHtml']
 
-/** Vite asks the plug-ins of every page, so the other pages would become installable, too. */
+/**
+ * Limits the plug-in's HTML hook to the pages that are kept at once. Vite calls it for every page, so the
+ * other pages would become installable, too.
+ */
 function onKeptPages(pages: readonly Page[], hook: HtmlHook): HtmlHook {
   if (typeof hook !== 'object') return hook
   return {

@@ -4,9 +4,9 @@ import { manifestOf } from '../pages.mjs'
 import type { Page } from './page.ts'
 
 /**
- * Each page has a build of its own, so that no page changes the files of another: parts that several pages
- * share would otherwise be cut to suit all of them. Where two builds make the same file, it is there once.
- * The readers' page is built first and empties the folder; the others add to it.
+ * Each page has a build of its own, so that no page changes the files of another: in one build, parts that
+ * pages share would be cut to suit all of them. A file that two builds make alike is there once. The readers'
+ * page is built first and empties the folder; the others add to it.
  */
 export function pageBuilds(pages: readonly Page[]): Record<string, EnvironmentOptions> {
   return Object.fromEntries(pages.map((page) => [page.name, buildOf(page)]))
@@ -26,10 +26,10 @@ function buildOf(page: Page): EnvironmentOptions {
         output: {
           codeSplitting: {
             groups: [
-              // On its own, so that a release of the game leaves it in the visitors' caches.
+              // A file of its own, so that it stays in visitors' caches when the game has a new release.
               { name: 'phaser', test: /[\\/]\.cache[\\/]phaser[\\/]/ },
-              // All that a page begins with is one file, whichever parts share some of it later: cut into
-              // several, that of the front page takes 2 kB more.
+              // Everything that a page begins with is one file, even if later parts share some of it. Cut
+              // into several files, the front page would take 2 kB more.
               { name: 'page', test: (id) => id.replaceAll('\\', '/').endsWith(`/${page.entry}`) },
             ],
           },

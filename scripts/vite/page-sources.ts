@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises'
 const TYPES_ALONE = /\b(?:import|export)\s+type\s+(?:\{[^}]*\}|\w+)\s+from\s*'[^']+'/g
 const IMPORT = /(?<![.\w])(?:from|import)\s*\(?\s*'([^']+)'/g
 
-/** A source of this project, and not of a package or one that the build makes up. */
+/** Matches a source of this project, but not one of a package or one that the build makes up. */
 const OWN_SOURCE = /^(?!\0)(?!.*\/node_modules\/).*\.tsx?$/
 
-/** Gives back the module that is meant by a name; null: there is none. */
+/** Finds the module that an import's name means; null: there is none. */
 export type FindModule = (name: string, importer: string) => Promise<string | null>
 
-/** All sources that a page can reach from its entry, by file. */
+/** The sources that a page can reach from its entry, by file. */
 export async function sourcesFrom(
   entry: string,
   find: FindModule,
@@ -31,7 +31,7 @@ export async function sourcesFrom(
   return sources
 }
 
-/** What a module imports, at once or later, by the names that it gives. */
+/** The names that a module imports, statically or dynamically. */
 function namesIn(source: string): string[] {
   return [...source.replaceAll(TYPES_ALONE, '').matchAll(IMPORT)].map(([, name]) => name as string)
 }

@@ -1,35 +1,37 @@
-/** What the build has to know of a page. All pages stand in `scripts/pages.mjs`. */
+/** What the build has to know of a page. `scripts/pages.mjs` lists all pages. */
 export interface Page {
-  /** What its build is called: letters and digits. That of the readers' page is `client`, which Vite asks for. */
+  /**
+   * The name of its build, in letters and digits. That of the readers' page is `client`, which Vite requires.
+   */
   readonly name: string
-  /** Its file, from the root of the project. It is found at the same place in what is built. */
+  /** Its file, from the root of the project. The build puts it at the same place in the output. */
   readonly html: string
-  /** The module that its file starts. */
+  /** The module that its HTML starts. */
   readonly entry: string
   /**
-   * Folders, from the root, whose messages come after the page's own: it does not wait for them. A page
-   * has the messages of all that its entry can reach, and no others.
+   * Paths, from the root, of sources whose messages come after the page's own: the page does not wait for
+   * them. It gets the messages of all sources that its entry can reach, and no others.
    */
   readonly laterWords: RegExp
-  /** What the page asks for before its code is there; null: nothing. */
+  /** What the page asks for before its code has arrived; null: nothing. */
   readonly early: EarlyFetch | null
   /**
-   * When the service worker of the readers' page keeps this one. Only the readers' page can be kept at once,
-   * with all its parts; of another one a device keeps what was opened on it.
+   * When the service worker of the readers' page keeps this page. Only the readers' page can be kept at once,
+   * with all its parts. Of another page, a device keeps what was opened on it.
    */
   readonly offline: 'at once' | 'once opened' | 'never'
   /** Whether it has tags for previews of links, and pages for them beside it. */
   readonly linkPreviews: boolean
-  /** Whether its file has the places for the words that it says where its code does not arrive. */
+  /** Whether its HTML has places for the first words, which are shown when its code does not arrive. */
   readonly firstWords: boolean
   readonly budget: Budget
 }
 
-/** The page's own words are always asked for. */
+/** What a page asks for early, besides its own words, which it always asks for. */
 export interface EarlyFetch {
   /** Addresses with which the page needs all of its words at once. */
   readonly allWordsAt: RegExp
-  /** Names of the typefaces' files that it begins with. */
+  /** File names of the typefaces that the page begins with. */
   readonly faces: RegExp
   /** Whether it opens a pack: the one that its address names, or the built-in one. */
   readonly pack: boolean
@@ -39,27 +41,27 @@ export interface EarlyFetch {
 export interface Budget {
   /** All that the page waits for: itself, its code, its words in the longest language, its pack. */
   readonly page: number
-  /** Code and styles of its parts, beyond those that it begins with. */
+  /** Code and styles of its parts, without those that the page begins with. */
   readonly parts: Readonly<Record<string, Part>>
   /** What a game may weigh; null: the page has no games. */
   readonly games: GamesBudget | null
 }
 
 export interface Part {
-  /** Its module; null: all that the page begins with. */
+  /** The part's module; null: all that the page begins with. */
   readonly entry: string | null
   readonly limit: number
 }
 
-/** Games and what belongs to them are named as the parts are. */
+/** What games may weigh. Each name is one of the budget's `parts`. */
 export interface GamesBudget {
   readonly parts: readonly string[]
   /** The part that every game needs. */
   readonly needs: string
   /** The part that no game may fetch by itself. */
   readonly avoids: string
-  /** A game that is opened first, with all that came before it. */
+  /** Limit of a game that is opened first, with all that was fetched before it. */
   readonly first: number
-  /** What another game adds. */
+  /** Limit of what another game adds. */
   readonly further: number
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { FACES, buildFonts, faceFile } from '../build-fonts.mjs'
 
-/** Lets the Latin files of the typefaces mean smaller ones, made on first use. */
+/** Replaces the Latin files of the typefaces by smaller ones, which are made where they are missing. */
 export function slimFonts(): Plugin {
   return {
     name: 'slim-fonts',

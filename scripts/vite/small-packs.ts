@@ -2,7 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** Packs are written for people, and sent without the white space that only people need. */
+/** Removes from packs the white space that only people need. */
 export function smallPacks(): Plugin {
   return {
     name: 'small-packs',

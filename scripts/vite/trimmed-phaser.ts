@@ -1,14 +1,14 @@
 import type { Plugin } from 'vite'
 import { buildPhaser } from '../build-phaser.mjs'
 
-/** Lets `import Phaser from 'phaser'` mean the trimmed bundle, made on first use. */
+/** Makes `import Phaser from 'phaser'` import the trimmed bundle, which is built on first use. */
 export function trimmedPhaser(): Plugin {
   let bundle: Promise<string> | null = null
   return {
     name: 'trimmed-phaser',
     enforce: 'pre',
     config: () => ({ optimizeDeps: { exclude: ['phaser'] } }),
-    // Several modules ask for it at the same time.
+    // Built once, although several modules ask for it at the same time.
     resolveId: (id) => (id === 'phaser' ? (bundle ??= buildPhaser()) : undefined),
   }
 }

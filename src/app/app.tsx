@@ -60,7 +60,8 @@ function Screens({ packId, pack, onRetryPack }: Omit<AppProps, 'visit'>): JSX.El
   const { say } = useWords()
   const route = useWatched(place)
   const packNow = useWatched(pack)
-  // The same element while nothing of it changes: a new language renders what speaks, by itself.
+  // Memoised, so that a new language does not render the whole screen: the parts with
+  // words render themselves.
   const screen = useMemo(
     () => <CurrentScreen route={route} pack={packNow} packId={packId} onRetryPack={onRetryPack} />,
     [route, packNow, packId, onRetryPack],
@@ -90,7 +91,7 @@ function Dialogs(): JSX.Element {
   return <>{PageDialog && name && <PageDialog name={name} onClose={close} />}</>
 }
 
-/** Tells that the sounds did not arrive, when that is due. */
+/** Tells the reader that the sounds did not arrive. `useSoundNews` decides when. */
 function SoundNews(): JSX.Element {
   const { place, kept, missing } = useVisit()
   const onFront = useWatched(place).screen === 'start'

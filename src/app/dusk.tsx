@@ -7,8 +7,9 @@ import { MOTION, SKY } from '../theme/tokens.ts'
 const STEP = MOTION.dusk.duration / SKY.length
 
 /**
- * Between day and night the bands of the sky pass over the page. They only cover it: what is touched
- * meanwhile is the page. Still: the new light is simply there.
+ * When the page changes between day and night, bands in the colours of the sky cover it and
+ * vanish one by one. Touches go through them to the page. With reduced motion (`still`) or forced
+ * colours there are no bands.
  */
 export function Dusk({ look, still }: { look: Look; still: boolean }): JSX.Element | null {
   const before = useRef(look)
@@ -21,7 +22,7 @@ export function Dusk({ look, still }: { look: Look; still: boolean }): JSX.Eleme
 
   if (!passing) return null
   return (
-    // Turned back halfway, it begins anew.
+    // The key restarts the animation when the look changes again before its end.
     <div key={look} class={`passing-dusk passing-dusk--${look}`} aria-hidden="true">
       {SKY.map((color, band) => (
         <span

@@ -4,7 +4,7 @@ import { msg } from '../kit/text.ts'
 import { useVisit, useWords } from '../screen/use-visit.ts'
 import { Icon } from '../theme/icons.tsx'
 
-/** Says that a newer edition is there. It takes over only when the reader wants it to. */
+/** Says that a newer edition of the page is there. It takes over only when the reader agrees. */
 export function EditionBar(props: { onTake(): void; onLater(): void }): JSX.Element {
   const { announce } = useVisit()
   const { say } = useWords()

@@ -10,7 +10,9 @@ interface ErrorBoundaryProps {
   onAllPuzzles(): void
 }
 
-/** What a fault of ours leaves on the screen: words and a way on instead of a blank page. */
+/**
+ * Shows a message and ways on, instead of a blank page, when rendering fails because of a fault in the code.
+ */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
   override state = { failed: false }
 

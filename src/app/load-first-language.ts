@@ -9,10 +9,10 @@ interface FirstLanguage {
 
 /**
  * Loads the words that the page starts with: in the first of the wanted languages that arrives, then in
- * English, then in any language at all. Without a network only the languages that were read before are
+ * English, then in any language at all. Without a network, only the languages that were read before are
  * there, and a page in another language is better than no page.
  * @param wanted language tags, best first
- * @throws what kept the first language away, when none arrives
+ * @throws the fault of the first language, when none arrives
  */
 export async function loadFirstLanguage(
   wanted: readonly string[],

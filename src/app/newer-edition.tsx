@@ -5,7 +5,10 @@ import type { EditionWatch } from '../platform/edition-watch.ts'
 import { useVisit, useWatched } from '../screen/use-visit.ts'
 import { EditionBar } from './edition-bar.tsx'
 
-/** Offers a newer edition. Never over a game: there it waits until the reader is back on the front page. */
+/**
+ * Offers a newer edition of the page: on the front page only, so that no game is interrupted, and not while a
+ * notice is shown.
+ */
 export function NewerEdition(): JSX.Element {
   const { place, notices, later, loadTexts } = useVisit()
   const [newer, setNewer] = useState<EditionWatch | null>(null)

@@ -9,7 +9,7 @@ interface NoticeBarProps {
   onDismiss(): void
 }
 
-/** A notice above the screen that stays until it is dismissed; it was announced when it came. */
+/** A notice above the screen, shown until it is dismissed. `Notices.show` has announced it already. */
 export function NoticeBar({ notice, onDismiss }: NoticeBarProps): JSX.Element {
   const { say } = useWords()
   const { texts, action } = notice

@@ -37,11 +37,11 @@ export interface VisitStart {
   readonly translator: Translator
   /** The language that the reader wants, which may not have arrived. */
   readonly wanted: Language
-  /** Whether the translator knows what the games say, too. */
+  /** Whether the translator has the messages of the games as well. */
   readonly whole: boolean
-  /** Everything that is said in a language, the pack with it. */
+  /** Loads all words of a language: the messages, and the texts of the pack. */
   loadWords(language: Language): Promise<Translator>
-  /** Takes away what shows the visit; what is shown still stands then. */
+  /** Unmounts the page. Called before words, look and place are ended, because the page reads them. */
   onEnd(): void
 }
 
@@ -99,7 +99,7 @@ export function openVisit(start: VisitStart): [Visit, VisitEnd] {
     endPlace,
     endHearing,
     showLook({ settings, look, words }),
-    // A notice belongs to the screen that it stands above.
+    // A notice is about the screen below it, so another screen dismisses it.
     watchScreens(place, () => notices.dismiss()),
   ]
   opened[0].own(() => ({ value: null, end: () => closers.forEach((close) => close()) }))

@@ -27,7 +27,7 @@ import { tellRest } from './tell-rest.ts'
 
 declare global {
   interface Window {
-    /** What the page says without its code; the page itself brings it: scripts/vite/first-words.js. */
+    /** Tells the reader that the page cannot be opened. It stands in the HTML: scripts/vite/first-words.js. */
     firstWords?: { tell(kind: 'crashed'): void; end(): void }
   }
 }
@@ -82,7 +82,7 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<VisitEnd 
         document.title = title
         delete window.atRest
       },
-      // The page changes as a whole: nothing is said in the new language before all of it is there.
+      // Loads messages and pack together, so that the page changes its language all at once.
       async loadWords(tag) {
         const [all] = await Promise.all([loadCatalog(tag), loadPack(tag)])
         return createTranslator(tag, all)
@@ -104,22 +104,31 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<VisitEnd 
 }
 
 /**
- * Fetches the faces at the same time as language and pack. The language's own name is written in the
- * letters that the language needs.
+ * Starts to fetch the typefaces, at the same time as language and pack. The language's own name says which
+ * letters are needed, because it is written in the language's script.
  */
 function startFaces(language: Language, later: Scheduler): void {
   void loadFaces(PAGE_FACES, LANGUAGES[language], { later })
 }
 
-/** How many milliseconds Preact itself gives a frame before it runs effects on a page that draws none. */
+/**
+ * Milliseconds after which effects run even if no frame is drawn, as on a hidden page.
+ * It is Preact's own limit.
+ */
 const EFFECTS_PATIENCE = 35
 
-/** Effects of components wait for the next frame. Put off here, they count as work that is not done. */
+/**
+ * Puts off the effects of components with the scheduler, so that the page is not at
+ * rest before they have run.
+ */
 function watchEffects(later: Scheduler): void {
   options.requestAnimationFrame = (run) => void later.afterFrame(run, EFFECTS_PATIENCE)
 }
 
-/** Preact puts the end of effects off as well. Here it comes at once, for nothing is done later any more. */
+/**
+ * Unmounts the page and cleans up its effects at once. Preact would do that in a later frame, but the
+ * scheduler has nothing done later once the visit has ended.
+ */
 function unmount(root: HTMLElement): void {
   const ends: (() => void)[] = []
   options.requestAnimationFrame = (run) => void ends.push(run)

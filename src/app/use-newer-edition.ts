@@ -2,15 +2,16 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Scheduler } from '../later/scheduler.ts'
 
-/** Milliseconds after which the page is looked after even where its load never ends. */
+/** Milliseconds to wait for the page's `load` event, which may never come. */
 const LOADED_WITHIN = 10_000
 
 /**
- * What registers the page's service worker and offers a newer edition; null until it is there. What was
- * asked for comes first, so it is fetched when the page is loaded.
+ * Returns the component that registers the service worker and offers a newer edition of the page,
+ * or null until it is fetched. It is fetched after the page's `load` event, so that it delays
+ * nothing the page has asked for.
  */
 export function useNewerEdition(later: Scheduler): ComponentType | null {
-  // In a group: a component is a function, which a state would call.
+  // In an object: `setFetched` would call a component, because it is a function.
   const [fetched, setFetched] = useState<{ readonly NewerEdition: ComponentType } | null>(null)
 
   useEffect(() => {

@@ -2,14 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { SoundTrouble } from '../sound/sound-name.ts'
 import type { Kept } from '../visit/kept.ts'
 
-/** What is kept of it. */
+/** What the device keeps: `TOLD` once the reader was told, `HEARD` when the reader may be told again. */
 const TOLD = 'told'
 const HEARD = ''
 
 /**
- * Decides when to say that the sounds could not be fetched: once per device, until they have arrived
- * or are switched off. A game is not interrupted for it: the news waits for the front page, unless the reader
- * has just switched the sound on and hears nothing.
+ * Decides when to tell the reader that the sounds could not be fetched: once per device, and again only after
+ * they have arrived or were switched off. The news waits for the front page, so that no game is interrupted,
+ * unless the reader has just switched the sound on and hears nothing.
  */
 export function useSoundNews(
   sound: {

@@ -6,7 +6,7 @@ export type AskHost = (address: string) => Promise<Response>
 /** Finds out why a part of the page could not be fetched: see `WhyMissing`. */
 export async function whyMissing(ask: AskHost = askHost): Promise<WhyMissing> {
   if (!(await isReachable(ask))) return 'offline'
-  // The name of this file changes with every edition.
+  // The name of this script changes with every edition, so a host with another edition does not have it.
   return (await hasScript(import.meta.url, ask)) ? 'back' : 'gone'
 }
 
@@ -18,7 +18,10 @@ export async function isReachable(ask: AskHost = askHost): Promise<boolean> {
   }
 }
 
-/** Some hosts answer every address with their start page. */
+/**
+ * Whether the host has a script. HTML counts as no, because some hosts answer every
+ * address with their start page.
+ */
 async function hasScript(address: string, ask: AskHost): Promise<boolean> {
   try {
     const { ok, headers } = await ask(address)

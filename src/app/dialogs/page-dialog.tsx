@@ -11,8 +11,8 @@ interface PageDialogProps {
 }
 
 /**
- * The dialogs that every screen can open, in one file that is fetched when the first of them is, with what the
- * games have to say in them.
+ * Loads the dialogs that every screen can open, with the settings of the games. They are one file, which is
+ * fetched when the first of them is opened.
  */
 export async function loadPageDialog(): Promise<ComponentType<PageDialogProps>> {
   const entries: readonly GameEntry[] = Object.values(GAMES)

@@ -23,12 +23,12 @@ const PLAYING_SWITCHES: readonly PageSwitch[] = [
 ]
 
 interface SettingsDialogProps {
-  /** What can be chosen about single games. */
+  /** The settings of single games. */
   readonly games: readonly GameSettings[]
   onClose(): void
 }
 
-/** Everything takes effect at once, so there is nothing to confirm and nothing to lose. */
+/** The settings. Each takes effect at once, so there is no button to confirm or to cancel. */
 export function SettingsDialog({ games, onClose }: SettingsDialogProps): JSX.Element {
   const visit = useVisit()
   const { changeSettings } = visit

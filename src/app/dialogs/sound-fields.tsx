@@ -5,7 +5,7 @@ import { useHearing, useSettings, useVisit, useWords } from '../../screen/use-vi
 import { useSoundToggle } from '../../screen/frame/use-sound-toggle.ts'
 import { Icon } from '../../theme/icons.tsx'
 
-/** Sound, how loud it is, and the tick in the hand; with what keeps the sound away, if anything does. */
+/** The settings of sound, volume and vibration. Says why there is no sound, if something prevents it. */
 export function SoundFields(): JSX.Element {
   const { changeSettings } = useVisit()
   const { say } = useWords()
@@ -42,7 +42,7 @@ export function SoundFields(): JSX.Element {
   )
 }
 
-/** Moving it switches the sound on: nobody moves it in order to hear nothing. */
+/** The volume. Moving it above zero also switches the sound on. */
 function VolumeField(): JSX.Element {
   const { changeSettings, sound } = useVisit()
   const { say } = useWords()

@@ -1,4 +1,6 @@
 declare module 'virtual:carbon' {
-  /** Of CO2e, by the Sustainable Web Design model: see scripts/carbon/grams.mjs. */
+  /**
+   * Grams of CO2e for each gigabyte sent, by the Sustainable Web Design model: see scripts/carbon/grams.mjs.
+   */
   export const GRAMS_PER_GIGABYTE: number
 }

@@ -27,7 +27,7 @@ export function VisitWeight(): JSX.Element {
   )
 }
 
-/** Two digits that count: more would claim a precision that the model does not have. */
+/** Two significant digits: more would claim a precision that the model does not have. */
 function quantity(value: number, unit: 'kilobyte' | 'gram', language: string): string {
   const format = { style: 'unit', unit, maximumSignificantDigits: 2 } as const
   return formatsOf(language).number(value, format)

@@ -22,7 +22,10 @@ interface CurrentScreenProps {
   onRetryPack(): void
 }
 
-/** From the address to a screen; whatever is missing on the way becomes a message with a way on. */
+/**
+ * Shows the screen of an address. Where the pack, the page or the puzzle cannot be found, a message says so
+ * and offers a way on.
+ */
 export function CurrentScreen(props: CurrentScreenProps): JSX.Element {
   const { say } = useWords()
   const { route, pack } = props
@@ -46,7 +49,7 @@ export function CurrentScreen(props: CurrentScreenProps): JSX.Element {
   return <PuzzlePage key={entry.id} game={game} pack={pack.value} entry={entry} page={route.page} />
 }
 
-/** More would be a page to scroll through; whoever mends the file finds all of them by and by. */
+/** How many faults of a pack are listed. More would have to be scrolled through. */
 const MOST_FAULTS = 5
 
 function PackTrouble({ pack, packId, onRetryPack }: CurrentScreenProps): JSX.Element {
@@ -65,7 +68,7 @@ function PackTrouble({ pack, packId, onRetryPack }: CurrentScreenProps): JSX.Ele
   )
 }
 
-/** The address leads nowhere. */
+/** The message for an address that leads nowhere. */
 function NothingHere({ title, text }: { title: Text; text: Message }): JSX.Element {
   const { navigate } = useVisit()
   const { say } = useWords()

@@ -1,7 +1,7 @@
 import './start-screen.css'
 import './start-picture.css'
 import './start-contents.css'
-// Last: it arranges what the others describe.
+// Last, because it lays out what the other style sheets describe.
 import './start-layouts.css'
 import type { JSX } from 'preact'
 import { Constellation } from '../../art/constellation.tsx'
@@ -25,7 +25,7 @@ export interface StartEntry {
   readonly minutes: number
   readonly progress: Progress
   readonly href: string
-  /** Something fresh of the same game, every day. */
+  /** The puzzle of the day, for a game that has one. */
   readonly daily: { readonly href: string; readonly date: string } | null
 }
 
@@ -46,7 +46,7 @@ export interface StartScreenProps {
   onAbout(): void
 }
 
-/** The front page: dusk over the roofs, and what there is to play on the paper below. */
+/** The front page: the title under a dusk sky over roofs, then the list of puzzles. */
 export function StartScreen(props: StartScreenProps): JSX.Element {
   const { say } = props
   return (
@@ -94,15 +94,18 @@ export function StartScreen(props: StartScreenProps): JSX.Element {
   )
 }
 
-/** How many letters the longest of the languages' names has: the language picker is as wide. */
+/** How many letters the longest language name has. The bar leaves as much room for the language picker. */
 function longestOf(languages: StartScreenProps['languages']): number {
   return Math.max(...languages.map(({ name }) => graphemesOf(name).length))
 }
 
-/** Words up to this length leave room for a constellation on either side of the title. */
+/** Words with up to this many letters leave room for a constellation on either side of the title. */
 const ROOMY = 8
 
-/** The title is as large as two lines allow; one of long words has the whole width, and a third line. */
+/**
+ * The title, as large as two lines allow. A title with long words takes the whole
+ * width and up to three lines.
+ */
 function Masthead({ title, deck }: { title: string; deck: string }): JSX.Element {
   const longest = measureOf(title)
   const long = longest > ROOMY
@@ -141,7 +144,7 @@ function LanguagePicker({ say, language, languages, onLanguage }: StartScreenPro
   )
 }
 
-/** Words up to this length leave room for a note beside them on a phone. */
+/** Words with up to this many letters leave room for a note beside them on a phone. */
 const ROOMY_ENTRY = 14
 
 function Entry(props: {
@@ -154,7 +157,7 @@ function Entry(props: {
   const long = measureOf(entry.title) > ROOMY_ENTRY
   return (
     <a class={long ? 'entry entry--long' : 'entry'} href={entry.href}>
-      {/* What it shows, the title says. */}
+      {/* Hidden from screen readers: the title says what it shows. */}
       <span class="entry__picture" aria-hidden="true">
         {Picture && <Picture dark={dark} />}
       </span>
@@ -186,7 +189,7 @@ function DailyLink({
   )
 }
 
-/** How long it takes, or how far the reader has come. */
+/** How long the puzzle takes, or how far the reader has come. */
 function EntryNote({
   entry,
   say,

@@ -1,7 +1,7 @@
 import './entry-picture.css'
 import type { JSX } from 'preact'
 
-/** Some of a grid, with one letter under the lamp. */
+/** Part of a grid, with one cell highlighted. */
 export function EntryPicture(): JSX.Element {
   return (
     <svg viewBox="0 0 100 100">

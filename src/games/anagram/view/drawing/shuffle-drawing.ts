@@ -8,7 +8,7 @@ import type { Gesture, GestureEvent, GestureStep } from '../tiles/tile-gesture.t
 import { createTilesPainter } from '../tiles/tiles-painter.ts'
 import { createTownPainter, layGround } from '../town/town-painter.ts'
 
-/** Milliseconds that a timer may come after its time in a page that is not busy. */
+/** Milliseconds by which a timer may be late without the page counting as busy. */
 const LATE = 60
 
 /** Draws the town, the tray, the answer and the tiles, and says what was touched or dragged. */
@@ -30,7 +30,10 @@ export function shuffleDrawing(draw: Draw): View<ShuffleModel> {
     waitForLongPress(LONG_PRESS)
   }
 
-  /** A timer that is late woke up in a busy page: a lift that waits to be told goes first. */
+  /**
+   * Picks the tile up after a delay. A late timer means that the page is busy, and that the event of a lifted
+   * finger may still be queued: it waits once more, so that this event comes first.
+   */
   function waitForLongPress(delay: number): void {
     const due = performance.now() + delay
     forgetLongPress = draw.after(delay, () => {
@@ -84,7 +87,7 @@ export function shuffleDrawing(draw: Draw): View<ShuffleModel> {
     pointer(pointer) {
       const { phase, x, y, id, button, time } = pointer
       if (phase === 'down') {
-        // A second finger is not a second drag.
+        // While one finger holds a tile, further fingers are ignored.
         if (button === 0 && !gesture) press(pointer)
       } else if (gesture?.pointer === id) {
         if (phase === 'move') follow(moved(gesture, x, y))
@@ -95,7 +98,7 @@ export function shuffleDrawing(draw: Draw): View<ShuffleModel> {
   }
 }
 
-/** The tile that can be moved from a position. */
+/** The tile that can be moved from a position; null: there is none. */
 function looseTile({ tiles }: ShuffleModel, at: { in: string; index: number }): number | null {
   const tile = tiles.findIndex((look) => look.at.in === at.in && look.at.index === at.index)
   const face = tiles[tile]?.face

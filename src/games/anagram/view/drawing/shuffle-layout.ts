@@ -17,7 +17,7 @@ import {
 export interface ShuffleLayout {
   /** Width of a tile. */
   readonly size: number
-  /** The way in which slots and tiles follow each other, as the word is written. */
+  /** Whether slots and tiles run from left to right or from right to left, as the word is written. */
   readonly direction: Direction
   readonly slots: readonly Rect[]
   /** By position in the tray; empty once the word is done. */
@@ -29,8 +29,8 @@ export interface ShuffleLayout {
 }
 
 /**
- * Rows of the answer in the middle of one place, rows of the tray in the middle of another. A word that is
- * written from right to left runs so here, too: everything is laid out and then reflected within its place.
+ * Lays out the rows of the answer in the middle of one place, and the rows of the tray in the middle of
+ * another. For words that are written from right to left, everything is reflected within its place.
  */
 export function layoutTiles(
   fit: TileFit,
@@ -101,7 +101,7 @@ export function slackOf({ size }: ShuffleLayout): number {
   return gapOf(size) / 2
 }
 
-/** What is touched at a point: the gaps between tiles belong to the nearer one. */
+/** What is touched at a point. Each half of a gap between two tiles belongs to the nearer one. */
 export function positionAt(layout: ShuffleLayout, x: number, y: number): Position | null {
   const slack = slackOf(layout)
   const isNear = (rect: Rect): boolean =>
@@ -115,7 +115,7 @@ export function positionAt(layout: ShuffleLayout, x: number, y: number): Positio
   return tile >= 0 ? { in: 'tray', index: tile } : null
 }
 
-/** Where a tile whose middle is at a point would land: a position, the tray as such, or nowhere. */
+/** Where a tile whose middle is at a point would land: a position, anywhere in the tray, or nowhere. */
 export function dropAt(layout: ShuffleLayout, x: number, y: number): Position | 'tray' | null {
   const places: Position[] = [
     ...layout.slots.map((_, index): Position => ({ in: 'slot', index })),

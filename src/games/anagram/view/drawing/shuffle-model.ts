@@ -16,7 +16,7 @@ export interface TileLook {
 
 /** Everything the drawing is made from; two equal models draw the same picture. */
 export interface ShuffleModel extends TownModel {
-  /** Names the word on the table, so that another word is dealt anew. */
+  /** Identifies the word in play: for another word the tiles are made anew. */
   readonly word: string
   readonly layout: ShuffleLayout
   /** By tile. */
@@ -24,11 +24,11 @@ export interface ShuffleModel extends TownModel {
   /** The slot that the next letter goes to, and whether the player chose it. */
   readonly target: { readonly slot: number; readonly chosen: boolean } | null
   readonly done: boolean
-  /** At each rise the tiles shake once. */
+  /** Each time this number rises, the tiles shake once. */
   readonly shakes: number
   onTouch(at: Position): void
   onPickUp(at: Position): void
-  /** Takes the last `onPickUp` back: it was a touch. */
+  /** Replaces the last `onPickUp`: the press was a tap after all. */
   onTapAfterAll(at: Position): void
   onDrop(tile: number, target: Position | 'tray' | null): void
 }

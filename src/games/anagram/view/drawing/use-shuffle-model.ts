@@ -41,12 +41,15 @@ export interface ShuffleView {
   readonly heights: Heights
 }
 
-/** Limits, in rem, of the strip of the town that is always left. */
+/** Limits, in rem, of the height that is kept free for the town above the tray. */
 const SKYLINE = { least: 0.75, most: 3 }
-/** A strip of the town that is higher than this, in rem, has the dusk behind it. */
+/**
+ * The town above the tray has the dusk behind it where it stands beside the answer and is
+ * higher than this, in rem.
+ */
 const DUSK = 8
 
-/** From state and screen to what is drawn. */
+/** Makes the model that is drawn from the state and the measured screen. */
 export function useShuffleModel({
   spec,
   state,
@@ -135,7 +138,10 @@ export function useShuffleModel({
   return { model, heights: placed?.heights ?? UNMEASURED }
 }
 
-/** The town gives way to the tiles on small phones, and where the sky's own town is seen anyway. */
+/**
+ * CSS pixels to keep free for the town above the tray. They are few on small phones, where the tiles need the
+ * room, and where the sky shows a town as well.
+ */
 function leastSkyline({ height, rem }: PageSize, hasSky: boolean): number {
   const wanted = hasSky ? 0 : (height - 28 * rem) * 0.09
   return Math.min(SKYLINE.most * rem, Math.max(SKYLINE.least * rem, wanted))

@@ -7,15 +7,15 @@ import { parseSpec } from '../../core/parse-spec.ts'
 
 export interface RoundToPlay {
   readonly language: string
-  /** What the session plays and saves: a parsed round parses again. */
+  /** The round as plain JSON, which the session parses and saves. */
   readonly source: Json
   readonly key: string
 }
 
 /**
- * The round of a language, with a save of its own. The screen always shows the round of the
- * interface: whoever changes the language at a booth is somebody else and wants words to understand.
- * Nothing is lost by it: changing back goes on where the other words were left.
+ * The round in a language. Each language has a save of its own. The screen always shows the round in the
+ * language of the page, because somebody who changes the language wants words they understand. Nothing is
+ * lost: after a change back, the other round goes on where it was left.
  */
 export function roundToPlay(
   file: PuzzleFile,

@@ -5,13 +5,13 @@ import type { ListGroup } from '../../../contract.ts'
 import type { WordOutcome, State } from '../../core/state.ts'
 
 interface RoundWindowsProps {
-  /** The words as `describe` names them; absent in a round of one. */
+  /** The words as `describe` names them; absent in a round of one word. */
   readonly group: ListGroup | undefined
   readonly state: State
   onChoose(word: number): void
 }
 
-/** The words of the round as arched windows, which are also the way from one to another. */
+/** The words of the round as arched windows. Each is a button that goes to its word. */
 export function RoundWindows({ group, state, onChoose }: RoundWindowsProps): JSX.Element {
   const { say } = useWords()
   const total = state.words.length

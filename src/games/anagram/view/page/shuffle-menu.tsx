@@ -6,7 +6,7 @@ import type { ShuffleActions } from '../play/shuffle-controller.ts'
 
 interface ShuffleMenuProps {
   readonly actions: ShuffleActions
-  /** Whether a word is on the table. */
+  /** Whether the current word is still open. */
   readonly playing: boolean
   onClose(): void
 }

@@ -19,7 +19,7 @@ interface MessageLineProps {
 /** One line between tray and tools: what just happened, else what the next touch does. */
 export function ShuffleMessageLine({ word, inPlay, ui }: MessageLineProps): JSX.Element {
   const { say } = useWords()
-  // A full answer that is none stays said, also after the page was left and opened again.
+  // A full answer that is wrong keeps its message, also after the page was left and opened again.
   const wrong: ShuffleMessage | null = isWrong(inPlay) ? { kind: 'wrong', text: WRONG } : null
   const message = ui.message ?? (ui.held === null && !ui.swapping ? wrong : null)
   if (!message) return <p class="message shuffle-message">{say(modeText(word, ui))}</p>

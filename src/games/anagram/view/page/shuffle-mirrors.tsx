@@ -24,7 +24,7 @@ interface ShuffleMirrorsProps {
   readonly model: ShuffleModel | null
 }
 
-/** Slots and tiles as real buttons over what is drawn; one of each list can be reached with Tab. */
+/** The mirror of slots and tiles: real buttons over the drawn ones. Tab reaches one button of each list. */
 export function ShuffleMirrors(props: ShuffleMirrorsProps): JSX.Element {
   const { session, ui } = props
   const mirrors = useRef<HTMLDivElement>(null)
@@ -34,7 +34,7 @@ export function ShuffleMirrors(props: ShuffleMirrorsProps): JSX.Element {
     return group.kind === 'list'
   })
 
-  // Not a passive effect: one that is late would follow with an older cursor.
+  // A layout effect: a passive one could run late and bring the focus to an older cursor.
   useLayoutEffect(() => {
     if (!ui.follow) return
     const item = mirrors.current?.querySelector<HTMLElement>(`[data-item="${cursor}"]`)
@@ -114,7 +114,7 @@ function MirrorTile({ item, name, isStop, ...props }: MirrorTileProps): JSX.Elem
   )
 }
 
-/** A tile's place; `--slack` is its half of the gap to the next one, which belongs to it, too. */
+/** A tile's place. `--slack` is half of the gap to the next tile; a press there counts for this tile. */
 function placeOf(layout: ShuffleLayout | null, at: Position): Record<string, string> {
   if (!layout) return {}
   return { ...placeAt(rectAt(layout, at)), '--slack': `${slackOf(layout)}px` }
@@ -124,7 +124,10 @@ function isChosen(ui: ShuffleUi, at: Position): boolean {
   return at.in === 'slot' && ui.chosen === at.index
 }
 
-/** "slot-3" and "tile-7", as `describe` names them; a tile of the tray goes by its own number. */
+/**
+ * "slot-3" or "tile-7", as `describe` names them. A tile is named by its own number, not
+ * by its place in the tray.
+ */
 export function itemId(word: WordState, at: Position): string {
   return at.in === 'slot' ? `slot-${at.index}` : `tile-${word.tray[at.index] ?? -1}`
 }

@@ -30,11 +30,11 @@ import { WordDone } from './word-done.tsx'
 
 interface ShufflePlayProps extends Pick<GameScreenProps, 'pack' | 'entry'> {
   readonly used: UsedSession<RoundSpec, State, Move>
-  /** Every word is done and the player wants to see how it went. */
+  /** Called when every word is done and the player goes on to the result. */
   onFinish(): void
 }
 
-/** The word on the table: clue and answer on the page, the tiles on the ground of the town. */
+/** A word in play: its clue, the slots of its answer, and below the town the tray and the tools. */
 export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): JSX.Element {
   const { later, announce } = useVisit()
   const { say } = useWords()
@@ -54,7 +54,7 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
   useShuffleKeys({ word: inPlay, letters, ui, layout: model?.layout ?? null, actions })
   useEffect(() => {
     start.current?.focus({ preventScroll: true })
-    // A word that was done before has no event that tells of it.
+    // A word that was done in an earlier visit has no event now that would announce it.
     const done = sayDone(spec, state)
     if (done) announce(done)
   }, [])
@@ -145,7 +145,10 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
   )
 }
 
-/** The question took the place of the tools, and with them of what had the focus. */
+/**
+ * Brings the focus back to the tool "give up" when its question closes. The question replaces the tools, so
+ * the tool that had the focus is gone while it is asked.
+ */
 function useFocusAfterQuestion(
   frame: { readonly current: HTMLElement | null },
   asking: boolean,

@@ -1,5 +1,5 @@
 import './shuffle-screen.css'
-// After the other: it arranges what that one describes.
+// After shuffle-screen.css, because it lays out what that one describes.
 import './shuffle-layouts.css'
 import '../results/round-page.css'
 import type { JSX } from 'preact'
@@ -16,7 +16,7 @@ import { RoundPage } from '../results/round-page.tsx'
 import { ShufflePlay } from './shuffle-play.tsx'
 import { soundOfEnd } from '../play/shuffle-sounds.ts'
 
-/** Sustainably Shuffled, in the language of the page; see `roundToPlay` for what a change of it means. */
+/** Sustainably Shuffled, in the language of the page. `roundToPlay` says what a change of language does. */
 export function ShuffleScreen(props: GameScreenProps): JSX.Element {
   const { language } = useWords()
   const { file, id } = props.entry
@@ -26,7 +26,7 @@ export function ShuffleScreen(props: GameScreenProps): JSX.Element {
   )
   useKeptNotice(opened.ok ? opened.value.key : null)
   if (!opened.ok) return <PuzzleBroken reason={opened.reason} />
-  // Another language is another session: nothing of the one may leak into the other.
+  // The key gives each language a component and a session of its own, so that neither leaks into the other.
   return <Round key={opened.value.key} {...props} round={opened.value} />
 }
 

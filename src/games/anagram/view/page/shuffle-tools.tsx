@@ -13,7 +13,7 @@ interface ShuffleToolsProps {
   readonly actions: ShuffleActions
 }
 
-/** Where it is narrow, redo and clear give way; the menu has them everywhere. */
+/** The tools below the tiles. A narrow row leaves out redo and clear (`spare`); the menu always has them. */
 export function ShuffleTools({ ui, snapshot, actions }: ShuffleToolsProps): JSX.Element {
   const tools: readonly Tool[] = [
     {

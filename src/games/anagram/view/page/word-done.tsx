@@ -13,7 +13,7 @@ interface WordDoneProps {
   onNext(word: number | null): void
 }
 
-/** In the place of the tray: the answer in its full spelling, and the way on. */
+/** Takes the place of the tray once a word is done: the answer in its full spelling, and a button to go on. */
 export function WordDone({ spec, state, onNext }: WordDoneProps): JSX.Element {
   const { say } = useWords()
   const way = useRef<HTMLButtonElement>(null)
@@ -42,7 +42,10 @@ export function WordDone({ spec, state, onNext }: WordDoneProps): JSX.Element {
   )
 }
 
-/** The next word that is still open, around the end of the round. */
+/**
+ * The next word that is still open. After the last word the search goes on with the
+ * first; null: none is open.
+ */
 export function nextOpenWord({ words, current }: State): number | null {
   for (let step = 1; step < words.length; step++) {
     const word = (current + step) % words.length

@@ -19,11 +19,11 @@ import type { Reaction, ShuffleUi } from './shuffle-ui.ts'
 export interface ShuffleActions {
   touch(at: Position): void
   pickUp(at: Position): void
-  /** Takes the last `pickUp` back: it was a touch. */
+  /** Replaces the last `pickUp`: the press was a tap after all. */
   tapAfterAll(at: Position): void
   drop(tile: number, target: Position | 'tray' | null): void
   cursor(at: Position): void
-  /** Brings the focus to the cursor, once what is done now is shown. */
+  /** Brings the focus to the cursor after the next render. */
   follow(by: 'keys' | 'pointer'): void
   type(letter: string): void
   /** Takes a letter back: the one under the cursor, else the last before it. */
@@ -46,9 +46,9 @@ type RoundSession = Session<RoundSpec, State, Move>
 export interface ShufflePorts {
   /** Shows the state of the screen, after each change of it. */
   show(ui: ShuffleUi): void
-  /** Says something that is no event of the session. */
+  /** Announces something that is no event of the session. */
   announce(what: Text): void
-  /** Lets something be heard that is no event of the session. */
+  /** Plays a sound for something that is no event of the session. */
   sound(name: SoundName): void
   /** A fresh number for a seeded generator. */
   seed(): number
@@ -58,11 +58,11 @@ export interface ShuffleController {
   readonly actions: ShuffleActions
   /** What is heard and said of the session's events. */
   readonly telling: Telling<State, Move>
-  /** Lets go of all that was chosen or held: what is played was replaced as a whole. */
+  /** Forgets what was chosen or held, after all that is played was replaced. */
   reset(): void
 }
 
-/** The screen and the word on it, as the parts of the controller share them. */
+/** The state of the screen and the word in play, which the parts of the controller share. */
 interface Table {
   ui(): ShuffleUi
   show(ui: ShuffleUi): void
@@ -75,9 +75,9 @@ interface Table {
 }
 
 /**
- * A round as its player handles it, whatever draws it: from what is done to the move that is played and the next
- * state of the screen. Every move ends in `session.play`; what is heard and said of it follows from the events of
- * the session.
+ * Controls a round, whatever draws it: turns what the player does into a move and the next state
+ * of the screen. Every move ends in `session.play`; what is heard and said of it follows from
+ * the events of the session.
  */
 export function createShuffleController(
   session: RoundSession,
@@ -126,7 +126,7 @@ function createTable(session: RoundSession, ports: ShufflePorts): Table {
   return { ui: () => ui, show, state, word, inform, play }
 }
 
-/** What a new state brings: the message, the shaking, and what is no longer in hand. */
+/** Adapts the state of the screen to a new state of the word, and sets its message and shaking. */
 function settled(ui: ShuffleUi, word: WordState): ShuffleUi {
   const next = settle(ui, word)
   if (!isWrong(word)) return { ...next, message: null }
@@ -171,7 +171,7 @@ function tileActions(session: RoundSession, { announce, sound }: ShufflePorts, t
   }
 }
 
-/** Writing. The cursor goes along with the letters. */
+/** Typing and deleting letters. The cursor moves along. */
 function letterActions(session: RoundSession, { ui, state, word, inform, play }: Table) {
   return {
     type(letter: string) {
@@ -199,11 +199,14 @@ function letterActions(session: RoundSession, { ui, state, word, inform, play }:
   }
 }
 
-/** Back and forth in what was played, and from word to word. */
+/** Undo, redo, and going from word to word. */
 function travelActions(session: RoundSession, { announce }: ShufflePorts, table: Table) {
   const { ui, show, state, word } = table
 
-  /** History holds the whole round, but a word that is done stays done: steps end at its edge. */
+  /**
+   * Undoes or redoes a step within the word in play. The history holds the whole round, but a word that is
+   * done stays done.
+   */
   function walk(step: RoundSession['undo']): void {
     const { current } = state()
     if (word().outcome !== 'open') return

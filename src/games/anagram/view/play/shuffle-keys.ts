@@ -23,8 +23,8 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 
 /**
  * Reads a key; null when it means nothing here and belongs to the browser.
- * @param letters those of the word's tiles. A key that gives none of them is passed on as it is, so that the
- *   player can be told.
+ * @param letters those of the word's tiles. A letter or digit that is none of them is passed on as it is, so
+ *   that the player can be told.
  */
 export function readKey(pressed: PressedKey, letters: readonly string[]): KeyAction | null {
   if (pressed.alt) return null
@@ -55,8 +55,8 @@ export interface Stop {
 const REVERSED: Readonly<Partial<Record<Direction, Direction>>> = { left: 'right', right: 'left' }
 
 /**
- * The next thing in a direction, as it lies on the screen: left and right follow the reading order
- * over the ends of rows, up and down go to the nearest one of the next row.
+ * The next stop in a direction on the screen. Left and right follow the reading order across the ends of
+ * rows, up and down go to the nearest stop of the next row.
  * @param stops in reading order
  */
 export function stopTowards(
@@ -68,7 +68,7 @@ export function stopTowards(
   return stopAlong(stops, from, (reading === 'rtl' && REVERSED[to]) || to)
 }
 
-/** The same for words that run from left to right. */
+/** As `stopTowards`, for words that run from left to right. */
 function stopAlong(stops: readonly Stop[], from: string, to: Direction): string | null {
   const index = stops.findIndex((stop) => stop.id === from)
   const here = stops[index]
@@ -94,7 +94,7 @@ function nearestInNextRow(stops: readonly Stop[], here: Stop, side: 1 | -1): Sto
   const beyond = stops.filter(
     ({ rect }) => (center(rect).y - middle.y) * side > here.rect.height / 2,
   )
-  // The next row first, then the nearest in it: a slanting step must not skip a row.
+  // Find the next row first, then the nearest stop in it: the nearest stop of all may lie a row further.
   const nextRow = Math.min(...beyond.map(({ rect }) => Math.abs(center(rect).y - middle.y)))
   const row = beyond.filter(
     ({ rect }) => Math.abs(center(rect).y - middle.y) < nextRow + here.rect.height / 2,

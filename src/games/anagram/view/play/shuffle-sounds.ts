@@ -7,7 +7,10 @@ import { currentWord } from '../../core/state.ts'
 import type { State } from '../../core/state.ts'
 import { isWrong } from './shuffle-ui.ts'
 
-/** The sound of what happened in a round's session. Its end is heard when it is looked at: see `soundOfEnd`. */
+/**
+ * The sound of what happened in a round's session. The end of the round sounds later, when its result is
+ * opened: see `soundOfEnd`.
+ */
 export function soundOfShuffle(
   spec: RoundSpec,
   event: SessionEvent<State, Move>,
@@ -34,7 +37,7 @@ function soundOfMove(spec: RoundSpec, after: State, move: Move): SoundName {
   return move.type === 'place' || toSlot ? 'place' : 'touch'
 }
 
-/** The end of a round; without a word found there is nothing to ring for. */
+/** The sound for the result of a round: that of a solved puzzle if any word was found. */
 export function soundOfEnd(spec: RoundSpec, state: State): SoundName {
   return roundSummary(spec, state).some(({ outcome }) => outcome === 'solved') ? 'solved' : 'touch'
 }

@@ -32,7 +32,10 @@ export function wordsOfShuffle(
   }
 }
 
-/** What was done, and that the answer is full but not right; where a move leads, and how a word ended. */
+/**
+ * What to say after a move: how the word ended or where `goTo` leads, else what was done, and whether the
+ * answer is full but wrong.
+ */
 function sayAfterMove(
   spec: RoundSpec,
   before: State,
@@ -50,7 +53,7 @@ function sayAfterMove(
   return said && (isWrong(inPlay) ? [said, WRONG] : [said])
 }
 
-/** The answer of the word on the table, once it was found or shown; null while it is open. */
+/** Says the answer of the word in play once it was found or shown; null while it is open. */
 export function sayDone(spec: RoundSpec, state: State): Message | null {
   const result = roundSummary(spec, state)[state.current]
   if (!result || result.outcome === 'open') return null
@@ -60,7 +63,7 @@ export function sayDone(spec: RoundSpec, state: State): Message | null {
     : msg('anagram.done.sayShown', { answer })
 }
 
-/** Whether the same word is on the table, and has come as far. */
+/** Whether the same word is in play, with the same outcome. */
 function isSameWord(before: State, after: State): boolean {
   const { current } = after
   return (
@@ -74,7 +77,7 @@ export function sayHeld(word: Word, tile: number | null, inHand: boolean): Messa
   return inHand ? msg('anagram.mode.held', { letter }) : msg('anagram.putDown', { letter })
 }
 
-/** Never blocks, says what to do. */
+/** Said of a full answer that is wrong. The player may go on all the same. */
 export const WRONG: Message = msg('anagram.wrong')
 
 function sayMove(
@@ -101,7 +104,7 @@ function sayMove(
     case 'clear':
       return msg('anagram.cleared')
     case 'giveUp':
-      // It ends the word, and that is what is said.
+      // `sayDone` announces it, because it ends the word.
       return null
   }
 }

@@ -6,19 +6,22 @@ import { nextEmptySlot } from '../../core/type-letter.ts'
 
 /** What the player is about to do. None of it is undone by undo, so none of it is in the moves. */
 export interface ShuffleUi {
-  /** Where the keyboard stands. */
+  /** The slot or tile that keys act on. */
   readonly cursor: Position
   /** The empty slot that the next letter goes to; null: the first empty one. */
   readonly chosen: number | null
-  /** With the swap tool, touching a tile picks it up instead of sending it off. */
+  /** With the swap tool, touching a tile takes it in hand instead of moving it between tray and answer. */
   readonly swapping: boolean
-  /** The tile in hand: it goes where the next touch is. */
+  /** The tile in hand, which goes to the place that is touched next. */
   readonly held: number | null
   /** Whether the player is being asked if the answer shall be shown. */
   readonly asking: boolean
-  /** How often the tiles shook, as one shakes one's head: at each rise they shake once more. */
+  /** How often the tiles have shaken because the answer was wrong. Each time this rises, they shake once. */
   readonly shakes: number
-  /** Who acted last, where the focus is to come to the cursor: once for each object. A pointer's has no ring. */
+  /**
+   * A new object brings the focus to the cursor, once. It says what acted: after a
+   * pointer the focus has no ring.
+   */
   readonly follow: { readonly by: 'keys' | 'pointer' } | null
   readonly message: ShuffleMessage | null
 }
@@ -63,8 +66,8 @@ export function targetSlot(ui: ShuffleUi, word: WordState): number | null {
 }
 
 /**
- * Something was touched. With a tile in hand the two change places. Otherwise a tile of the tray
- * goes to its slot, a placed one comes back, and an empty slot is chosen for the next letter.
+ * A slot or tile was touched. A tile in hand changes places with it. Otherwise a tile of the tray goes to its
+ * slot, a placed tile goes back to the tray, and an empty slot is chosen for the next letter.
  */
 export function touch(ui: ShuffleUi, at: Position, word: WordState): Reaction {
   const moved = { ...ui, cursor: at, message: null }
@@ -115,8 +118,8 @@ function putDown(ui: ShuffleUi, tile: number, at: Position, word: WordState): Re
 }
 
 /**
- * After any change of the word: what was chosen or held may be gone, and the keyboard never stands
- * on a gap. A slot that was filled hands over to the next empty one behind it.
+ * Adapts the state of the screen to a changed word. A tile that was locked is no longer held, and the cursor
+ * leaves a gap of the tray. When a chosen slot was filled, the next empty slot behind it is chosen.
  */
 export function settle(ui: ShuffleUi, word: WordState): ShuffleUi {
   const { chosen, held, cursor } = ui
@@ -146,7 +149,7 @@ function lockedMessage(): ShuffleMessage {
   return { kind: 'info', text: msg('anagram.reason.locked') }
 }
 
-/** Every slot is full and the word is still open: it must be something else. */
+/** Whether every slot is full and the word is still open: the answer is wrong. */
 export function isWrong(word: WordState): boolean {
   return word.outcome === 'open' && word.slots.every((tile) => tile !== null)
 }

@@ -11,7 +11,7 @@ import type { ShuffleActions } from './shuffle-controller.ts'
 
 interface KeysInput {
   readonly word: WordState
-  /** Those of the word's tiles, each once. */
+  /** The letters of the word's tiles, each once. */
   readonly letters: readonly string[]
   readonly ui: ShuffleUi
   readonly layout: ShuffleLayout | null
@@ -64,7 +64,7 @@ function itemOf(target: EventTarget | null): string | null {
 
 /**
  * With the focus nowhere, as after a press beside the tiles, left and right go on from the cursor. Up and
- * down then scroll the page.
+ * down scroll the page instead.
  */
 function startNowhere(
   target: EventTarget | null,

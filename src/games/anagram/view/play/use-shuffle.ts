@@ -22,7 +22,7 @@ export function useShuffle({ session }: UsedSession<RoundSpec, State, Move>): {
     () => createShuffleController(session, { show, announce, seed, sound }),
     [session, announce, seed, sound],
   )
-  // Another round: nothing of the last one stays in hand.
+  // For another round, forget what was chosen or held in the last one.
   useLayoutEffect(reset, [session])
   useReplaced(session, reset)
   useTold(session, telling)

@@ -34,7 +34,7 @@ interface RoundPageProps {
   onAgain(): void
 }
 
-/** The end of a round: the town in the light that was earned, the words, something true. */
+/** The result of a round: the town, lit as far as words were solved; the words; and a fact. */
 export function RoundPage(props: RoundPageProps): JSX.Element {
   const { navigate } = useVisit()
   const { say } = useWords()

@@ -5,7 +5,10 @@ import { CREAM, LIGHT, NIGHT, RUST, SKY } from '../../../../theme/tokens.ts'
 const WINDOW = { width: 100, height: 150 }
 const ARCH = 'M8 140V50a42 42 0 0 1 84 0V140Z'
 
-/** A tall window a word, as in the gables of the front page; the blind is half down where none was found. */
+/**
+ * Paints a tall window for each word, as in the gables of the front page: lit where the word was found, with
+ * the blind half down where it was not.
+ */
 export function paintWindows(
   context: CanvasRenderingContext2D,
   place: Rect,
@@ -59,7 +62,7 @@ function paintWindow(context: CanvasRenderingContext2D, lit: boolean): void {
   context.fillRect(0, 138, 100, 6)
 }
 
-/** Short rays over one lit window. */
+/** Short rays around the top of a lit window. */
 function paintShine(context: CanvasRenderingContext2D): void {
   strokeRays(context, 50, 50, [52, 58, 64], 8, 2.2)
 }

@@ -1,6 +1,8 @@
 import type { Picture } from '../../../../share/share.ts'
 
-/** A window a word, lit when it was found, in a town with a few lights more for each of them. */
+/**
+ * A window for each word, lit if it was found. The more words were found, the more of the town behind is lit.
+ */
 export function wordsPicture(solved: readonly boolean[]): Picture {
   return {
     lit: 0.12 + (0.88 * solved.filter(Boolean).length) / Math.max(1, solved.length),

@@ -6,7 +6,7 @@ import { wordsPicture } from './picture.ts'
 
 interface WordsShareOptions {
   readonly title: Text
-  /** What the round's own page says: how many words were found. */
+  /** The heading of the round's result page: how many words were found. */
   readonly headline: Text
   /** Word by word: whether it was found. */
   readonly solved: readonly boolean[]
@@ -16,7 +16,7 @@ interface WordsShareOptions {
   readonly link: string
 }
 
-/** A round of scrambled words. No answer is told. */
+/** What is shared of a round of scrambled words. It gives no answer away. */
 export function wordsShare(options: WordsShareOptions): Share {
   const { title, headline, solved, revealed, brand, link } = options
   const total = solved.length

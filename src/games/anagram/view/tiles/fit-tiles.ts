@@ -12,7 +12,7 @@ export interface TileRoom {
    * share when one lies above the other.
    */
   readonly height: { slots: number; tray: number } | { shared: number }
-  /** No tray once the word is done. */
+  /** False once the word is done. */
   readonly hasTray: boolean
   /** CSS pixels in a rem. */
   readonly rem: number
@@ -21,31 +21,32 @@ export interface TileRoom {
 }
 
 export interface TileFit {
-  /** Width of every tile, in the tray and in the answer alike: a tile is a thing and keeps its size. */
+  /** Width of every tile, the same in tray and answer, so that a tile keeps its size when it moves. */
   readonly size: number
   readonly rows: readonly (readonly Segment[])[]
   readonly trayRows: readonly number[]
 }
 
 /**
- * CSS pixels. Below the smallest the page scrolls instead; whoever enlarges the text gets larger
- * tiles by it, too.
+ * Sizes of tiles, in CSS pixels or in rem. Where not even the smallest tiles fit, the page scrolls. Limits in
+ * rem make tiles larger for readers who enlarge the text.
  */
 const SMALLEST = 32
 const SMALLEST_REM = 2
 const COMFORTABLE = 44
 const LARGEST_REM = 4
-/** Large screens shall have room for so many comfortable tiles in a row. */
+/** On large screens, comfortable tiles are so large that this many fill a row. */
 const ACROSS = 12.5
-/** Above and below rows together, in parts of a tile's width. */
+/** Free height above and below the rows together, in parts of a tile's width. */
 const AIR = 0.4
-/** Whole words are worth tiles that are smaller by this much. */
+/** Words are kept whole if that needs tiles of no less than this part of the largest size that fits. */
 const WORTH_WHOLE = 0.8
 const STEP = 0.5
 
 /**
- * The largest tiles that fit. As long as tiles are comfortable to touch, whole words come first: of
- * those sizes the one that parts the fewest words, and of these the largest.
+ * The tiles that fit best. Among the sizes that are comfortable to touch, it is the one that divides the
+ * fewest words, and of these the largest. Where no comfortable size fits, it is the largest that fits, or a
+ * slightly smaller one that divides no word.
  */
 export function fitTiles(room: TileRoom): TileFit {
   const comfortable = Math.max(COMFORTABLE, Math.min(2.75 * room.rem, room.slotsWidth / ACROSS))
@@ -76,7 +77,7 @@ function smallestIn({ rem }: TileRoom): number {
   return Math.max(SMALLEST, Math.min(COMFORTABLE, SMALLEST_REM * rem))
 }
 
-/** The least there can be, whether it fits or not. */
+/** The smallest tiles, whether they fit or not. */
 function atSmallest(room: TileRoom): TileFit {
   const size = smallestIn(room)
   return fitAt(room, size) ?? { size, rows: [], trayRows: [] }
@@ -100,7 +101,7 @@ function isRoomFor({ height }: TileRoom, fit: TileFit): boolean {
   return slots <= height.slots && tray <= height.tray
 }
 
-/** What the answer needs, with air above and below. */
+/** Height that the answer needs, with the free height above and below. */
 export function slotsHeight({ rows, size }: TileFit): number {
   return rowsHeight(rows.length, size) + size * AIR
 }
@@ -109,7 +110,7 @@ export function trayHeight({ trayRows, size }: TileFit): number {
   return trayRows.length === 0 ? 0 : rowsHeight(trayRows.length, size) + size * AIR
 }
 
-/** What the page has to reserve, whatever its height: less would make tiles too small to touch. */
+/** What the page has to reserve, however low it is: with less, tiles would be too small to touch. */
 export function leastHeights(room: TileRoom): { slots: number; tray: number } {
   const fit = atSmallest(room)
   return { slots: Math.ceil(slotsHeight(fit)), tray: Math.ceil(trayHeight(fit)) }

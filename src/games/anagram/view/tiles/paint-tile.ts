@@ -9,7 +9,7 @@ import { TILE_EDGE, TILE_HEIGHT } from './tile-rows.ts'
 const MARGIN = 0.14
 const RADIUS = 0.09
 
-/** A tile without its letter as a picture; gives back what to show. Its middle is the tile's middle. */
+/** Paints a tile without its letter as a picture, whose middle is the tile's middle. */
 export function paintTile(draw: Draw, face: TileFace, size: number, palette: Palette): Drawn {
   const width = size * (1 + 2 * MARGIN)
   const height = size * (TILE_HEIGHT + 2 * MARGIN)
@@ -91,7 +91,7 @@ function paintInnerFrame(
   paintLine(context, lineOf(size) * 1.8, palette.lampInk)
 }
 
-/** A letter that was asked for carries the seal of the house. */
+/** The seal with a tick on a letter that a hint revealed. */
 function paintSeal(context: CanvasRenderingContext2D, size: number, palette: Palette): void {
   const radius = size * 0.15
   context.translate(size - radius * 0.75, radius * 0.9)

@@ -23,7 +23,7 @@ export interface SlotsPainter {
   aim(at: Position | null): void
 }
 
-/** What lies under the tiles: the lines of the answer, the gaps of the tray, the hyphens. */
+/** Paints what lies under the tiles: the lines of the answer, the gaps of the tray, the hyphens. */
 export function createSlotsPainter(draw: Draw): SlotsPainter {
   let gaps: Image[] = []
   let places: Image[] = []
@@ -82,7 +82,7 @@ export function createSlotsPainter(draw: Draw): SlotsPainter {
   }
 }
 
-/** An empty place is a line to write on. */
+/** The line that marks an empty slot. */
 function lineRect({ x, y, width, height }: Rect): Rect {
   const weight = lineOf(width) * 2
   return { x, y: y + height - weight, width, height: weight }
@@ -94,7 +94,7 @@ function hyphenRect({ x, y }: { x: number; y: number }, size: number): Rect {
   return { x: x - width / 2, y: y - height / 2, width, height }
 }
 
-/** The next place to be filled has a wedge above its line. */
+/** The wedge above the line of the slot that is filled next. */
 function wedgeRect(rect: Rect): Rect {
   const side = rect.width * 0.13
   const tip = lineRect(rect).y - side * 0.6
@@ -138,7 +138,7 @@ function aimPicture(draw: Draw, { width, height }: Rect, palette: Palette): Draw
   })
 }
 
-/** Where a tile of the tray was: an outline, as wide as its face. */
+/** The outline of a tile's face, where a tile of the tray was. */
 function gapPicture(draw: Draw, { width, height }: Rect, palette: Palette): Drawn {
   const line = lineOf(width)
   const edge = width * TILE_EDGE

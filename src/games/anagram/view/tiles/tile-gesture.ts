@@ -1,6 +1,6 @@
 import type { Position } from '../../core/move.ts'
 
-/** What a finger on the table is doing. */
+/** What a finger on the tiles is doing. */
 export interface Gesture {
   readonly pointer: number
   readonly at: Position
@@ -10,14 +10,14 @@ export interface Gesture {
   readonly y: number
   /** When the finger came down, in milliseconds. */
   readonly time: number
-  /** picked: it rested long enough to pick the tile up. */
+  /** picked: it rested long enough to pick the tile up; spent: it moved, but there is no tile to drag. */
   readonly phase: 'pressed' | 'dragging' | 'picked' | 'spent'
 }
 
 export type GestureEvent =
   | { readonly type: 'tap'; readonly at: Position }
   | { readonly type: 'pickUp'; readonly at: Position }
-  /** What was taken for a rest was a tap that a busy page heard of late. */
+  /** The press was taken for a long one, but was a tap: a busy page heard late that the finger was lifted. */
   | { readonly type: 'tapAfterAll'; readonly at: Position }
   | { readonly type: 'drag'; readonly tile: number; readonly dx: number; readonly dy: number }
   | { readonly type: 'drop'; readonly tile: number; readonly dx: number; readonly dy: number }
@@ -28,7 +28,7 @@ export interface GestureStep {
   readonly event: GestureEvent | null
 }
 
-/** A finger trembles: less than this, in CSS pixels, is no drag. */
+/** Fingers tremble: a movement of less than this, in CSS pixels, is no drag. */
 const TREMBLE = 7
 /** Milliseconds after which a resting finger picks a tile up. */
 export const LONG_PRESS = 450
@@ -42,7 +42,7 @@ export function pressed(
   return { pointer: id, at, tile, x, y, time, phase: 'pressed' }
 }
 
-/** The finger moved: over the threshold a press becomes a drag, if there is something to drag. */
+/** The finger moved. Beyond the threshold a press becomes a drag, if there is a tile to drag. */
 export function moved(gesture: Gesture, x: number, y: number): GestureStep {
   const dx = x - gesture.x
   const dy = y - gesture.y
@@ -53,7 +53,10 @@ export function moved(gesture: Gesture, x: number, y: number): GestureStep {
   return { gesture: { ...gesture, phase: 'dragging' }, event: { type: 'drag', tile, dx, dy } }
 }
 
-/** The finger was lifted. How long it rested is a matter of the events, not of when we hear of them. */
+/**
+ * The finger was lifted. How long it rested follows from the times of the events, because a busy
+ * page hears of them late.
+ */
 export function lifted(gesture: Gesture, x: number, y: number, time: number): GestureStep {
   const { tile, phase, at } = gesture
   const isLong = tile !== null && time - gesture.time >= LONG_PRESS
@@ -65,7 +68,7 @@ export function lifted(gesture: Gesture, x: number, y: number, time: number): Ge
   return { gesture: null, event: { type: 'drop', tile, dx, dy } }
 }
 
-/** The finger rested long enough. What follows of this press means nothing any more. */
+/** The finger rested long enough to pick the tile up. Its movements are ignored from now on. */
 export function rested(gesture: Gesture): GestureStep {
   if (gesture.phase !== 'pressed' || gesture.tile === null) return { gesture, event: null }
   return { gesture: { ...gesture, phase: 'picked' }, event: { type: 'pickUp', at: gesture.at } }

@@ -29,7 +29,7 @@ export function rowPitchOf(size: number): number {
   return size * TILE_HEIGHT + Math.max(5, size * ROW_GAP)
 }
 
-/** @param rows how many; none are no height */
+/** Height of a number of rows, without what is free above and below. */
 export function rowsHeight(rows: number, size: number): number {
   return rows === 0 ? 0 : (rows - 1) * rowPitchOf(size) + size * TILE_HEIGHT
 }
@@ -39,8 +39,8 @@ export function segmentWidth(length: number, size: number): number {
 }
 
 /**
- * Lays words out in rows as a printer would: words share a row while they fit, and a word that is
- * wider than a row is parted evenly.
+ * Lays words out in rows as a printer would: words share a row while they fit, and a word that is wider than
+ * a row is divided evenly.
  * @returns null where a row has not even room for two tiles
  */
 export function rowsOfWords(
@@ -89,7 +89,7 @@ function partEvenly(
   ])
 }
 
-/** How many tiles lie in each row of a tray, as even as it goes, the fuller rows first. */
+/** How many tiles lie in each row of a tray: as evenly as possible, the fuller rows first. */
 export function rowsOfTray(count: number, size: number, width: number): number[] {
   const most = Math.max(1, tilesAcross(size, width))
   return shareOut(count, Math.ceil(count / most))

@@ -9,11 +9,11 @@ import { letterColor, paintTile } from './paint-tile.ts'
 import type { TileFace } from '../drawing/shuffle-model.ts'
 import { TILE_EDGE } from './tile-rows.ts'
 
-/** Part of a tile's width. */
+/** Font size of a letter, as a part of the tile's width. */
 const LETTER = 0.7
 const LIFT = 1.08
 
-/** One tile on the table: a face, a letter, and where it lies. */
+/** One tile: its face, its letter and its place. */
 export interface TileSprite {
   readonly container: Phaser.GameObjects.Container
   show(face: TileFace): void
@@ -21,15 +21,15 @@ export interface TileSprite {
   light(delay: number): void
   put(rect: Rect, tilt: number): void
   glide(rect: Rect, tilt: number, delay: number): void
-  /** On a high arc, as shuffled cards fly. */
+  /** Moves to a place on a high arc. */
   fly(rect: Rect, tilt: number, delay: number): void
-  /** Taken from the table, or put back on it. */
+  /** Lifts the tile above the others, or puts it down again. */
   lift(isUp: boolean): void
-  /** It sinks under the finger, at once. */
+  /** Sinks under the finger, without an animation. */
   press(): void
-  /** It comes up again. */
+  /** Comes up again. */
   release(): void
-  /** The answer is full, and is none. */
+  /** Shakes the tile, because the answer is full but wrong. */
   shake(): void
   destroy(): void
 }

@@ -10,18 +10,18 @@ export interface TilesPainter {
   render(next: ShuffleModel, previous: ShuffleModel | null): void
   press(tile: number): void
   release(tile: number): void
-  /** A tile follows the finger, this far from where it lay. */
+  /** Shows a dragged tile this far from where it lay. */
   drag(tile: number, dx: number, dy: number): void
-  /** Lets go of a dragged tile, which goes to where it belongs. */
+  /** Lets go of a dragged tile, which glides to its place. */
   letGo(tile: number): void
 }
 
-/** Milliseconds from one tile to the next, so that the last is done in time, its own time included. */
+/** Milliseconds between the starts of two tiles, so that the last one has ended within `IN_PLAY`. */
 function staggerOf({ duration }: { readonly duration: number }, tiles: number): number {
   return (IN_PLAY - duration) / tiles
 }
 
-/** Every tile of the word on the table, wherever it lies. */
+/** Paints every tile of the word in play, in the tray and in the answer. */
 export function createTilesPainter(draw: Draw): TilesPainter {
   let sprites: TileSprite[] = []
   let model: ShuffleModel | null = null
@@ -110,7 +110,7 @@ export function createTilesPainter(draw: Draw): TilesPainter {
   }
 }
 
-/** In the tray tiles lie as they fell, each a little aslant; in the answer they stand straight. */
+/** Degrees by which a tile is turned: a little and each differently in the tray, not at all in the answer. */
 function tiltOf({ at, face }: TileLook, tile: number): number {
   if (at.in === 'slot') return 0
   if (face === 'held') return -4

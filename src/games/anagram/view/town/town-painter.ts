@@ -13,11 +13,11 @@ import type { TownColors } from '../../../../art/paint-town.ts'
 
 export interface TownModel {
   readonly palette: Palette
-  /** The town behind the tray, on whose ground the tray lies. */
+  /** The place of the town above the tray. Below its feet begins the tray's ground. */
   readonly skyline: Rect | null
-  /** The town with the dusk behind it. */
+  /** The place of the town at the top of the page, with the dusk behind it. */
   readonly sky: Rect | null
-  /** Whether there is dusk behind the town of the tray, too. */
+  /** Whether the town above the tray has the dusk behind it as well. */
   readonly dusk: boolean
   /** How much of the town is lit, 0 to 1. */
   readonly lit: number
@@ -27,20 +27,23 @@ export interface TownPainter {
   render(next: TownModel, previous: TownModel | null): void
 }
 
-/** A town cut from the tray's own paper, or from the page's with the dusk behind it. */
+/** `skyline`: the town above the tray. `sky`: the town at the top of the page, with the dusk behind it. */
 export type TownKind = 'skyline' | 'sky'
 
 const SEEDS: Readonly<Record<TownKind, number>> = { skyline: 5, sky: 11 }
-/** Below so many CSS pixels, and that part of its width, a town is only a frayed edge: then there is none. */
+/**
+ * The least height of a town: CSS pixels, and a part of its width. A lower one would look like a frayed edge,
+ * so none is painted.
+ */
 const LEAST_TOWN = { height: 28, part: 0.05 }
 /** CSS pixels by which light covers the soft edge of the dark window under it. */
 const FRINGE = 0.6
-/** Of a window, in parts of its width. */
+/** In parts of a window's width. */
 const WINDOW_HEIGHT = 1.25
 /** Windows light one by one and all within this time, in milliseconds. */
 const LIGHTING = { duration: 380, ease: 'linear' } as const
 
-/** The town whose windows are lit by words: a third of them for each of three. */
+/** Paints a town whose windows light up as words are solved: see `litCount`. */
 export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
   const lights: Phaser.GameObjects.Image[] = []
   let picture: Phaser.GameObjects.Image | null = null
@@ -77,12 +80,15 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
     putOut(0)
   }
 
-  /** Takes the light out of all windows behind the first so many. */
+  /** Removes all lights but the first `count`. */
   function putOut(count: number): void {
     for (const image of lights.splice(count)) image.destroy()
   }
 
-  /** Pictures, because a shape would be cut into triangles in every frame. */
+  /**
+   * Lights the first `shown.count` windows. Lights are pictures, because Phaser would cut shapes into
+   * triangles in every frame.
+   */
   function showLights(palette: Palette): void {
     const count = Math.round(shown.count)
     const widest = Math.max(...windows.map(({ width }) => width))
@@ -106,7 +112,7 @@ export function createTownPainter(draw: Draw, kind: TownKind): TownPainter {
     void draw.motion.tween(steps, { count }, LIGHTING)
   }
 
-  /** Painted at each step of the way. */
+  /** The number of lights, for a tween: each value that the tween sets is painted. */
   const steps = {
     paint: (): void => undefined,
     get count() {
@@ -148,7 +154,10 @@ function paintLight(draw: Draw, kind: TownKind, width: number, palette: Palette)
   })
 }
 
-/** The page, and the tray's ground on it: from the town's feet to the bottom of the screen. */
+/**
+ * Sets the background: the page, and on it the tray's ground from the town's feet to
+ * the bottom of the screen.
+ */
 export function layGround(draw: Draw, { palette, skyline }: TownModel): void {
   if (!skyline) return draw.ground(palette.paper)
   const { x, width } = skyline
@@ -157,18 +166,21 @@ export function layGround(draw: Draw, { palette, skyline }: TownModel): void {
   draw.ground(palette.paper, { color: palette.shade, rect })
 }
 
-/** A town is cut from what lies below it: the page, or the tray's ground. */
+/**
+ * The colours of a town. Before the dusk, its front has the colour of what lies below
+ * it: page or tray's ground.
+ */
 function townColors(kind: TownKind, hasSky: boolean, palette: Palette): TownColors {
   if (hasSky) {
     const front = kind === 'sky' ? palette.paper : palette.shade
-    // By night the page is as dark as the zenith.
+    // By night the page is as dark as the top of the sky, so the houses at the back take the next colour.
     const back = palette.paper === SKY[0] ? SKY[1] : SKY[0]
     return { front, back, backAlpha: 1, window: SKY[2], seam: palette.peer }
   }
   const { peer, paper, shade, house, window } = palette
-  // In a reader's own colours all grounds are one: there the town is ink.
+  // With forced colours all backgrounds are the same colour, so the town has the colour of text.
   if (peer === paper) return { front: house, back: paper, backAlpha: 1, window, seam: window }
-  // By night the tray's shade is as dark as the page: peers' blue is seen on both.
+  // By night the tray's ground is as dark as the page. The blue of peers can be seen on both.
   return { front: peer, back: peer, backAlpha: 0.5, window: paper, seam: shade }
 }
 

@@ -18,7 +18,7 @@ interface ComparePageProps {
   readonly theirs: SignId | null
 }
 
-/** Two people at the kiosk: first their signs, one after the other, then what the signs make of it. */
+/** Compares the signs of two people: both are picked, one after the other, then the verdict is shown. */
 export function ComparePage({ quiz, mine, theirs }: ComparePageProps): JSX.Element {
   const [changing, setChanging] = useState<Side | null>(null)
   const own = quiz.outcome?.sign.id ?? null
@@ -47,7 +47,7 @@ interface PickerProps {
   readonly quiz: RunningQuiz
   readonly places: ComparePlaces
   onChange(side: Side): void
-  /** The sign that was there already was picked: its address leads nowhere new. */
+  /** Called when the sign that is chosen already is picked, because its link leads to the same address. */
   onKeep(): void
 }
 

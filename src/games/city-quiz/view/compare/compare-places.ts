@@ -19,7 +19,7 @@ interface Known {
   readonly changing: Side | null
 }
 
-/** The player's result stands in for a sign of their own that the address does not name. */
+/** Where the address does not name the player's own sign, it is that of the player's result. */
 export function comparePlaces({ mine: named, theirs, own, changing }: Known): ComparePlaces {
   const mine = named ?? own
   if (changing) return { mine, theirs, picking: changing }
@@ -27,7 +27,7 @@ export function comparePlaces({ mine: named, theirs, own, changing }: Known): Co
   return { mine, theirs, picking: theirs ? null : 'theirs' }
 }
 
-/** The page that a picked sign leads to: `compare`, then the signs that are known by then. */
+/** The page that a picked sign leads to: `compare`, then the signs that are known with it. */
 export function pageAfter(places: ComparePlaces, picked: SignId): string[] {
   const mine = places.picking === 'mine' ? picked : places.mine
   const theirs = places.picking === 'mine' ? places.theirs : picked

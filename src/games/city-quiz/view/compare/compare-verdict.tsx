@@ -16,7 +16,7 @@ interface CompareVerdictProps {
   onChange(side: Side): void
 }
 
-/** Twins, the same, or neither; and what the two could swap. */
+/** Whether two signs are twins, the same or neither, and what they could swap. */
 export function CompareVerdict({ quiz, places, onChange }: CompareVerdictProps): JSX.Element {
   const { say } = useWords()
   const { spec } = quiz
@@ -35,7 +35,7 @@ export function CompareVerdict({ quiz, places, onChange }: CompareVerdictProps):
         <h2>{say(msg('quiz.compare.swap'))}</h2>
         <div class="swap__stalls">
           <Stall sign={a} gives={swap.aGives} needs={swap.aNeeds} />
-          {/* Of the same sign twice, the twin is the one to trade with. */}
+          {/* Two people of the same sign are shown what they could swap with its twin. */}
           {same ? (
             <Stall sign={twin} gives={twin.gives} needs={twin.needs} />
           ) : (

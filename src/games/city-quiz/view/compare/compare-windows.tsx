@@ -11,7 +11,7 @@ import { TwinWindow } from '../signs/twin-window.tsx'
 interface CompareWindowsProps {
   readonly signs: readonly Sign[]
   readonly places: ComparePlaces
-  /** Twins live behind one window. */
+  /** Whether both signs are twins, which are shown in one double window. */
   readonly twins?: boolean
   onChange(side: Side): void
 }
@@ -26,7 +26,10 @@ const CHANGES: Readonly<Record<Side, Message>> = {
   theirs: msg('quiz.compare.changeTheirs'),
 }
 
-/** Who is compared so far: two windows, dark while nobody has moved in, and how to change one. */
+/**
+ * The two signs that are compared, as windows, with buttons to change them. A sign that is not picked yet is
+ * a dark window.
+ */
 export function CompareWindows(props: CompareWindowsProps): JSX.Element {
   const { say } = useWords()
   const { signs, places, twins } = props
@@ -58,7 +61,7 @@ export function CompareWindows(props: CompareWindowsProps): JSX.Element {
   )
 }
 
-/** Nobody has moved in yet. */
+/** The window of a sign that is not picked yet. */
 function DarkWindow(): JSX.Element {
   return (
     <svg class="emblem dark-window" viewBox="0 0 100 120" aria-hidden="true">

@@ -11,8 +11,8 @@ export type QuizPage =
   | { readonly kind: 'compare'; readonly mine: SignId | null; readonly theirs: SignId | null }
 
 /**
- * Reads the rest of an address: `signs`, `signs/leo`, `compare`, `compare/leo/libra`. Words it does
- * not know lead to the quiz; an unknown sign is refused with `quiz.reason.noSuchSign`.
+ * Reads the rest of an address: `signs`, `signs/leo`, `compare`, `compare/leo/libra`. Any other word leads to
+ * the quiz; an unknown sign is refused with `quiz.reason.noSuchSign`.
  */
 export function parseQuizPage(spec: Spec, page: readonly string[]): Result<QuizPage> {
   const [name, first, second] = page

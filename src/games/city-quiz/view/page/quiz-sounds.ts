@@ -4,11 +4,14 @@ import type { Telling } from '../../../../visit/tell-session.ts'
 import type { Move } from '../../core/moves.ts'
 import type { State } from '../../core/state.ts'
 
-/** The sound of what happened in a quiz's session. From question to question it is quiet. */
+/** The sound of what happened in a quiz's session. Going from question to question makes none. */
 export function soundOfQuiz(event: SessionEvent<State, Move>): SoundName | null {
   if (event.type === 'solved') return 'reveal'
   return event.type === 'move' && event.move.type === 'answer' ? 'touch' : null
 }
 
-/** Nothing has to be said: what comes next takes the focus, and a radio button tells of itself. */
+/**
+ * Nothing is announced, because screen readers already read the heading that takes the focus, and the radio
+ * button that is chosen.
+ */
 export const QUIZ_TELLING: Telling<State, Move> = { soundOf: soundOfQuiz, wordsOf: () => null }

@@ -12,7 +12,7 @@ export interface RunningQuiz {
   readonly spec: Spec
   readonly state: State
   readonly session: Session<Spec, State, Move>
-  /** The player's sign, once it was revealed. */
+  /** The player's result; null until the quiz is finished. */
   readonly outcome: SignResult | null
   /** The hash of a page of this quiz, for links. */
   href(...page: string[]): string

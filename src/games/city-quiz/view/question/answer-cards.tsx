@@ -12,7 +12,7 @@ interface AnswerCardsProps {
   onChoose(answer: number): void
 }
 
-/** The answers as cards around native radio buttons: choosing one lights it and goes nowhere. */
+/** The answers as cards around native radio buttons. Choosing one does not go on to the next question. */
 export function AnswerCards(props: AnswerCardsProps): JSX.Element {
   const { say } = useWords()
   const { question, chosen } = props

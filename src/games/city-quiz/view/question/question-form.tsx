@@ -14,7 +14,7 @@ interface QuestionFormProps {
   readonly first: boolean
 }
 
-/** The answers and the way on. As a form, so that Enter in an answer is the button's press. */
+/** The answers and the buttons to go on and back. It is a form, so that Enter in an answer goes on. */
 export function QuestionForm(props: QuestionFormProps): JSX.Element {
   const { say } = useWords()
   const { question, play } = props

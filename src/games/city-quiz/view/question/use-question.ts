@@ -12,7 +12,7 @@ export interface QuestionInPlay {
   readonly last: boolean
   /** "Question 4 of 8". */
   readonly position: Message
-  /** What to say to somebody who goes on without an answer; null while nobody did. */
+  /** What to say to somebody who tried to go on without an answer; null until then. */
   readonly reminder: Message | null
   readonly heading: RefObject<HTMLHeadingElement | null>
   readonly cards: RefObject<HTMLDivElement | null>
@@ -22,7 +22,7 @@ export interface QuestionInPlay {
   pressKey(event: KeyboardEvent): void
 }
 
-/** What can be done at a question. Choosing goes nowhere: to go on is a step of its own. */
+/** What can be done at a question. Choosing an answer and going on to the next question are separate steps. */
 export function useQuestion(
   { spec, state, session }: RunningQuiz,
   question: Question,
@@ -52,7 +52,7 @@ export function useQuestion(
     setReminded(false)
     const before = session.snapshot().state
     session.play({ type: 'answer', question: current, answer })
-    // The same card again is no event, but whoever pressed it hears that.
+    // Choosing the same answer again is no event of the session, so the sound of the press is made here.
     if (session.snapshot().state === before) sound('touch')
   }
 

@@ -3,7 +3,7 @@ import { msg } from '../../../../kit/text.ts'
 import { useWords } from '../../../../screen/use-visit.ts'
 import type { SignResult } from '../../core/result-of.ts'
 
-/** Why it is this sign: the answers that counted most, and the tie rule where it decided. */
+/** Why the result is this sign: the answers that counted most, and the tie rule where it decided. */
 export function GroundsList({ outcome }: { outcome: SignResult }): JSX.Element {
   const { say } = useWords()
   return (

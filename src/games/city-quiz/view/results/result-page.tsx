@@ -20,12 +20,12 @@ import { TwinPanel } from './twin-panel.tsx'
 interface ResultPageProps {
   readonly quiz: RunningQuiz
   readonly outcome: SignResult
-  /** Whether the window was opened before, so that it is not made a show of again. */
+  /** Whether the opening of the window was shown before, and is not shown again. */
   readonly revealed: boolean
   onRevealed(): void
 }
 
-/** The sign: paper turns to dusk, a window opens, and the words come after it. */
+/** The result: the page turns dark, the sign's window opens, and then the text appears. */
 export function ResultPage({ quiz, outcome, revealed, onRevealed }: ResultPageProps): JSX.Element {
   const { say } = useWords()
   const { reducedMotion } = useLook()
@@ -92,7 +92,7 @@ function ResultActions({ quiz, outcome }: { quiz: RunningQuiz; outcome: SignResu
   )
 }
 
-/** Whoever touches anything has seen enough of the opening. */
+/** Ends the opening of the window at any touch, key or turn of the wheel. */
 function useSkip(active: boolean, skip: () => void): void {
   useEffect(() => {
     if (!active) return undefined

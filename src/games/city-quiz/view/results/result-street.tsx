@@ -8,7 +8,7 @@ const HEIGHT = 220
 const TALL = 150
 const town = composeSkyline(WIDTH, TALL, 12)
 
-/** The last light over a lit street, below everything that can be pressed. */
+/** A picture of a lit street at dusk, below everything that can be pressed. */
 export function ResultStreet(): JSX.Element {
   return (
     <svg

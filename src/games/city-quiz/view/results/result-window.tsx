@@ -14,7 +14,7 @@ interface ResultWindowProps {
   readonly revealed: boolean
 }
 
-/** Milliseconds, where movement is not wanted. */
+/** Milliseconds of the fade that replaces the opening where the reader wants reduced motion. */
 const FADE = 200
 
 /** The window of the result, drawn so that it can open; a still picture where nothing can be drawn. */
@@ -23,7 +23,7 @@ export function ResultWindow({ sign, revealed }: ResultWindowProps): JSX.Element
   const hero = useRef<HTMLDivElement>(null)
   const slot = useSlots(hero)?.['emblem']
   const model = useMemo((): RevealModel | null => {
-    // It is evening by day, too.
+    // The result is shown on the dark palette in the light look as well.
     const { paper } = resolvePalette(look === 'forced' ? look : 'dark')
     return slot ? { sign: sign.id, slot, revealed, paper } : null
   }, [slot, sign.id, revealed, look])

@@ -1,6 +1,9 @@
 import { CREAM, LIGHT, RUST } from '../../../../theme/tokens.ts'
 
-/** What of an emblem appears together when it is revealed; from the back to the front. */
+/**
+ * The layers of an emblem, from back to front. The shapes of a layer appear together
+ * when the emblem is revealed.
+ */
 export const LAYERS = ['sky', 'links', 'roofs', 'stars', 'frame'] as const
 export type Layer = (typeof LAYERS)[number]
 
@@ -11,7 +14,7 @@ export interface Paint {
   readonly strokeWidth: number
 }
 
-/** The engraved line inside the arch is thinner than any line of a motif. */
+/** The least width of a link. The engraved line inside the arch, which belongs to the frame, is thinner. */
 const THINNEST_LINK = 1
 
 /**

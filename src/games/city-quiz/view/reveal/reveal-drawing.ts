@@ -11,9 +11,9 @@ type Image = Phaser.GameObjects.Image
 export interface RevealModel {
   readonly sign: string
   readonly slot: Rect
-  /** False while the window may be opened for show. */
+  /** False until the opening of the window has been shown. */
   readonly revealed: boolean
-  /** The colour of the page around it. */
+  /** The colour of the page around the window. */
   readonly paper: string
 }
 
@@ -22,7 +22,7 @@ interface Progress {
   value: number
 }
 
-/** The sign's window on the evening of the result: it opens, once, and then stands. */
+/** Draws the sign's window on the result page. Its shutters open once, then it stays open. */
 export function createRevealDrawing(draw: Draw): View<RevealModel> {
   const images: Image[] = []
   let forgetInside: () => void = () => undefined
@@ -53,7 +53,10 @@ export function createRevealDrawing(draw: Draw): View<RevealModel> {
     )
   }
 
-  /** What closed shutters hide is painted in a task of its own: the page is busy enough. */
+  /**
+   * Shows the window. What its closed shutters hide is painted in a later task, because the page is busy when
+   * a result opens.
+   */
   function show(window: ClosedWindow, revealed: boolean): void {
     images.push(...window.all)
     const fill = (): Inside => {
@@ -84,7 +87,7 @@ export function createRevealDrawing(draw: Draw): View<RevealModel> {
   }
 }
 
-/** A progress that shows each of its values, the first at once. */
+/** A progress that calls `show` with each of its values, and with the first at once. */
 function watched(show: (value: number) => void): Progress {
   let current = 0
   show(current)
@@ -99,12 +102,12 @@ function watched(show: (value: number) => void): Progress {
   }
 }
 
-/** Shows the left part only, so that lines seem to be drawn from star to star. */
+/** Shows the left part of a picture only, so that lines seem to be drawn from star to star. */
 function wipe(image: Image, value: number): void {
   image.setCrop(0, 0, image.frame.realWidth * value, image.frame.realHeight)
 }
 
-/** Lifts the picture from behind the sill: what is below its own lower edge stays hidden. */
+/** Raises a picture from behind the sill, which hides what is below it. */
 function rise(image: Image, value: number): void {
   const { realWidth, realHeight } = image.frame
   image.setCrop(0, 0, realWidth, realHeight * value)

@@ -12,19 +12,19 @@ import { LEAF, paintShutter } from './shutters.ts'
 
 type Image = Phaser.GameObjects.Image
 
-/** Behind each other. */
+/** From back to front. */
 const DEPTH = { inside: 1, shutters: 2, frame: 3 } as const
 
-/** A window and its evening: closed, all that is seen. */
+/** A closed window and the stars around it: all that is seen before it opens. */
 export interface ClosedWindow {
-  /** Each turns on its hinge, which is its origin. */
+  /** The origin of each is on its hinge. */
   readonly shutters: readonly Image[]
   readonly all: readonly Image[]
-  /** What the shutters hide, and the light over the window. */
+  /** Adds what the shutters hide, and the rays around the window. */
   addInside(): Inside
 }
 
-/** From the back to the front, with a sky behind. */
+/** The parts of a window that are animated, from back to front. `all` also has the sky. */
 export interface Inside {
   readonly rays: Image
   readonly links: Image
@@ -53,7 +53,7 @@ export function createWindow(
   }
   const inWindow = (name: Layer): Image => layer(name, place.window, WINDOW)
 
-  /** In the order of creation each lies over the one before. */
+  /** A layer lies over those that were created before it. */
   function addInside(): Inside {
     const rays = layer('rays', place.rays, RAYS)
     const sky = inWindow('sky')
@@ -89,7 +89,7 @@ function addShutter(draw: Draw, { window, scale }: EmblemPlace, side: number): I
     .setPosition(hinge, center(window).y)
 }
 
-/** A few stars round the window, the same every evening. */
+/** A few stars around the window, each time in the same places. */
 function addEvening(draw: Draw): Image[] {
   const { width, height } = draw.size
   const rng = createRng(12)

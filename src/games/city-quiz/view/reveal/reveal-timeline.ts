@@ -8,7 +8,10 @@ export interface RevealSpan {
   readonly duration: number
 }
 
-/** Parts of the whole: each begins while the one before is still on its way. */
+/**
+ * Start and end of each part, as fractions of the whole reveal. Each begins before the
+ * one before it has ended.
+ */
 const SPANS: Readonly<Record<RevealPart, readonly [from: number, to: number]>> = {
   shutters: [0, 0.36],
   stars: [0.2, 0.58],
@@ -17,7 +20,10 @@ const SPANS: Readonly<Record<RevealPart, readonly [from: number, to: number]>> =
   rays: [0.68, 1],
 }
 
-/** The arch opens, the stars come out and link up, the roof rises, light comes over it. */
+/**
+ * When a part of the reveal moves. The shutters open, the stars appear and are linked, the roofs rise, and
+ * the rays come last.
+ */
 export function revealSpan(part: RevealPart): RevealSpan {
   const [from, to] = SPANS[part]
   const { duration } = MOTION.reveal

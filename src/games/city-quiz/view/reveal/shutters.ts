@@ -1,11 +1,11 @@
 import { LIGHT, RUST } from '../../../../theme/tokens.ts'
 
-/** The left half of the arch within its frame: where it lies across, in units of the drawing. */
+/** Left edge and width of the left leaf, which fills the left half of the arch, in units of the drawing. */
 export const LEAF = { x: 6.5, width: 43.5 } as const
 const OUTLINE = 'M6.5 117V49A43.5 43.5 0 0 1 50 5.5V117Z'
 const SLATS = 15
 
-/** One leaf of the shutters that keep the sign hidden: the left one; mirror it for the right. */
+/** Paints the left leaf of the shutters that hide the sign. Mirror it for the right one. */
 export function paintShutter(context: CanvasRenderingContext2D): void {
   const leaf = new Path2D(OUTLINE)
   context.save()

@@ -7,12 +7,12 @@ import type { Rect } from '../../../../kit/rect.ts'
 /** The emblem with its rays, in units of its drawing. */
 const BOX = { width: 160, height: 150 }
 
-/** A sign's emblem as a picture for a canvas, drawn as finely as it is shown. */
+/** Loads a sign's emblem as a picture, as wide as it is shown so that it stays sharp. */
 async function loadEmblem(sign: string, width: number): Promise<HTMLImageElement> {
   const svg = emblemSvg(sign, { detail: 2, ground: 'dark', rays: true })
   const height = (width * BOX.height) / BOX.width
   const image = new Image()
-  // Some browsers draw a picture without a size of its own at none.
+  // Some browsers draw nothing for an SVG without width and height.
   image.src = `data:image/svg+xml,${encodeURIComponent(
     svg.replace('<svg ', `<svg width="${Math.round(width)}" height="${Math.round(height)}" `),
   )}`
@@ -20,7 +20,7 @@ async function loadEmblem(sign: string, width: number): Promise<HTMLImageElement
   return image
 }
 
-/** The emblem in a place, on its lower edge; a sign that nobody has drawn shows its first letter. */
+/** Paints the emblem in a place, on its lower edge. A sign without an emblem shows its first letter. */
 export async function paintEmblem(
   context: CanvasRenderingContext2D,
   place: Rect,

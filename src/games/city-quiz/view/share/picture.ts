@@ -1,7 +1,7 @@
 import type { Text } from '../../../../kit/text.ts'
 import type { Picture } from '../../../../share/share.ts'
 
-/** A sign's emblem; a sign that nobody has drawn shows the first letter of its name. */
+/** A sign's emblem. A sign without an emblem shows the first letter of its name. */
 export function signPicture(sign: string, name: Text): Picture {
   return {
     lit: 0.4,

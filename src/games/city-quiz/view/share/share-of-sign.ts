@@ -5,7 +5,7 @@ import type { RunningQuiz } from '../page/running-quiz.ts'
 import { linkToSign } from './link-to-sign.ts'
 import { signShare } from './sign-share.ts'
 
-/** What there is to share of a sign: as the player's own when it is. */
+/** What is shared of a sign, as the player's result if it is. */
 export function shareOfSign(quiz: RunningQuiz, sign: Sign, twin: Sign): Share {
   const { pack, entry, spec, outcome } = quiz
   const builtIn = pack.id === BUILT_IN_PACK

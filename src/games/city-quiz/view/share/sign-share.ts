@@ -16,14 +16,14 @@ interface SignShareOptions {
   readonly twin: SharedSign
   /** All signs in their order: the windows of the street, of which one is lit. */
   readonly signs: readonly SharedSign[]
-  /** Whether it is the player's own. */
+  /** Whether the sign is the player's result. */
   readonly own: boolean
   readonly quiz: Text
   readonly brand: readonly Text[]
   readonly link: string
 }
 
-/** A sign as a result of the quiz, or as one of the street. */
+/** What is shared of a sign: as the player's result, or as one of all signs. */
 export function signShare(options: SignShareOptions): Share {
   const { sign, twin, signs, own, quiz, brand, link } = options
   const named = { sign: sign.sign, name: sign.name }

@@ -10,14 +10,14 @@ import type { Sign } from '../../core/spec.ts'
 interface SignEmblemProps {
   readonly sign: Sign
   readonly detail?: EmblemDetail
-  /** On the night of a result, whatever the theme. */
+  /** Draws it for the dark page of a result, whatever the theme. */
   readonly night?: boolean
   readonly rays?: boolean
 }
 
 /**
- * A sign's window, beside its name and therefore silent. A pack may have signs that nobody has drawn:
- * their window shows their first letter.
+ * A sign's emblem in its window, hidden from screen readers because the sign's name stands beside it. A pack
+ * may have signs for which there is no emblem: their window shows their first letter.
  */
 export function SignEmblem({
   sign,

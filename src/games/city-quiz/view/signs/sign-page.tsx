@@ -19,7 +19,7 @@ interface SignPageProps {
   readonly id: SignId
 }
 
-/** One sign at large. The signs stand in a ring, so there is always a previous and a next one. */
+/** The page of one sign. The first sign follows the last, so there is always a previous and a next one. */
 export function SignPage({ quiz, id }: SignPageProps): JSX.Element | null {
   const { say } = useWords()
   const { signs } = quiz.spec

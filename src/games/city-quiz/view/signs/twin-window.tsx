@@ -12,13 +12,13 @@ interface TwinWindowProps {
   readonly night?: boolean
 }
 
-/** Where the two lights stand under the common arch. */
+/** Left edges of the two lights under the common arch, and their top, in units of the drawing. */
 const PLACES = [6, 114] as const
 const TOP = 39
 
 /**
- * A bifora, as twins deserve: two arched lights on one sill, under one arch whose eye holds the star
- * that they share.
+ * Two twin signs in one double window (a bifora): two arched lights on one sill, under one arch with a star
+ * in its round opening.
  */
 export function TwinWindow({ left, right, night }: TwinWindowProps): JSX.Element {
   const { look } = useLook()

@@ -14,7 +14,7 @@ interface SkyBandProps {
   readonly position: Text
 }
 
-/** The drawn night over a question. The line of stars in it is also the progress that is read out. */
+/** The drawn night sky over a question. Its line of stars is also the progress bar that screen readers read. */
 export function SkyBand({ answered, current, position }: SkyBandProps): JSX.Element {
   const { say } = useWords()
   const { look } = useLook()

@@ -18,7 +18,9 @@ export interface SkyModel {
   readonly look: 'light' | 'dark' | 'forced'
 }
 
-/** The night over a question: each answer lights a star and draws the line on to it. */
+/**
+ * Draws the night sky over a question. Each answer lights a star, and a line links it to its lit neighbours.
+ */
 export function createSkyDrawing(draw: Draw): View<SkyModel> {
   let picture: Phaser.GameObjects.Image | null = null
   let line: StarLineDrawing | null = null

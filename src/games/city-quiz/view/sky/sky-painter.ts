@@ -9,7 +9,7 @@ export interface SkySize {
   readonly height: number
 }
 
-/** The colours of one evening. Houses in front are cut from the page itself. */
+/** The colours of a sky and the town before it. */
 export interface SkyColors {
   readonly bands: readonly string[]
   readonly stars: string
@@ -20,10 +20,13 @@ export interface SkyColors {
   readonly dark: string
 }
 
-/** The same town at every visit. */
+/** Fixed, so that every visit shows the same town. */
 const SEED = 2030
 
-/** At night the paper is as dark as the sky, so the far roofs are darker still. */
+/**
+ * The colours for a look. In front, houses have the colour of the page. By night the page is as dark as the
+ * sky, so the far roofs are darker still.
+ */
 export function skyColors(palette: Palette, look: 'light' | 'dark' | 'forced'): SkyColors {
   const { paper: front, lamp: lit } = palette
   if (look === 'forced') {
@@ -35,7 +38,7 @@ export function skyColors(palette: Palette, look: 'light' | 'dark' | 'forced'): 
   return { bands: SKY, stars: CREAM, front, back: SKY[0], seam: palette.keyEdge, lit, dark: SKY[2] }
 }
 
-/** Dusk in flat bands behind a roofline whose lower edge is the page below. */
+/** Paints a dusk sky in flat bands, behind a roofline that joins the page below. */
 export function paintSky(
   context: CanvasRenderingContext2D,
   { width, height }: SkySize,
@@ -92,7 +95,7 @@ function paintTown(
   tall: number,
   colors: SkyColors,
 ): void {
-  // All of them as dark as the far roofs: the line of stars runs before them.
+  // Turbines are as dark as the far roofs, because the line of stars runs before them.
   paintTurbines(context, town, tall, colors.back)
   for (const house of town.back) paintHouse(context, house, colors.back)
   for (const house of town.front) paintHouse(context, house, colors.front)

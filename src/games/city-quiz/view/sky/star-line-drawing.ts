@@ -9,15 +9,15 @@ import type { StarColors } from './star-painter.ts'
 type Image = Phaser.GameObjects.Image
 
 export interface StarLineDrawing {
-  /** Shows which questions are answered ('1' or '0' each) and which is on show. */
+  /** Shows which questions are answered ('1' or '0' each) and which is the current one. */
   follow(lit: string, current: number, animated: boolean): void
   destroy(): void
 }
 
-/** Behind each other: dots to come, links, the ring, stars. The sky has depth 0. */
+/** From back to front: dots of open questions, links, the ring, stars. The sky has depth 0. */
 const DEPTH = { dot: 1, link: 2, ring: 3, star: 4 } as const
 
-/** The constellation of one visit: a dot for each question, a star once it is answered. */
+/** Draws the line of stars: a dot for each question, and a star over it once the question is answered. */
 export function createStarLine(
   draw: Draw,
   place: Rect,
@@ -44,7 +44,7 @@ export function createStarLine(
     void draw.motion.tween(star, { scaleX, scaleY }, { ...MOTION.starLine, ease: 'back' })
   }
 
-  /** The line from a star to the next one; it grows out of the first. */
+  /** Links a star to the next one. The line grows out of the first star. */
   function link(index: number, animated: boolean): void {
     const [from, to] = [points[index], points[index + 1]]
     if (!from || !to || links.has(index)) return

@@ -8,20 +8,20 @@ export interface StarPoint {
 export interface StarLine {
   /** One for each question, from left to right. */
   readonly points: readonly StarPoint[]
-  /** Of a star; with its ring it touches neither an edge nor a neighbour. */
+  /** Radius of a star. With its ring, it touches neither an edge of the place nor its neighbours. */
   readonly radius: number
 }
 
-/** Fractions of the height, drawn by hand so that no two neighbours lie level. */
+/** Fractions of the height, chosen so that no two neighbours lie level. */
 const HEIGHTS = [0.94, 0.32, 0.8, 0.08, 0.62, 0.2, 0.9, 0.42, 1, 0.14, 0.7, 0]
 
 /** The ring round the current star, in radii of a star. */
 export const RING = 1.6
 
-/** Leaves room for the ring and a little air. */
+/** Radius of a star as a part of the room around it, which leaves a gap around the ring. */
 const FILLED = 0.58
 
-/** Where the line of stars runs through the sky: as wide as its place, inside it with every ring. */
+/** Where the line of stars runs through the sky. It is as wide as its place, with every ring inside it. */
 export function starLine(place: Rect, count: number): StarLine {
   const room = Math.min(place.width / Math.max(count, 1) / 2, place.height / 3.4)
   const first = place.x + room

@@ -8,7 +8,7 @@ export interface StarColors {
   readonly line: string
 }
 
-/** CSS pixels of the one picture that all links are stretched from. */
+/** Length in CSS pixels of the picture that is stretched to make each link. */
 export const LINK_LENGTH = 64
 
 /** The pictures that a line of stars consists of, for one size of star. */
@@ -19,7 +19,7 @@ export interface StarPictures {
   readonly link: Drawn
 }
 
-/** A star that is lit, one that is to come, the ring of the current one, a piece of line. */
+/** Paints a lit star, the dot of an open question, the ring of the current one and a piece of line. */
 export function paintStars(draw: Draw, radius: number, colors: StarColors): StarPictures {
   const name = (kind: string): string => `${kind} ${radius} ${colors.line} ${colors.star}`
   const side = (reach: number): number => 2 * (reach + 2)

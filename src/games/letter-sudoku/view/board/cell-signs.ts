@@ -1,13 +1,16 @@
 import type { Palette } from '../../../../theme/tokens.ts'
 import type { CellFill, CellLook } from './cell-look.ts'
 
-/** What tells the states of a cell apart without colour; in this order, one over the other. */
+/** The signs that tell the states of a cell apart without colour, from back to front. */
 export type CellSign =
   'frame' | 'underline' | 'zigzag' | 'cross'
 
 type Role = keyof Palette
 
-/** The chosen cell needs no line under its letter: it is the one that the others are the same as. */
+/**
+ * The signs of a cell, from back to front. The line under equal letters is left out in the chosen cell, whose
+ * letter the others are equal to.
+ */
 export function signsOf(look: CellLook): CellSign[] {
   const chosen = look.fill === 'selected'
   const signs: (CellSign | false)[] = [
@@ -40,7 +43,7 @@ export function letterRole(look: CellLook): Role {
   return look.given ? 'ink' : 'entered'
 }
 
-/** On the lamp of the chosen cell only its own ink is seen by day and by night. */
+/** The colour of a sign. On the amber of the chosen cell only `lampInk` can be seen by day and by night. */
 export function signRole(sign: CellSign, { fill }: CellLook): Role {
   if (fill === 'selected' || fill === 'lit') return 'lampInk'
   switch (sign) {

@@ -1,6 +1,6 @@
 import type { Rect } from '../../../../kit/rect.ts'
 
-/** A box of dashes in the context's own line; on every side there is one at both ends. */
+/** Paints a dashed frame with the context's stroke style and line width. Every side has a dash at both ends. */
 export function dashedFrame(context: CanvasRenderingContext2D, rect: Rect, dash: number): void {
   const { x, y, width, height } = rect
   const line = context.lineWidth
@@ -12,7 +12,7 @@ export function dashedFrame(context: CanvasRenderingContext2D, rect: Rect, dash:
     for (const side of [x, x + width]) context.fillRect(side - half, y + from, line, length)
 }
 
-/** Where each begins, and how long it is; the outer ones reach around the corners. */
+/** Start and length of each dash of a side. The outer dashes reach around the corners. */
 function dashesOf(side: number, dash: number, half: number): [number, number][] {
   const parts = Math.max(1, Math.round(side / dash / 2) * 2 - 1)
   const length = side / parts

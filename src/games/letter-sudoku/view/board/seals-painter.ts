@@ -20,13 +20,13 @@ export interface SealsPainter {
 interface Seal {
   readonly disc: Image
   readonly tick: Image
-  /** What is drawn of the tick, 0 to 1. */
+  /** How much of the tick is drawn, 0 to 1. */
   readonly drawn: { part: number }
 }
 
 /**
- * A round seal with a tick on the corner of every complete box. Pictures, because shapes would be cut
- * into triangles in every frame.
+ * Paints a round seal with a tick on the corner of every complete box. Seals are pictures, because Phaser
+ * would cut shapes into triangles in every frame.
  */
 export function createSealsPainter(draw: Draw): SealsPainter {
   const seals = new Map<number, Seal>()
@@ -55,7 +55,7 @@ export function createSealsPainter(draw: Draw): SealsPainter {
 
   return {
     render(next, previous, board) {
-      // Ahead of the first one: what is painted while it is celebrated, it waits for.
+      // Paint the pictures before the first seal is wanted, so that its celebration does not wait for them.
       if (!previous) paintSeal(draw, sealPlace(board, 0).width, next.palette)
       for (const box of seals.keys()) if (!previous || !next.sealed.includes(box)) take(box)
       for (const box of next.sealed) {
@@ -69,7 +69,10 @@ export function createSealsPainter(draw: Draw): SealsPainter {
   }
 }
 
-/** The tick goes from left to right all the way: what is shown of its width is what is drawn of it. */
+/**
+ * A tick of which only the left part is shown. Its line always runs from left to right,
+ * so it seems to be drawn.
+ */
 function drawnPart(tick: Image): { part: number } {
   const { width, height } = tick
   let shown = 1

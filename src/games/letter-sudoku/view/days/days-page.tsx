@@ -28,8 +28,8 @@ import { BAND_NAMES } from '../page/band-name.ts'
 import { sayDay } from '../../../../screen/frame/say-day.ts'
 
 /**
- * The grids of a month, with what has been solved. Days to come stay closed. Its address is `days`, or
- * `days/2026-05`; anything that is no month of the past means this month.
+ * The grids of a month, with what has been solved. Days to come are no links. Its address is `days`, or
+ * `days/2026-05`; without a month of the past it shows this month.
  */
 export function DaysPage({ pack, entry, page }: GameScreenProps): JSX.Element {
   const [, month = ''] = page
@@ -154,7 +154,7 @@ function sayProgress(progress: Progress, name: { date: string; band: Text }): Te
   }
 }
 
-/** A Monday, for the names of the weekdays. */
+/** The Monday of the first week, for the names of the weekdays. */
 const FIRST_MONDAY = (FIRST_DAY - weekdayOf(FIRST_DAY)) as Day
 
 function weekOf(monday: Day): Day[] {

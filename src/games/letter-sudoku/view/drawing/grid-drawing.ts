@@ -5,7 +5,7 @@ import type { GridModel } from './grid-model.ts'
 import { createPadPainter } from '../pad/pad-painter.ts'
 import { createStreetPainter } from '../street/street-painter.ts'
 
-/** Where a pointer went down; it counts when it comes up over the same thing. */
+/** Where a pointer went down. It counts as a touch when it comes up over the same cell or key. */
 interface Touched {
   readonly pointer: number
   readonly cell: number | null

@@ -41,9 +41,9 @@ export function cellAt(board: BoardLayout, x: number, y: number): number | null 
 }
 
 /**
- * The ten keys of the pad. A wide slot spells the letters in two rows of five with the eraser last;
- * a tall one has rows of three and the eraser as wide as a row.
- * Letters that are written from right to left run so on the pad, too.
+ * The ten keys of the pad. A wide slot has the letters in two rows of five, with the eraser last; a
+ * tall one has rows of three, and the eraser as wide as a row. Letters that are written from right to
+ * left run so on the pad, too.
  * @param gap between keys, in CSS pixels
  */
 export function layoutPad(slot: Rect, gap: number, direction: Direction = 'ltr'): Rect[] {

@@ -7,11 +7,11 @@ import type { CellLook } from '../board/cell-look.ts'
 /** Everything the grid's drawing is made from; two equal models draw the same picture. */
 export interface GridModel {
   readonly board: Rect
-  /** null once there is nothing left to place. */
+  /** null once the grid is solved. */
   readonly pad: Rect | null
   /** Whether the page has made room for the finish. */
   readonly finished: boolean
-  /** null on small screens, where the street gives way. */
+  /** null on screens that have no room for the street. */
   readonly street: Rect | null
   readonly palette: Palette
   /** Whether letters and notes are drawn larger in their cells. */
@@ -26,11 +26,11 @@ export interface GridModel {
   /** Boxes that are complete and right, by index: they carry a seal. */
   readonly sealed: readonly number[]
   readonly keys: readonly KeyLook[]
-  /** The board hides while the clock stands. */
+  /** The board is covered while the clock is stopped. */
   readonly paused: boolean
   /** Space between keys, in CSS pixels. */
   readonly gap: number
-  /** How the grid's letters are written. */
+  /** Whether the grid's letters are written from left to right or from right to left. */
   readonly direction: Direction
   onCell(cell: number): void
   onKey(key: number): void
@@ -42,6 +42,6 @@ export interface KeyLook {
   readonly remaining: number | null
   readonly held: boolean
   readonly spent: boolean
-  /** In marking mode letters are small, as notes are. */
+  /** While the player makes notes, letters on keys are as small as notes. */
   readonly asMark: boolean
 }

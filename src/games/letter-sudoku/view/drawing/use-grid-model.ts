@@ -27,7 +27,7 @@ interface GridModelInput {
   readonly actions: GridActions
 }
 
-/** From state, screen and settings to what is drawn; null until the screen is measured. */
+/** Makes the model that is drawn from state, screen and settings; null until the screen is measured. */
 export function useGridModel(input: GridModelInput): GridModel | null {
   const { spec, snapshot, ui, slots, paused, actions } = input
   const { showConflicts, highlightPeers, highlightSame, largeLetters } = useGridSettings()
@@ -77,7 +77,7 @@ export function useGridModel(input: GridModelInput): GridModel | null {
   }, [slots, palette, largeLetters, looks, ui, spec, state, status, paused, actions])
 }
 
-/** Too low a street is a smudge: then there is none. */
+/** No street is drawn lower than 40 CSS pixels: it would be a smudge. */
 function visible(street: Slots[string] | undefined): GridModel['street'] {
   return street && street.height >= 40 ? street : null
 }

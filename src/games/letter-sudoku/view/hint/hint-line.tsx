@@ -25,7 +25,8 @@ export function HintLine({ ui, shown, actions }: HintLineProps): JSX.Element {
     const area = text.current
     if (!area) return
     area.scrollTop = 0
-    // What scrolls must be reached with keys too; what does not is no stop on the way.
+    // A text that scrolls must be reached with Tab, to be scrolled by keys. A text that
+    // does not scroll is no stop.
     if (area.scrollHeight > area.clientHeight) area.tabIndex = 0
     else area.removeAttribute('tabindex')
   }, [hint, level])

@@ -5,14 +5,14 @@ export type NextHint = typeof nextHint
 
 /** Where hints come from. */
 export interface HintSource {
-  /** What finds them, once it is there. */
+  /** The function that finds hints; null until it is fetched. */
   readonly ready: NextHint | null
   load(): Promise<NextHint>
 }
 
 /**
- * The techniques and their explanations are a file of their own, larger than all the rest of the grid:
- * it is fetched while the player reads the first letters. What did not arrive is asked for again.
+ * Fetches the techniques and their explanations. They are a file of their own, larger than all the rest of
+ * the grid, which is fetched while the player reads the first letters. After a failure, `load` tries again.
  */
 class FetchedHints implements HintSource {
   ready: NextHint | null = null

@@ -10,16 +10,16 @@ import { EDGE, paintKeyFace } from './paint-key-face.ts'
 
 export interface PadPainter {
   render(next: GridModel, previous: GridModel | null): void
-  /** The key sinks under the finger, at once and without moving: what follows must not wait for it. */
+  /** Sinks under the finger, without an animation: its frames would delay what the key does. */
   press(key: number): void
-  /** It comes up again. */
+  /** Comes up again. */
   release(key: number): void
 }
 
 /** CSS pixels by which a key sinks. */
 const SUNK = 4
 
-/** The ten keys: nine letters with what remains of them, and the eraser. */
+/** Paints the ten keys: nine letters, each with how many of it remain, and the eraser. */
 export function createPadPainter(draw: Draw): PadPainter {
   const keys = Array.from({ length: 10 }, () => draw.scene.add.container(0, 0))
 

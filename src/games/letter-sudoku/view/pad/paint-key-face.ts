@@ -13,8 +13,8 @@ const RADIUS = 5
 export const EDGE = 0.055
 
 /**
- * A key without its letter as a picture; gives back what to show. Cream with a lower edge
- * at rest; lamp with a frame in hand; an outline when spent.
+ * Paints a key without its letter as a picture. It is cream with a lower edge at rest, amber with a frame
+ * when its letter is in hand, and an outline when its letter is spent.
  */
 export function paintKeyFace(draw: Draw, look: KeyLook, size: Size, palette: Palette): Drawn {
   const kind = look.letter === null ? 'eraser' : look.held ? 'held' : look.spent ? 'spent' : 'free'

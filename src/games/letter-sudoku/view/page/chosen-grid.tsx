@@ -18,17 +18,17 @@ import { LoadedGrid } from './loaded-grid.tsx'
 import { savedAs, useMadePuzzle, usePrunedSaves } from './use-made-puzzle.ts'
 
 interface ChosenGridProps extends GameScreenProps {
-  /** The page's own grid, in the letters of its reader. */
+  /** The pack's own grid, in the letters of its reader. */
   readonly round: Json
-  /** null: the page's own grid. */
+  /** null: the pack's own grid. */
   readonly wish: PuzzleWish | null
-  /** The day whose grid it is, if it is one of a day. */
+  /** The day, if this is the grid of a day. */
   readonly day: Day | null
 }
 
 /**
- * The page's own grid, or one that was made on this device, in the same letters. Both end in the same
- * `LoadedGrid`, which stays where it is from one grid to the next: what is drawn is only repainted.
+ * The pack's own grid, or one that was made on this device, in the same letters. Both render the same
+ * `LoadedGrid`, which stays mounted from one grid to the next, so that the drawing is only repainted.
  */
 export function ChosenGrid({ round, wish, day, ...props }: ChosenGridProps): JSX.Element {
   const { navigate } = useVisit()

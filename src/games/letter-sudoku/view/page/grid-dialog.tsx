@@ -11,7 +11,10 @@ interface GridDialogProps {
   onClose(): void
 }
 
-/** The dialogs that the grid's menu and finish open, in one file that is fetched when the first of them is. */
+/**
+ * The dialogs that the grid's menu and finish open. They are one file, which is fetched when the first of
+ * them is opened.
+ */
 export function GridDialog({ name, entry, onClose }: GridDialogProps): JSX.Element {
   switch (name) {
     case 'new':

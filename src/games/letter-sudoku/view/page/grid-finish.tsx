@@ -23,7 +23,10 @@ import type { GridKind } from '../results/use-grid-results.ts'
 import { useGridSettings } from './use-grid-settings.ts'
 
 interface GridFinishProps {
-  /** False while it stands ready behind the page: what is new to the browser is laid out slowly. */
+  /**
+   * False while it is rendered ahead, hidden: browsers are slow to lay out typefaces and
+   * sizes they have not used yet.
+   */
   readonly over: boolean
   readonly used: UsedSession<Spec, State, Move>
   readonly pack: Pack
@@ -33,7 +36,7 @@ interface GridFinishProps {
   onNewGrid(): void
 }
 
-/** The street is lit: what it took, and something true about a city. Takes the place of the pad. */
+/** Takes the place of the pad once the grid is solved: time and hints, results, a fact, and what to do next. */
 export function GridFinish(props: GridFinishProps): JSX.Element {
   const { over, used, pack, entry, kind, isBest, onNewGrid } = props
   const { navigate } = useVisit()

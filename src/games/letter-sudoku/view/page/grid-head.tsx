@@ -17,10 +17,12 @@ import { BAND_NAMES } from './band-name.ts'
 import { sayDay } from '../../../../screen/frame/say-day.ts'
 import { useGridSettings } from './use-grid-settings.ts'
 
-/** As short as a date can be: it stands beside the time. */
+/** A short date, because it stands beside the time. */
 const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const
 
-/** Letters of a word, and of a title, up to which it stands beside what is left and the time. */
+/**
+ * The most letters, in its longest word and in all, with which a title stands beside the count and the time.
+ */
 const ROOMY = { word: 12, title: 26 }
 
 interface GridHeadProps {
@@ -40,7 +42,7 @@ export function GridHead(props: GridHeadProps): JSX.Element {
   const playing = snapshot.status === 'playing'
   const toFill = msg('grid.toFill', { count: emptyCount(snapshot.state) })
   const name = day === null ? say(title) : sayDay(day, language, SHORT)
-  // Kept, for each move renders this, and dividing into letters is slow.
+  // Memoised, because each move renders this and dividing a title into letters is slow.
   const style = useMemo(() => fitted(name), [name])
   const long = style['--measure'] > ROOMY.word || name.length > ROOMY.title
   return (

@@ -25,7 +25,7 @@ interface GridMenuProps {
   onClose(): void
 }
 
-/** The keys of a grid. Its letters decide what the digits do. */
+/** The explanations of a grid's keys. The letters of the grid decide what the digits do. */
 function keysOf(letters: readonly string[]): readonly Text[] {
   return [
     msg('grid.keys.arrows'),
@@ -41,10 +41,10 @@ function keysOf(letters: readonly string[]): readonly Text[] {
   ]
 }
 
-/** Row 4, column 7: two numbers that cannot be taken for each other. */
+/** The cell that the rules take as an example: row 4, column 7, two numbers that cannot be confused. */
 const EXAMPLE = 33
 
-/** Starting over needs no question: undo brings everything back. */
+/** The menu of the grid. Starting over asks no question, because undo brings everything back. */
 export function GridMenu(props: GridMenuProps): JSX.Element {
   const {
     puzzle,
@@ -59,7 +59,7 @@ export function GridMenu(props: GridMenuProps): JSX.Element {
   } = props
   const { navigate, calendar } = useVisit()
   const play = (move: Move) => () => actions.play(move)
-  // Named by its date: at any later hour the same address is the same grid.
+  // By its date, so that the address still means this grid on a later day.
   const openDaily = (): void => navigate(puzzleRoute(puzzle, 'daily', formatDay(calendar.today())))
   const inPlay: MenuEntry[] = [
     { label: msg('grid.menu.walk'), run: actions.walk },

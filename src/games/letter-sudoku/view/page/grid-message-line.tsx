@@ -22,7 +22,10 @@ interface GridMessageLineProps {
   readonly actions: GridActions
 }
 
-/** One line between board and pad: the hint, else what just happened, else what stands twice. */
+/**
+ * One line between board and pad: the hint, else what just happened, else a letter that stands twice, else
+ * what the next touch does.
+ */
 export function GridMessageLine({ spec, state, ui, actions }: GridMessageLineProps): JSX.Element {
   const { say } = useWords()
   const settings = useGridSettings()
@@ -48,7 +51,7 @@ const ICONS = {
   good: 'check',
 } as const satisfies Record<GridMessage['kind'], IconName>
 
-/** What the next touch does: the quiet line's text. */
+/** What the next touch does. */
 function modeText(ui: GridUi, spec: Spec): Text {
   if (ui.armed !== null) {
     const letter = spec.alphabet.letters[ui.armed] ?? ''

@@ -26,7 +26,7 @@ interface GridMirrorsProps {
   readonly playing: boolean
 }
 
-/** The board as a table and the pad as buttons, over what is drawn. */
+/** The mirror of the grid: the board as a table and the pad as buttons, over what is drawn. */
 export function GridMirrors(props: GridMirrorsProps): JSX.Element {
   const { speak } = useWords()
   const { session, ui, actions, model, paused, playing } = props
@@ -63,7 +63,7 @@ export function GridMirrors(props: GridMirrorsProps): JSX.Element {
   )
 }
 
-/** A reader's own cursor came to a cell: the drawn one follows, and the cell is not yet chosen. */
+/** The focus came to a cell, such as from a screen reader: the drawn cursor follows and the cell is chosen. */
 function focusCell(id: string, ui: GridUi, actions: GridActions): void {
   const cell = parseCell(id)
   if (cell !== null && cell !== ui.cursor) actions.cursor(cell)

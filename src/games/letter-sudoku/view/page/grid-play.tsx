@@ -30,19 +30,22 @@ import { useGridModel } from '../drawing/use-grid-model.ts'
 import { kindOf, useCountedSolve } from '../results/use-grid-results.ts'
 import { useStockKeeping } from './use-made-puzzle.ts'
 
-/** Milliseconds after which the finish panel is rendered ahead: the player looks at the board then, and nothing moves. */
+/**
+ * Milliseconds after which the finish panel is rendered ahead: the player looks at the board then, and
+ * nothing moves.
+ */
 const AHEAD = 1200
 
 interface GridPlayProps extends GameScreenProps {
-  /** How hard it is, where that is known. */
+  /** How hard the grid is, where that is known. */
   readonly band: Band | null
   readonly day: Day | null
-  /** The name of its save. */
+  /** The name of the grid's save. */
   readonly name: string
   readonly used: UsedSession<Spec, State, Move>
 }
 
-/** A grid in play: head, board, message, pad and tools, or the finish in their place. */
+/** A grid in play: head, board, message, pad and tools, or the finish in place of the last three. */
 export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps): JSX.Element {
   const { later } = useVisit()
   const { say } = useWords()
@@ -73,7 +76,7 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
 
   const finishing = { used, pack, entry, kind, onNewGrid: () => setDialog('new') }
   const isReady = useLater(AHEAD)
-  // Not compared with what it was at every letter.
+  // Memoised, so that Preact does not compare the panel at every letter.
   const ahead = useMemo(
     () => isReady && <GridFinish {...finishing} over={false} isBest={false} />,
     [isReady, session, say],
@@ -149,7 +152,7 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
   )
 }
 
-/** What the board and the pad draw: letters, and how many of each remain. */
+/** The characters that board and pad draw: the letters, and the digits that say how many of each remain. */
 function lettersOf({ alphabet }: Spec): string {
   return `${alphabet.letters.join('')}0123456789`
 }

@@ -1,5 +1,5 @@
 import './grid-screen.css'
-// Last: it arranges what the other describes.
+// Last, because it lays out what the other style sheet describes.
 import './grid-layouts.css'
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
@@ -17,8 +17,8 @@ import { parseWish } from '../../maker/made-puzzle.ts'
 import { ChosenGrid } from './chosen-grid.tsx'
 
 /**
- * NetZero Grid: the page's own grid; with `new/hard-1z141z3` one that is made on this device, with
- * `daily` or `daily/2026-05-07` that of a day. The days of a month are a page of their own.
+ * NetZero Grid: the pack's own grid; with `new/hard-1z141z3` one that is made on this device, with `daily` or
+ * `daily/2026-05-07` that of a day. The days of a month are a page of their own.
  */
 export function GridScreen(screen: GameScreenProps): JSX.Element {
   const { calendar } = useVisit()
@@ -26,7 +26,7 @@ export function GridScreen(screen: GameScreenProps): JSX.Element {
   const { file } = screen.entry
   const round = useMemo(() => openRound(file, { language, seed: 0 }), [file, language])
   const [name, code = ''] = screen.page
-  // Held until another address is asked for: midnight must not change the grid under a player.
+  // Memoised until the address changes, so that midnight does not change a grid while it is played.
   const day = useMemo(() => readDaily(code, calendar.today()), [name, code])
   if (!round.ok) return <PuzzleBroken reason={round.reason} />
   const props = { ...screen, round: round.value }
@@ -55,7 +55,7 @@ export function GridScreen(screen: GameScreenProps): JSX.Element {
 interface NoSuchGridProps extends GameScreenProps {
   readonly title: Text
   readonly text: Text
-  /** Whether it is a day that was asked for: then today's grid is one touch away. */
+  /** Whether the grid of a day was asked for: then a button leads to today's grid. */
   readonly daily?: boolean
 }
 

@@ -1,10 +1,9 @@
 import type { OwnSettings, ValuesOf } from '../../../../visit/own-settings.ts'
 
-/** What readers can choose about the grid. */
+/** The settings of the grid, each with its values; the first is the default. */
 export const GRID_SETTINGS = {
-  /** What is chosen first. */
+  /** Whether the player chooses the cell first, or the letter. */
   lead: ['cell', 'letter'],
-  /** Larger letters on the board. */
   largeLetters: [false, true],
   timer: [true, false],
   showConflicts: [true, false],

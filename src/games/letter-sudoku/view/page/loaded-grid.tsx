@@ -11,15 +11,18 @@ import { GridPlay } from './grid-play.tsx'
 
 export interface LoadedGridProps extends GameScreenProps {
   readonly source: Json
-  /** The name of its save within the pack. */
+  /** The name of the grid's save within the pack. */
   readonly savedAs: string
-  /** How hard it is, where that is known. */
+  /** How hard the grid is, where that is known. */
   readonly band: Band | null
-  /** The day whose grid it is, if it is one of a day. */
+  /** The day, if this is the grid of a day. */
   readonly day: Day | null
 }
 
-/** A puzzle that its own rules refuse becomes a message with the reason. */
+/**
+ * Opens a puzzle as a session and plays it. A puzzle that its own rules refuse becomes a
+ * message with the reason.
+ */
 export function LoadedGrid({ source, savedAs, ...props }: LoadedGridProps): JSX.Element {
   const key = saveKey(props.pack.id, savedAs)
   const used = useSession(letterSudoku, source, key, { showsPause: true })

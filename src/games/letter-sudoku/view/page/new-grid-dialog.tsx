@@ -15,7 +15,10 @@ import { BAND_DECKS, BAND_NAMES } from './band-name.ts'
 import { stockOf } from './use-made-puzzle.ts'
 import { sayDay } from '../../../../screen/frame/say-day.ts'
 
-/** How hard shall it be? A puzzle from the stock opens at once; without one it is made on its page. */
+/**
+ * Asks how hard a new grid shall be. A puzzle from the stock opens at once; without
+ * one, it is made on its page.
+ */
 export function NewGridDialog(props: { entry: PuzzleEntry; onClose(): void }): JSX.Element {
   const { kept, seed, navigate } = useVisit()
   const { say, language } = useWords()

@@ -12,7 +12,7 @@ import type { Stock } from '../../maker/stock.ts'
 import type { Kept } from '../../../../visit/kept.ts'
 import type { Owned } from '../../../../visit/visit.ts'
 
-/** Milliseconds of play before the stock is looked after: the puzzle on screen comes first. */
+/** Milliseconds of play before the stock is refilled: the puzzle on screen comes first. */
 const STOCK_DELAY = 1500
 
 /** One worker for the visit; it starts with the first wish. */
@@ -30,10 +30,10 @@ export type Making =
   | { readonly kind: 'making'; readonly progress: MakingProgress | null }
   | { readonly kind: 'made'; readonly puzzle: MadePuzzle }
   | { readonly kind: 'failed'; readonly reason: Reason }
-  /** What makes puzzles could not be fetched. */
+  /** The code that makes puzzles could not be fetched. */
   | { readonly kind: 'unreachable'; retry(): void }
 
-/** The puzzle of a wish: from the stock at once, else made beside the page; null without a wish. */
+/** The puzzle of a wish: from the stock at once, else made in the background; null without a wish. */
 export function useMadePuzzle(wish: PuzzleWish | null): Making | null {
   const visit = useVisit()
   const { later, kept } = visit
@@ -69,8 +69,8 @@ export function useMadePuzzle(wish: PuzzleWish | null): Making | null {
 }
 
 /**
- * While somebody plays a puzzle, others are made for later; with each one anew. Nothing is made while
- * null is played: a new grid is then being chosen, and must not wait.
+ * Makes puzzles for the stock while a puzzle is played, and begins again with each new one.
+ * @param played null while a new grid is being chosen: making another would delay it
  */
 export function useStockKeeping(played: object | null): void {
   const visit = useVisit()
@@ -88,7 +88,7 @@ export function useStockKeeping(played: object | null): void {
   }, [visit, played])
 }
 
-/** What stands before a wish in the name of its save. */
+/** Separates puzzle and wish in the name of a save. */
 const VARIANT = '~'
 
 /** The name under which a made puzzle's save is kept, beside that of the printed one. */
@@ -96,7 +96,7 @@ export function savedAs(puzzle: string, wish: PuzzleWish): string {
   return `${puzzle}${VARIANT}${formatWish(wish)}`
 }
 
-/** Lets go of saves whose puzzles cannot be opened any more. */
+/** Removes the saves of puzzles that cannot be opened any more. */
 export function usePrunedSaves(prefix: string): void {
   const { kept } = useVisit()
   useEffect(() => {

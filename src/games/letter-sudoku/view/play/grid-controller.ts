@@ -30,9 +30,9 @@ import type { GridSettings } from '../page/grid-settings.ts'
 /** All that a player can do on the grid's screen, by whatever means. */
 export interface GridActions extends Pick<HintActions, 'hint' | 'hintBack' | 'closeHint' | 'walk'> {
   cell(cell: number): void
-  /** The same through the mirror. */
+  /** As `cell`, but through the mirror. */
   press(cell: number): void
-  /** A key of the pad: a letter, or the eraser behind the last. */
+  /** A key of the pad: a letter, or the eraser after the last letter. */
   key(index: number): void
   type(symbol: number, asMark: boolean): void
   cursor(cell: number): void
@@ -57,9 +57,9 @@ export interface GridPorts {
   show(ui: GridUi): void
   /** Says that a part of the page could not be fetched, and what can be done. */
   tellMissing(what: Text): void
-  /** Says something that is no event of the session. */
+  /** Announces something that is no event of the session. */
   announce(what: Text): void
-  /** Lets something be heard that is no event of the session. */
+  /** Plays a sound for something that is no event of the session. */
   sound(name: SoundName): void
 }
 
@@ -67,7 +67,7 @@ export interface GridController {
   readonly actions: GridActions
   /** What is heard and said of the session's events, as the screen stands at that moment. */
   readonly telling: Telling<State, Move>
-  /** Lets go of all that was chosen or held: what is played was replaced as a whole. */
+  /** Forgets what was chosen or held, after all that is played was replaced. */
   reset(): void
 }
 
@@ -80,9 +80,9 @@ interface Screen {
 }
 
 /**
- * The grid as its player handles it, whatever draws it: from what is done to the move that is played and the next
- * state of the screen. Every move ends in `session.play`; what is heard and said of it follows from the events of
- * the session.
+ * Controls a grid, whatever draws it: turns what the player does into a move and the next state
+ * of the screen. Every move ends in `session.play`; what is heard and said of it follows from
+ * the events of the session.
  */
 export function createGridController(session: GridSession, ports: GridPorts): GridController {
   let ui = START_UI
@@ -158,7 +158,7 @@ function createPlay(session: GridSession, ports: GridPorts, { ui, show }: Screen
       message: said && { kind: 'info', text: said },
     })
     if (state !== before) return
-    // Nothing happened in the session, but whoever pressed something gets an answer.
+    // The session tells of nothing, so the answer to the press is made here.
     sound('touch')
     announce(sayMove(session.spec, before, move))
   }
@@ -200,7 +200,7 @@ function touchActions(session: GridSession, ports: GridPorts, screen: Screen, pl
   }
 }
 
-/** Back and forth in what was played. A walk goes on from where it leads. */
+/** Undo, redo and starting over. A walk goes on from the state that undo or redo leads to. */
 function travelActions(session: GridSession, { ui, show }: Screen, hints: HintActions) {
   function travel(step: () => boolean): void {
     if (!step()) return
@@ -219,7 +219,7 @@ function travelActions(session: GridSession, { ui, show }: Screen, hints: HintAc
   }
 }
 
-/** What is looked at: what is wrong, and whether letters are noted. */
+/** Switching to notes and back, and the check for wrong letters. */
 function lookActions(session: GridSession, { announce, sound }: GridPorts, { ui, show }: Screen) {
   return {
     toggleMarking() {

@@ -38,7 +38,10 @@ const COMMANDS: Readonly<Record<string, KeyCommand>> = {
   '؟': 'hint',
 }
 
-/** Digits speak. Where they are letters of the grid, or stand for its letters, they do so with Alt. */
+/**
+ * Digits announce a unit, or what it lacks. Where they are letters of the grid or stand
+ * for them, they need Alt.
+ */
 const SPEAKING: Readonly<Record<string, KeyCommand>> = {
   '1': 'sayRow',
   '2': 'sayColumn',
@@ -61,7 +64,7 @@ export function readKey(
   if (ctrl) return readChord(pressed, cursor)
   const cell = cursorAfter(key, cursor)
   if (cell !== null) return { type: 'cursor', cell }
-  // A sign that is a letter of this grid is a letter first.
+  // A character that is a letter of this grid is read as the letter.
   const command = letters.includes(key) ? undefined : COMMANDS[key]
   if (command) return { type: command }
   const symbol = letterOfKey(pressed, letters)
@@ -88,7 +91,10 @@ function readChord(pressed: PressedKey, cursor: number): KeyAction | null {
   }
 }
 
-/** The cursor stops at the edges, as in every grid of the ARIA practices. */
+/**
+ * The cell that a key moves the cursor to; null for any other key. The cursor stops at the edges, as the ARIA
+ * practices ask of every grid.
+ */
 function cursorAfter(key: string, cursor: number): number | null {
   const row = Math.floor(cursor / SIDE)
   const column = cursor % SIDE

@@ -53,7 +53,10 @@ export function wordsOfGrid(
   }
 }
 
-/** What was done, what it completed, what now stands twice. Of the last letter only the end is told. */
+/**
+ * What to say after a move: what was done, which units it completed, which letters now stand twice. Nothing
+ * for the move that solves the grid, because the end is announced.
+ */
 function sayAfterMove(
   shown: ShownGrid,
   before: State,
@@ -62,7 +65,7 @@ function sayAfterMove(
 ): [Message, ...Message[]] | null {
   const { spec, hint } = shown
   if (status(spec, after) === 'finished') return null
-  // Whoever does what a hint says hears it in the words of the hint.
+  // A move that a hint proposed is announced in the words of the hint.
   const said = hint?.hint.move === move ? hint.hint.result : sayMove(spec, before, move)
   const conflicts = shownConflicts(shown, after, move)
   const done = conflicts.length > 0 ? [] : newlyComplete(spec, before, after).map(sayComplete)
@@ -79,7 +82,7 @@ export function shownConflicts(
   return conflictsOf(values).filter(({ cells }) => cells.includes(move.cell as CellIndex))
 }
 
-/** What a move does. */
+/** Says what a move does. */
 export function sayMove(spec: Spec, before: State, move: Move): Message {
   switch (move.type) {
     case 'place':
@@ -115,7 +118,7 @@ function sayComplete(unit: Unit): Message {
   return msg('grid.unitComplete', unitParams(unit))
 }
 
-/** "Letter A appears twice in row 7", with a way on. */
+/** "Letter A appears twice in row 7", and what to do about it. */
 export function conflictText(spec: Spec, { symbol, unit }: Conflict): Message {
   return msg('grid.conflict', {
     letter: letterOf(spec.alphabet, symbol),

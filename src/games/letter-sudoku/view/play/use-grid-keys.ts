@@ -18,9 +18,9 @@ interface GridKeysInput {
 }
 
 /**
- * What keys do. All of them work on the board, whose listener this returns. Elsewhere on the page letters,
- * the eraser and undo still reach the board, because they are the game's text and no shortcuts. With the
- * focus nowhere, as after opening the page, arrows bring it to the board.
+ * Handles the keys of the grid. On the board, whose listener this returns, all of them work. Elsewhere on the
+ * page letters, erase, undo and redo still do, because they are the game's text and no shortcuts. With the
+ * focus nowhere, as after opening the page, these and the arrow keys bring it to the board.
  */
 export function useGridKeys(input: GridKeysInput): (event: KeyboardEvent) => void {
   const latest = useRef(input)

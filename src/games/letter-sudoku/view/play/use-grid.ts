@@ -23,8 +23,8 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
   const { announce, sound } = visit
   const [ui, show] = useState(START_UI)
 
-  // Fetch what finds hints after what draws the board, because the board is waited for. If it does not
-  // arrive, the hint that is asked for says so.
+  // Fetch the code that finds hints after the code that draws the board, because the player waits for the
+  // board. If it does not arrive, the next hint that is asked for says so.
   useEffect(() => {
     let isHere = true
     const load = async (): Promise<unknown> => isHere && visit.own(ownHints).load()
@@ -50,7 +50,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
     [visit, session],
   )
 
-  // Another puzzle, or the same one anew: nothing of the last one stays chosen.
+  // For another puzzle, or the same one begun anew, forget what was chosen or held in the last one.
   useLayoutEffect(reset, [session])
   useReplaced(session, reset)
   useTold(session, telling)

@@ -12,7 +12,7 @@ import { readGridResults } from './use-grid-results.ts'
 import type { GridKind } from './use-grid-results.ts'
 import { useGridSettings } from '../page/use-grid-settings.ts'
 
-/** Beside the time that it took: the best so far, and the days in a row. */
+/** Stands beside the time that the grid took: the best time so far, and the days in a row. */
 export function FinishResults({ kind, isBest }: { kind: GridKind; isBest: boolean }): JSX.Element {
   const visit = useVisit()
   const { say } = useWords()

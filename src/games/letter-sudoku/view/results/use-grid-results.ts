@@ -12,14 +12,14 @@ import type { Spec } from '../../core/puzzle.ts'
 import type { Band } from '../../core/rating/band.ts'
 import type { State } from '../../core/state.ts'
 
-/** The kinds that results are kept of: the page's own grid, the bands, and the grids of days. */
+/** The kinds of grids that results are kept of: the pack's own grid, the bands, and the grids of days. */
 export type GridKind = 'printed' | Band | 'daily'
 
 export function kindOf(band: Band | null, day: Day | null): GridKind {
   return day === null ? (band ?? 'printed') : 'daily'
 }
 
-/** The results as they are kept; what is damaged there is told once and set aside. */
+/** The results as they are kept. Damaged results are set aside, and the player is told of it. */
 export function readGridResults({ kept, notify }: Pick<Visit, 'kept' | 'notify'>): Results {
   const results = kept.results.read(letterSudoku.id)
   if (results.ok) return results.value
@@ -36,8 +36,9 @@ interface Counted {
 }
 
 /**
- * Counts a grid at the move that solves it. The grid of a day counts for the streak when it was opened
- * on that day, even where midnight comes before the last letter. True when its time was the best.
+ * Counts a grid at the move that solves it. The grid of a day counts for the streak when it was opened on
+ * that day, even if it is solved after midnight.
+ * @returns whether its time was the best
  */
 export function useCountedSolve({ session, name, kind, day }: Counted): boolean {
   const { calendar, kept, notify } = useVisit()

@@ -8,17 +8,17 @@ interface GridShareOptions {
   readonly title: Text
   /** 81 cells: whether their letter was printed. */
   readonly given: readonly boolean[]
-  /** Null for who plays without the time. */
+  /** null where the player has hidden the time. */
   readonly time: Text | null
   readonly hints: number
   readonly brand: readonly Text[]
   readonly link: string
 }
 
-/** The houses of the street, all of them lit. */
+/** The nine houses of the street, all lit. */
 const HOUSES = Array.from({ length: 9 }, () => true)
 
-/** A solved grid. Nothing of its letters is told, so that it can still be solved. */
+/** What is shared of a solved grid. It gives no letter away, so that others can still solve the grid. */
 export function gridShare({ title, given, time, hints, brand, link }: GridShareOptions): Share {
   const score = time
     ? msg('share.grid.score', { time, hints })

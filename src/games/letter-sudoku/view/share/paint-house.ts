@@ -3,14 +3,14 @@ import { archPath } from '../../../../art/street.ts'
 import type { Rect } from '../../../../kit/rect.ts'
 import { CREAM, LIGHT, NIGHT } from '../../../../theme/tokens.ts'
 
-/** The house of a solved grid in its own units: a stair gable over nine times nine windows. */
+/** The house of a solved grid in its own units: a stepped gable over nine times nine windows. */
 const HOUSE = { width: 116, height: 138 }
 const HOUSE_PATH = 'M4 136V36H14V28H24V20H34V12H44V4H72V12H82V20H92V28H102V36H112V136Z'
 const CELL = 10.8
 const GAP = 3.4
 
 /**
- * A house with a window for each cell of a solved grid, in its boxes of nine: cream where the letter
+ * Paints a house with a window for each cell of a solved grid, in its boxes of nine: cream where the letter
  * was printed, amber where the player found it.
  */
 export function paintHouse(
@@ -50,7 +50,7 @@ function windowOf(cell: number): Rect {
   return { x: 8.7 + at(column), y: 40 + at(row) * 0.93, width: 7.6, height: 7.9 }
 }
 
-/** Long and short rays by turns over a whole house, from eaves to eaves. */
+/** Paints long and short rays in turn over the whole house, from eaves to eaves. */
 function paintRays(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
   strokeRays(context, x, y, [radius, radius + 6, radius + 12], 22, 1.8)
 }

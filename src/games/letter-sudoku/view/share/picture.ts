@@ -2,7 +2,7 @@ import type { Picture } from '../../../../share/share.ts'
 
 /**
  * A house of 81 windows in a town that is lit.
- * @param given 81 cells: those that were lit before, because their letter was printed
+ * @param given 81 cells: whether their letter was printed
  */
 export function gridPicture(given: readonly boolean[]): Picture {
   return {

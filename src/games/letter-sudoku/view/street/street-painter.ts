@@ -15,7 +15,10 @@ export interface StreetPainter {
   render(next: GridModel, previous: GridModel | null): void
 }
 
-/** Nine houses that mirror the nine boxes: each placed letter lights its window, and the last the sky. */
+/**
+ * Paints a street of nine houses, one for each box. Each letter on the board lights its window, and a solved
+ * grid brings the dusk behind the street.
+ */
 export function createStreetPainter(draw: Draw): StreetPainter {
   let houses: Image | null = null
   let dusk: Image | null = null
@@ -34,7 +37,7 @@ export function createStreetPainter(draw: Draw): StreetPainter {
     const picture = draw.paint(name, width, height, (context) =>
       paintHouses(context, { x: 0, y: 0, width, height }, model.palette),
     )
-    // The lights stay in front of them.
+    // The image of the houses is kept, so that the lights stay in front of it.
     houses = (houses?.setTexture(picture.key, picture.frame) ?? draw.image(picture)).setPosition(
       x + width / 2,
       y + height / 2,
@@ -42,7 +45,10 @@ export function createStreetPainter(draw: Draw): StreetPainter {
     for (const [cell, light] of lights) placeLight(cell, light, model.street, model.palette)
   }
 
-  /** Rises behind the street of a solved grid; at another place it goes on from where it was. */
+  /**
+   * Shows or removes the dusk behind the street. When its place changes while it appears, it
+   * goes on from the same alpha.
+   */
   function setSky(model: GridModel, animated: boolean): void {
     const risen = dusk?.alpha ?? (animated ? 0 : 1)
     if (dusk) draw.motion.stop(dusk)
@@ -120,12 +126,18 @@ export function createStreetPainter(draw: Draw): StreetPainter {
   }
 }
 
-/** A sky that is painted before the street has its last place is painted twice. */
+/**
+ * Whether the dusk is shown: the grid is solved, and the page has made room for the finish. Before that the
+ * street may still move, and the dusk would have to be painted twice.
+ */
 function hasDusk({ sealed, finished }: GridModel): boolean {
   return sealed.length === HOUSES.length && finished
 }
 
-/** From edge to edge where nothing stands beside it, and up to the edge at the top of a booth's screen. */
+/**
+ * The place of the dusk. Beside the board it is as wide as the street, else as wide as the screen. Where the
+ * street is above the board, as on a booth, it reaches up to the top of the screen.
+ */
 function skyPlace({ board }: GridModel, street: Rect, screenWidth: number): Rect {
   const isBeside = street.y < board.y + board.height && board.y < street.y + street.height
   if (isBeside) return street
