@@ -121,4 +121,17 @@ export interface GridBeatMessages<Plain> {
   'grid.beat.grave.extra': { letters: Plain }
   'grid.beat.grave.oneOf': { letters: Plain }
   'grid.beat.grave.common': { letter: Plain }
+  'grid.aloud.and': { one: Plain; other: Plain }
+  'grid.aloud.units': { units: Plain }
+  'grid.aloud.equal': { cells: Plain }
+  'grid.aloud.asked': { cells: Plain }
+  'grid.aloud.blocker': { cells: Plain }
+  'grid.aloud.blocked': { cells: Plain }
+  'grid.aloud.one': { cells: Plain }
+  'grid.aloud.two': { cells: Plain }
+  'grid.aloud.reason': { notes: Plain }
+  'grid.aloud.extra': { notes: Plain }
+  'grid.aloud.stop': { stop: Plain; cells: Plain }
+  'grid.aloud.gone': { notes: Plain }
+  'grid.aloud.place': { notes: Plain }
 }

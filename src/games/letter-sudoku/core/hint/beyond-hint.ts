@@ -15,7 +15,7 @@ export function beyondHint(spec: Spec, position: Position): Hint | null {
   const cell = narrowestCell(position)
   if (cell === null) return null
   const symbol = spec.solution[cell] ?? EMPTY
-  return cellHint(cell, {
+  return cellHint(spec, cell, {
     kind: 'beyond',
     look: (box) => msg('grid.beat.look', box),
     explain: msg('grid.beat.beyond', { letter: letterOf(spec.alphabet, symbol) }),

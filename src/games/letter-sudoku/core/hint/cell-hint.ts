@@ -1,5 +1,7 @@
 import { unitOf } from '../../../../kit/grid-geometry.ts'
 import type { Message } from '../../../../kit/text.ts'
+import type { Spec } from '../puzzle.ts'
+import { withWordsAloud } from './beat-aloud.ts'
 import type { Hint } from './hint.ts'
 import type { Shape } from './shape.ts'
 
@@ -12,17 +14,17 @@ interface Told extends Pick<Hint, 'kind' | 'result' | 'move'> {
 }
 
 /** Builds a hint about one cell that needs no technique: its box, then the cell itself. */
-export function cellHint(cell: number, { look, explain, shape, ...told }: Told): Hint {
+export function cellHint(spec: Spec, cell: number, { look, explain, shape, ...told }: Told): Hint {
   const box = unitOf('box', cell)
   const unit: Shape = { kind: 'unit', unit: box }
   return {
     ...told,
     technique: null,
     name: null,
-    beats: [
+    beats: withWordsAloud(spec, [
       { text: look({ number: box.index + 1 }), shapes: [unit] },
       { text: explain, shapes: [unit, shape] },
-    ],
+    ]),
     targets: [cell],
   }
 }

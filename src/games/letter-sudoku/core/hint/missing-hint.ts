@@ -12,7 +12,7 @@ import type { Hint } from './hint.ts'
  */
 export function missingHint(spec: Spec, cell: number): Hint {
   const symbol = spec.solution[cell] ?? EMPTY
-  return cellHint(cell, {
+  return cellHint(spec, cell, {
     kind: 'missing',
     look: (box) => msg('grid.beat.missing.look', box),
     explain: msg('grid.beat.missing.why', { letter: letterOf(spec.alphabet, symbol) }),

@@ -3,6 +3,7 @@ import type { Message } from '../../../../kit/text.ts'
 import { letterOf } from '../alphabet.ts'
 import type { Move } from '../moves.ts'
 import { cellName } from '../unit-name.ts'
+import { withWordsAloud } from './beat-aloud.ts'
 import type { Hint } from './hint.ts'
 import type { Scene } from './proof/proof.ts'
 import { PROVERS } from './proof/provers.ts'
@@ -16,7 +17,7 @@ export function stepHint(scene: Scene): Hint {
     kind: 'step',
     technique,
     name: TECHNIQUE_NAMES[technique],
-    beats: PROVERS[technique](scene),
+    beats: withWordsAloud(scene.spec, PROVERS[technique](scene)),
     result: resultOf(scene),
     targets: cellsOf(scene),
     move: moveOf(scene),

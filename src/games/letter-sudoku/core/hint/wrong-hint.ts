@@ -10,7 +10,7 @@ import type { Hint } from './hint.ts'
 /** Points out a letter that differs from the solution, and removes it. */
 export function wrongHint(spec: Spec, state: State, cell: number): Hint {
   const letter = letterOf(spec.alphabet, state.values[cell] ?? EMPTY)
-  return cellHint(cell, {
+  return cellHint(spec, cell, {
     kind: 'wrong',
     look: (box) => msg('grid.beat.mistake.look', box),
     explain: msg('grid.beat.mistake.why', { letter }),

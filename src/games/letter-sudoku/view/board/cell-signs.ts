@@ -15,7 +15,7 @@ export function signsOf(look: CellLook): CellSign[] {
   const chosen = look.fill === 'selected'
   const signs: (CellSign | false)[] = [
     chosen && 'frame',
-    (look.same || look.proof?.cell.includes('equal')) && !look.conflict && !chosen && 'underline',
+    (look.same || (look.proof?.cell.includes('equal') ?? false)) && !look.conflict && !chosen && 'underline',
     look.conflict && 'zigzag',
     look.wrong && 'cross',
   ]

@@ -37,13 +37,13 @@ export function paintProof(draw: Draw, look: CellLook, place: Rect, palette: Pal
 
 function signsUnder({ proof, alone }: CellLook): ProofSign[] {
   if (!proof) return []
-  const signs: (ProofSign | false)[] = [
+  const signs: (ProofSign | false | null)[] = [
     proof.cell.includes('blocker') && 'ring',
     proof.letters.includes('place') && 'place',
     (proof.letters.includes('gone') || proof.cell.includes('mistake')) && 'dashes',
     alone !== null && SIGN_OF[alone.role],
   ]
-  return signs.filter((sign) => sign !== false && sign !== null) as ProofSign[]
+  return signs.filter((sign) => sign !== false && sign !== null)
 }
 
 function signsOver({ proof, alone }: CellLook): ProofSign[] {

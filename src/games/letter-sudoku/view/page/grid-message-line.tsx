@@ -11,7 +11,7 @@ import type { State } from '../../core/state.ts'
 import { EMPTY } from '../../core/symbol.ts'
 import { conflictText } from '../play/grid-speech.ts'
 import type { GridMessage, GridUi } from '../play/grid-ui.ts'
-import { HintLine } from '../hint/hint-line.tsx'
+import { HintPanel } from '../hint/hint-panel.tsx'
 import type { GridActions } from '../play/grid-controller.ts'
 import { useGridSettings } from './use-grid-settings.ts'
 
@@ -26,10 +26,19 @@ interface GridMessageLineProps {
  * One line between board and pad: the hint, else what just happened, else a letter that stands twice, else
  * what the next touch does.
  */
-export function GridMessageLine({ spec, state, ui, actions }: GridMessageLineProps): JSX.Element {
+export function GridArea(props: GridMessageLineProps): JSX.Element {
+  return (
+    <div class="grid-area">
+      <GridMessageLine {...props} />
+    </div>
+  )
+}
+
+function GridMessageLine({ spec, state, ui, actions }: GridMessageLineProps): JSX.Element {
   const { say } = useWords()
   const settings = useGridSettings()
-  if (ui.hint) return <HintLine ui={ui} shown={ui.hint} actions={actions} />
+  if (ui.hint)
+    return <HintPanel letters={spec.alphabet.letters} shown={ui.hint} actions={actions} />
   const conflict = settings.showConflicts ? conflictsOf(state.values)[0] : undefined
   const message: GridMessage | null =
     ui.message ?? (conflict ? { kind: 'conflict', text: conflictText(spec, conflict) } : null)

@@ -21,7 +21,7 @@ import type { GridDialogName } from './grid-dialog.tsx'
 import { GridFinish } from './grid-finish.tsx'
 import { GridHead } from './grid-head.tsx'
 import { GridMenu } from './grid-menu.tsx'
-import { GridMessageLine } from './grid-message-line.tsx'
+import { GridArea } from './grid-message-line.tsx'
 import { GridMirrors } from './grid-mirrors.tsx'
 import { GridTools } from './grid-tools.tsx'
 import { gridDrawing } from '../drawing/grid-drawing.ts'
@@ -118,7 +118,7 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
           />
           {playing && (
             <>
-              <GridMessageLine
+              <GridArea
                 spec={session.spec}
                 state={snapshot.state}
                 ui={ui}
