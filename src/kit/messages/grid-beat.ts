@@ -37,7 +37,7 @@ export interface GridBeatMessages<Plain> {
   'grid.beat.fish.fin': { count: number; letter: Plain }
   'grid.beat.fish.without': { kind: 'row' | 'other'; letter: Plain; count: number }
   'grid.beat.fish.either': { count: number; letter: Plain }
-  'grid.beat.fish.both': { letter: Plain }
+  'grid.beat.fish.both': Record<never, never>
   'grid.beat.links.first': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
   'grid.beat.links.two': { letter: Plain }
   'grid.beat.links.second': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
@@ -127,11 +127,15 @@ export interface GridBeatMessages<Plain> {
   'grid.aloud.asked': { cells: Plain }
   'grid.aloud.blocker': { cells: Plain }
   'grid.aloud.blocked': { cells: Plain }
-  'grid.aloud.one': { cells: Plain }
-  'grid.aloud.two': { cells: Plain }
+  'grid.aloud.one': { notes: Plain }
+  'grid.aloud.two': { notes: Plain }
   'grid.aloud.reason': { notes: Plain }
   'grid.aloud.extra': { notes: Plain }
   'grid.aloud.stop': { stop: Plain; cells: Plain }
   'grid.aloud.gone': { notes: Plain }
   'grid.aloud.place': { notes: Plain }
+  'grid.beat.fish.eachWay': { kind: 'row' | 'other'; letter: Plain }
+  'grid.beat.colours.trap': { letter: Plain }
+  'grid.beat.colours.trapSpoken': { letter: Plain }
+  'grid.beat.sets.needs': Record<never, never>
 }

@@ -30,7 +30,9 @@ function aloud(spec: Spec, beat: Beat, before: Beat | undefined): Beat {
 /** Whole sentences, in the order in which a proof is read. */
 function sentencesOf(spec: Spec, shapes: readonly Shape[], text: Message): Message[] {
   const cellsOf = (kind: Shape['kind']): readonly Message[] =>
-    shapes.flatMap((shape) => (shape.kind === kind && 'cell' in shape ? [shape.cell] : [])).map(shortCellName)
+    shapes
+      .flatMap((shape) => (shape.kind === kind && 'cell' in shape ? [shape.cell] : []))
+      .map(shortCellName)
   const notesOf = (kind: CandidateShape['kind']): readonly Message[] =>
     noteWords(
       spec,
@@ -40,16 +42,18 @@ function sentencesOf(spec: Spec, shapes: readonly Shape[], text: Message): Messa
   const units = shapes.flatMap((shape) => (shape.kind === 'unit' ? [shape.unit] : []))
   const list = (words: readonly Message[], say: (words: readonly Message[]) => Message) =>
     words.length > 0 ? [say(words)] : []
-  const isNamed = text.params !== undefined && 'kind' in text.params && 'number' in text.params
+  const isNamed = units.length === 1 && text.params !== undefined && 'number' in text.params
   return [
-    ...list(isNamed ? [] : units.map(unitName), (named) => msg('grid.aloud.units', { units: named })),
+    ...list(isNamed ? [] : units.map(unitName), (named) =>
+      msg('grid.aloud.units', { units: named }),
+    ),
     ...list(cellsOf('equal'), (cells) => msg('grid.aloud.equal', { cells })),
     ...list(cellsOf('asked'), (cells) => msg('grid.aloud.asked', { cells })),
     ...list(cellsOf('mistake'), (cells) => msg('grid.aloud.asked', { cells })),
     ...list(cellsOf('blocker'), (cells) => msg('grid.aloud.blocker', { cells })),
     ...list(cellsOf('blocked'), (cells) => msg('grid.aloud.blocked', { cells })),
-    ...list(cellsOf('one'), (cells) => msg('grid.aloud.one', { cells })),
-    ...list(cellsOf('two'), (cells) => msg('grid.aloud.two', { cells })),
+    ...list(notesOf('one'), (notes) => msg('grid.aloud.one', { notes })),
+    ...list(notesOf('two'), (notes) => msg('grid.aloud.two', { notes })),
     ...list(notesOf('reason'), (notes) => msg('grid.aloud.reason', { notes })),
     ...list(notesOf('extra'), (notes) => msg('grid.aloud.extra', { notes })),
     ...stopsIn(shapes),

@@ -4,13 +4,7 @@ import type { Unit } from '../../../../kit/grid-geometry.ts'
  * One thing that a beat of a hint draws on the board. Each says what it means, not how it looks: the board's
  * painter has the lines and colours, the mirror the words. Cells are 0–80, symbols 0–8.
  */
-export type Shape =
-  | UnitShape
-  | CellShape
-  | CandidateShape
-  | StopShape
-  | SweepShape
-  | LinkShape
+export type Shape = UnitShape | CellShape | CandidateShape | StopShape | SweepShape | LinkShape
 
 /** A row, column or box that is looked at. */
 export interface UnitShape {

@@ -143,7 +143,10 @@ function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean 
 function aloneOf(proof: CellProof, letters: readonly string[]): CellLook['alone'] {
   const symbol = aloneIn(proof)
   if (symbol === null) return null
-  return { letter: letters[symbol] ?? '', role: proof.stop ? 'stop' : (proof.letters[symbol] ?? 'reason') }
+  return {
+    letter: letters[symbol] ?? '',
+    role: proof.stop ? 'stop' : (proof.letters[symbol] ?? 'reason'),
+  }
 }
 
 function sameProof(one: CellProof | null, other: CellProof | null): boolean {

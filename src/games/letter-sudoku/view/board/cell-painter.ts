@@ -89,7 +89,16 @@ export function createCellPainter(draw: Draw): CellPainter {
 }
 
 /** All that letter and notes depend on; most of a board changes its ground only. */
-function printOf({ fill, letter, given, conflict, marks, passing, crossed, proof }: CellLook): string {
+function printOf({
+  fill,
+  letter,
+  given,
+  conflict,
+  marks,
+  passing,
+  crossed,
+  proof,
+}: CellLook): string {
   return String([fill, letter, given, conflict, marks, passing, crossed, JSON.stringify(proof)])
 }
 

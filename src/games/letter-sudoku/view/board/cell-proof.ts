@@ -31,7 +31,9 @@ export function cellProofs(shapes: readonly Shape[]): ReadonlyMap<number, CellPr
       }
       default:
         if ('symbol' in shape)
-          change(shape.cell, ({ letters }) => ({ letters: withRole(letters, shape.symbol, shape.kind) }))
+          change(shape.cell, ({ letters }) => ({
+            letters: withRole(letters, shape.symbol, shape.kind),
+          }))
         else change(shape.cell, ({ cell }) => ({ cell: [...cell, shape.kind] }))
     }
   return proofs

@@ -2,8 +2,7 @@ import type { Palette } from '../../../../theme/tokens.ts'
 import type { CellFill, CellLook } from './cell-look.ts'
 
 /** The signs that tell the states of a cell apart without colour, from back to front. */
-export type CellSign =
-  'frame' | 'underline' | 'zigzag' | 'cross'
+export type CellSign = 'frame' | 'underline' | 'zigzag' | 'cross'
 
 type Role = keyof Palette
 
@@ -15,7 +14,10 @@ export function signsOf(look: CellLook): CellSign[] {
   const chosen = look.fill === 'selected'
   const signs: (CellSign | false)[] = [
     chosen && 'frame',
-    (look.same || (look.proof?.cell.includes('equal') ?? false)) && !look.conflict && !chosen && 'underline',
+    (look.same || (look.proof?.cell.includes('equal') ?? false)) &&
+      !look.conflict &&
+      !chosen &&
+      'underline',
     look.conflict && 'zigzag',
     look.wrong && 'cross',
   ]

@@ -37,7 +37,9 @@ export function paintNotes(
       font: textFont(600),
       size: place.width * size,
       color: chosen ? own : palette[noteColor(look.proof?.letters[index] ?? null, mark !== '')],
-      halo: look.crossed ? { color: palette[groundOf(look.fill)], width: place.width * 0.06 } : null,
+      halo: look.crossed
+        ? { color: palette[groundOf(look.fill)], width: place.width * 0.06 }
+        : null,
     })
     const { x, y } = noteCentre(place, index)
     return [draw.image(glyph).setPosition(draw.snap(x), draw.snap(y)).setDepth(1)]
@@ -83,10 +85,15 @@ function noteColor(role: CandidateRole | null, isNoted: boolean): keyof Palette 
 /** What lies with a note that plays a part: its middle is the middle of the note. */
 function rolePicture(draw: Draw, role: CandidateRole, side: number, palette: Palette): Drawn {
   const reach = side * BOX + 2
-  return draw.paint(`note ${role} ${palette.tint} ${palette.focus}`, 2 * reach, 2 * reach, (context) => {
-    context.translate(reach, reach)
-    ROLES[role](context, side, palette)
-  })
+  return draw.paint(
+    `note ${role} ${palette.tint} ${palette.focus}`,
+    2 * reach,
+    2 * reach,
+    (context) => {
+      context.translate(reach, reach)
+      ROLES[role](context, side, palette)
+    },
+  )
 }
 
 type PaintRole = (context: CanvasRenderingContext2D, side: number, palette: Palette) => void

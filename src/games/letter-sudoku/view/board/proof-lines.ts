@@ -107,11 +107,7 @@ function solid(draw: Draw, path: Path, width: number, color: string): Image {
     context.fillStyle = color
     context.fillRect(-1, 1, PIECE + 2, width)
   })
-  return draw
-    .image(picture)
-    .setOrigin(0, 0.5)
-    .setPosition(path.x, path.y)
-    .setRotation(path.turn)
+  return draw.image(picture).setOrigin(0, 0.5).setPosition(path.x, path.y).setRotation(path.turn)
 }
 
 /** Solid lines are as long as the part of them that is shown. */

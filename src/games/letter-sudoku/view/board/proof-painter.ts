@@ -32,7 +32,12 @@ export function paintProof(draw: Draw, look: CellLook, place: Rect, palette: Pal
       .setDepth(depth)
   const under = signsUnder(look).map((sign) => show(sign, UNDER))
   const over = signsOver(look).map((sign) => show(sign, OVER))
-  return [...under, ...over, ...paintAlone(draw, look, place, palette), ...paintStop(draw, look, place, palette)]
+  return [
+    ...under,
+    ...over,
+    ...paintAlone(draw, look, place, palette),
+    ...paintStop(draw, look, place, palette),
+  ]
 }
 
 function signsUnder({ proof, alone }: CellLook): ProofSign[] {
@@ -77,7 +82,12 @@ function paintAlone(draw: Draw, look: CellLook, place: Rect, palette: Palette): 
   })
   const { x, y } = center(place)
   const aside = isStop ? place.width * 0.1 : 0
-  return [draw.image(glyph).setPosition(draw.snap(x + aside), draw.snap(y + aside)).setDepth(1)]
+  return [
+    draw
+      .image(glyph)
+      .setPosition(draw.snap(x + aside), draw.snap(y + aside))
+      .setDepth(1),
+  ]
 }
 
 function colorOf({ alone, fill, proof }: CellLook): keyof Palette {

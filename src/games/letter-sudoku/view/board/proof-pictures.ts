@@ -16,12 +16,7 @@ interface Pen {
 }
 
 /** A sign as a picture of the whole cell; its middle is the middle of the cell. */
-export function proofPicture(
-  draw: Draw,
-  side: number,
-  sign: ProofSign,
-  palette: Palette,
-): Drawn {
+export function proofPicture(draw: Draw, side: number, sign: ProofSign, palette: Palette): Drawn {
   return draw.paint(`proof ${sign} ${palette.card} ${palette.focus}`, side, side, (context) => {
     SIGNS[sign]({ context, side, palette })
   })

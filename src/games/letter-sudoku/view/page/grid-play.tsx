@@ -118,12 +118,7 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
           />
           {playing && (
             <>
-              <GridArea
-                spec={session.spec}
-                state={snapshot.state}
-                ui={ui}
-                actions={actions}
-              />
+              <GridArea spec={session.spec} state={snapshot.state} ui={ui} actions={actions} />
               <div class="grid-pad" data-slot="pad" />
               <GridTools ui={ui} snapshot={snapshot} actions={actions} />
             </>

@@ -28,27 +28,45 @@ export function stopBeats(way: Way): Beat[] {
   const { chain } = way
   return stopsOf(chain)
     .slice(1)
-    .map((at, index) => ({
-      text: stopText(way, at, index + 2),
-      shapes: wayShapes(chain.slice(0, at + 1), [index + 2]),
+    .map(({ at, number }) => ({
+      text: stopText(way, at, number),
+      shapes: wayShapes(chain.slice(0, at + 1), [number]),
     }))
 }
 
-/** How many stops a chain has. */
-export function countStops(chain: readonly Link[]): number {
-  return stopsOf(chain).length
+/** The number of the last stop of a chain. */
+export function lastStop(chain: readonly Link[]): number {
+  return stopsOf(chain).at(-1)?.number ?? 0
 }
 
 /** All stops and lines of a chain; `now` are the numbers of those that the beat is about. */
 export function wayShapes(chain: readonly Link[], now: readonly number[]): Shape[] {
-  const at = stopsOf(chain)
-  const stops = at.map((each, index) => stopShape(chain[each] as Link, index + 1, now))
-  return [...linesOf(chain), ...crossesOf(chain, at), ...stops]
+  const stops = stopsOf(chain)
+  const crossed = crossesOf(chain, stops)
+  return [
+    ...linesOf(chain),
+    ...crossed,
+    ...stops.map(({ at, number }) => stopShape(chain[at] as Link, number, now)),
+  ]
 }
 
-/** The places of the stops in a chain. */
-function stopsOf(chain: readonly Link[]): number[] {
-  return chain.flatMap(({ on }, at) => (at === 0 || on || at === chain.length - 1 ? [at] : []))
+interface Stop {
+  /** Which thought of the chain it is. */
+  readonly at: number
+  /** Counted from 1. Thoughts of one cell that follow each other share a number. */
+  readonly number: number
+}
+
+function stopsOf(chain: readonly Link[]): Stop[] {
+  const stops: Stop[] = []
+  chain.forEach(({ on, cell }, at) => {
+    if (at > 0 && !on && at < chain.length - 1) return
+    const before = stops.at(-1)
+    const isSameCell = before !== undefined && chain[before.at]?.cell === cell
+    const number = (before?.number ?? 0) + (isSameCell ? 0 : 1)
+    stops.push({ at, number })
+  })
+  return stops
 }
 
 function stopShape(
@@ -69,13 +87,16 @@ function linesOf(chain: readonly Link[]): Shape[] {
 }
 
 /** Cells that a stop rules out on the way, where they are no stop themselves. */
-function crossesOf(chain: readonly Link[], stops: readonly number[]): Shape[] {
-  const taken = new Set(stops.map((at) => (chain[at] as Link).cell))
-  return chain.flatMap(({ cell, cells = [cell] }, at) =>
-    stops.includes(at) || taken.has(cell)
-      ? []
-      : cells.map((each): Shape => ({ kind: 'blocked', cell: each })),
-  )
+function crossesOf(chain: readonly Link[], stops: readonly Stop[]): Shape[] {
+  const taken = new Set(stops.flatMap(({ at }) => placesOf(chain[at] as Link)))
+  return chain
+    .flatMap(placesOf)
+    .filter((cell) => !taken.has(cell))
+    .map((cell) => ({ kind: 'blocked', cell }))
+}
+
+function placesOf({ cell, cells = [cell] }: Link): readonly number[] {
+  return cells
 }
 
 function stopText({ spec, position, chain }: Way, at: number, stop: number): Message {
@@ -99,8 +120,12 @@ function isLastLetter({ candidates }: Position, before: readonly Link[], link: L
 }
 
 /** The unit in which the thoughts before leave the letter no other place. */
-function unitOfLastPlace(position: Position, before: readonly Link[], link: Link): Unit | undefined {
-  const places: readonly number[] = link.cells ?? [link.cell]
+function unitOfLastPlace(
+  position: Position,
+  before: readonly Link[],
+  link: Link,
+): Unit | undefined {
+  const places = placesOf(link)
   return UNITS.find(
     ({ cells }) =>
       places.every((place) => cells.some((cell) => cell === place)) &&
@@ -116,7 +141,7 @@ function unitOfLastPlace(position: Position, before: readonly Link[], link: Link
 /** Whether some thought says that a letter is not in a cell, or has it somewhere that the cell sees. */
 function isRuledOut(thoughts: readonly Link[], cell: number, symbol: number): boolean {
   return thoughts.some((thought) => {
-    const places: readonly number[] = thought.cells ?? [thought.cell]
+    const places = placesOf(thought)
     if (!thought.on) return thought.symbol === symbol && places.includes(cell)
     if (thought.symbol !== symbol) return places.length === 1 && places[0] === cell
     return places.every((place) => PEERS[place]?.some((peer) => peer === cell))

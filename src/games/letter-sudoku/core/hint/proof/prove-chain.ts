@@ -5,7 +5,7 @@ import type { Link } from '../../techniques/technique.ts'
 import { letterWords } from '../words/letter-words.ts'
 import type { Beat } from '../beat.ts'
 import type { Shape } from '../shape.ts'
-import { countStops, stopBeats, wayShapes } from './chain-stops.ts'
+import { lastStop, stopBeats, wayShapes } from './chain-stops.ts'
 import type { Proof, Prover, Scene } from './proof.ts'
 import {
   candidateShapes,
@@ -32,7 +32,7 @@ export const proveChain: Prover = (scene) => {
 export const proveRing: Prover = (scene) => {
   const chain = chainOf(scene)
   const [first, last] = [chain[0] as Link, chain.at(-1) as Link]
-  const count = countStops(chain)
+  const count = lastStop(chain)
   const closing = linkShape('thenNot', last.cell, first.cell)
   const ring = [...wayShapes(chain, [1, count]), closing]
   return [
@@ -53,9 +53,7 @@ export const proveRemotePair: Prover = ({ spec, position, step }) => {
   const [first = 0] = cells
   const last = cells.at(-1) ?? 0
   const letters = letterWords(spec, step.symbols)
-  const links = cells
-    .slice(1)
-    .map((cell, index) => linkShape('pair', cells[index] ?? 0, cell))
+  const links = cells.slice(1).map((cell, index) => linkShape('pair', cells[index] ?? 0, cell))
   const all = candidateShapes('reason', position, cells, step.symbols)
   const ends = candidateShapes('reason', position, [first, last], step.symbols)
   return [
@@ -82,7 +80,9 @@ export function supposeBeat({ spec }: Scene, chain: readonly Link[]): Beat {
   const box = unitOf('box', first.cell)
   const params = { letter: letterOf(spec.alphabet, first.symbol), number: box.index + 1 }
   return {
-    text: first.on ? msg('grid.beat.chain.suppose', params) : msg('grid.beat.chain.supposeNot', params),
+    text: first.on
+      ? msg('grid.beat.chain.suppose', params)
+      : msg('grid.beat.chain.supposeNot', params),
     shapes: [...unitShapes([box]), ...wayShapes(chain.slice(0, 1), [1])],
   }
 }
@@ -91,10 +91,12 @@ export function supposeBeat({ spec }: Scene, chain: readonly Link[]): Beat {
 function eitherBeats(scene: Scene, first: Link, last: Link): Beat[] {
   const { spec, step } = scene
   const chain = chainOf(scene)
-  const stop = countStops(chain)
+  const stop = lastStop(chain)
   const letter = letterOf(spec.alphabet, last.symbol)
   const first1 = letterOf(spec.alphabet, first.symbol)
-  const way = wayShapes(chain, [1, stop]).map(withFirst(true))
+  // Of what was supposed the contrary may hold: it comes last, so that it is what its cell shows.
+  const begun = wayShapes([{ ...first, on: true }], [1])
+  const way = [...wayShapes(chain, [1, stop]).filter((shape) => !isStop(shape, 1)), ...begun]
   const text =
     first.symbol === last.symbol
       ? msg('grid.beat.chain.either', { letter, stop })
@@ -103,7 +105,10 @@ function eitherBeats(scene: Scene, first: Link, last: Link): Beat[] {
   return [
     { text, shapes: way },
     {
-      text: msg('grid.beat.gone', { count: step.eliminations.length }),
+      text:
+        first.symbol === last.symbol
+          ? msg('grid.beat.seesBoth', { letter })
+          : msg('grid.beat.gone', { count: step.eliminations.length }),
       shapes: shapesOnce(goneShapes(step), way, sees),
     },
   ]
@@ -119,15 +124,16 @@ function backBeats(scene: Scene, first: Link): Beat[] {
   return [
     { text: msg('grid.beat.chain.back'), shapes: way },
     {
-      text: first.on ? msg('grid.beat.chain.isNot', { letter }) : msg('grid.beat.chain.is', { letter }),
+      text: first.on
+        ? msg('grid.beat.chain.isNot', { letter })
+        : msg('grid.beat.chain.is', { letter }),
       shapes: outcome,
     },
   ]
 }
 
-/** The supposition of a chain of which one end or the other is true is not refuted: it may hold. */
-function withFirst(holds: boolean): (shape: Shape) => Shape {
-  return (shape) => (shape.kind === 'stop' && shape.number === 1 ? { ...shape, holds } : shape)
+function isStop(shape: Shape, number: number): boolean {
+  return shape.kind === 'stop' && shape.number === number
 }
 
 function chainOf({ step: { chain = [] } }: Scene): readonly Link[] {

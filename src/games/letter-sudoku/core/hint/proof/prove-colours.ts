@@ -35,7 +35,12 @@ export const proveColours: Prover = (scene) => {
   if (step.technique === 'simpleColoursTrap')
     return [look, pair, ...rest, trapBeat(scene, [...links, ...sides], [one, two])]
   const wrong = isGone(scene, one) ? one : two
-  return [look, pair, ...rest, ...wrapBeats(scene, wrong === one ? 'one' : 'two', wrong, [...links, ...sides])]
+  return [
+    look,
+    pair,
+    ...rest,
+    ...wrapBeats(scene, wrong === one ? 'one' : 'two', wrong, [...links, ...sides]),
+  ]
 }
 
 /** Two clusters of two colours each, where colours of the one exclude colours of the other. */
@@ -59,7 +64,10 @@ export const proveMultiColours: Prover = (scene) => {
       look,
       ...beats,
       { text: sided(side, 'bothSee'), shapes: all },
-      { text: msg('grid.beat.gone', { count: step.eliminations.length }), shapes: shapesOnce(goneShapes(step), all) },
+      {
+        text: msg('grid.beat.gone', { count: step.eliminations.length }),
+        shapes: shapesOnce(goneShapes(step), all),
+      },
     ]
   }
   const [near, far] = touch(a, c) || touch(a, d) ? [a, b] : [b, a]
@@ -70,7 +78,7 @@ export const proveMultiColours: Prover = (scene) => {
     ...beats,
     { text: msg('grid.beat.colours.clash', { letter }), shapes: [...all, ...clash] },
     { text: msg('grid.beat.colours.far', { letter }), shapes: [...all, ...clash] },
-    trapBeat(scene, all, [far, far2]),
+    { ...trapBeat(scene, all, [far, far2]), text: msg('grid.beat.seesBoth', { letter }) },
   ]
 }
 
@@ -80,10 +88,7 @@ function startBeats(scene: Scene, one: Cells, two: Cells): readonly [Beat, Beat]
   const [from, to] = firstPair(one, two)
   const unit = UNITS.find(({ cells }) => hasBoth(cells, from, to)) ?? unitOf('box', from)
   const look = unitShapes([unit])
-  const pair = [
-    linkShape('pair', from, to),
-    ...sideShapes(scene, [from], [to]),
-  ]
+  const pair = [linkShape('pair', from, to), ...sideShapes(scene, [from], [to])]
   return [
     { text: msg('grid.beat.single.ask', { letter, ...unitParams(unit) }), shapes: look },
     { text: msg('grid.beat.colours.pair', { letter }), shapes: [...look, ...pair] },
@@ -122,8 +127,12 @@ function trapBeat(scene: Scene, shapes: readonly Shape[], sides: readonly Cells[
       return near === undefined ? [] : [linkShape('sees', near, cell)]
     }),
   )
+  const letter = letterOfStep(scene)
   return {
-    text: msg('grid.beat.seesBoth', { letter: letterOfStep(scene) }),
+    text: spokenAs(
+      msg('grid.beat.colours.trap', { letter }),
+      msg('grid.beat.colours.trapSpoken', { letter }),
+    ),
     shapes: shapesOnce(goneShapes(step), shapes, lines),
   }
 }
@@ -139,11 +148,20 @@ function eitherText(letter: string): Message {
 function sided(side: 'one' | 'two', what: 'twice' | 'wrong' | 'bothSee'): Message {
   switch (what) {
     case 'twice':
-      return spokenAs(msg('grid.beat.colours.twice', { side }), msg('grid.beat.colours.twiceSpoken', { side }))
+      return spokenAs(
+        msg('grid.beat.colours.twice', { side }),
+        msg('grid.beat.colours.twiceSpoken', { side }),
+      )
     case 'wrong':
-      return spokenAs(msg('grid.beat.colours.wrong', { side }), msg('grid.beat.colours.wrongSpoken', { side }))
+      return spokenAs(
+        msg('grid.beat.colours.wrong', { side }),
+        msg('grid.beat.colours.wrongSpoken', { side }),
+      )
     case 'bothSee':
-      return spokenAs(msg('grid.beat.colours.bothSee', { side }), msg('grid.beat.colours.bothSeeSpoken', { side }))
+      return spokenAs(
+        msg('grid.beat.colours.bothSee', { side }),
+        msg('grid.beat.colours.bothSeeSpoken', { side }),
+      )
   }
 }
 

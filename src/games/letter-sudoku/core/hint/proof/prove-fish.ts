@@ -1,10 +1,11 @@
 import type { Unit } from '../../../../../kit/grid-geometry.ts'
-import { msg } from '../../../../../kit/text.ts'
+import { msg, spokenAs } from '../../../../../kit/text.ts'
+import { EMPTY } from '../../symbol.ts'
 import type { Beat } from '../beat.ts'
 import type { Shape } from '../shape.ts'
 import { letterOfStep } from './letter-of-step.ts'
 import type { Proof, Prover, Scene } from './proof.ts'
-import { candidateShapes, goneShapes, shapesOnce, unitShapes } from './shapes.ts'
+import { candidateShapes, goneShapes, linkShape, shapesOnce, unitShapes } from './shapes.ts'
 
 interface Fish {
   readonly bases: readonly Unit[]
@@ -21,8 +22,11 @@ export const proveFish: Prover = (scene) => {
   return fins.length === 0 ? provePlain(scene, fish) : proveFinned(scene, fish, fins)
 }
 
-function provePlain({ step }: Scene, fish: Fish): Proof {
+function provePlain(scene: Scene, fish: Fish): Proof {
+  const { step } = scene
   const { bases, covers, params, places } = fish
+  const sides = sidesOf(scene, fish)
+  if (sides) return proveCrossed(scene, fish, sides)
   return [
     lookBeat(fish),
     {
@@ -40,6 +44,56 @@ function provePlain({ step }: Scene, fish: Fish): Proof {
   ]
 }
 
+/** Two lines with two places each: if one is taken, so is the one across from it. */
+function proveCrossed({ step }: Scene, fish: Fish, sides: readonly Shape[]): Proof {
+  const { bases, covers, params, places } = fish
+  return [
+    lookBeat(fish),
+    {
+      text: msg('grid.beat.fish.fits', params),
+      shapes: [...unitShapes(bases), ...places],
+    },
+    {
+      text: spokenAs(
+        msg('grid.beat.colours.either', { letter: params.letter }),
+        msg('grid.beat.colours.eitherSpoken', { letter: params.letter }),
+      ),
+      shapes: [...unitShapes(bases), ...sides],
+    },
+    {
+      text: msg('grid.beat.fish.eachWay', params),
+      shapes: shapesOnce(goneShapes(step), sides, ...covers.map(({ cells }) => sweepAlong(cells))),
+    },
+  ]
+}
+
+/** A line from the first cell of a unit to its last one. */
+function sweepAlong(cells: readonly number[]): Shape[] {
+  return [{ kind: 'sweep', from: cells[0] ?? 0, to: cells.at(-1) ?? 0 }]
+}
+
+/** The places of an X-wing in two sides, with the lines between those that go together; null for other fish. */
+function sidesOf({ step }: Scene, { bases, covers }: Fish): readonly Shape[] | null {
+  if (bases.length !== 2 || step.causes.length !== 4) return null
+  const at = (base: number, cover: number): number =>
+    step.causes.find(
+      (cell) =>
+        bases[base]?.cells.some((each) => each === cell) &&
+        covers[cover]?.cells.some((each) => each === cell),
+    ) ?? 0
+  const one = [at(0, 0), at(1, 1)] as const
+  const two = [at(0, 1), at(1, 0)] as const
+  const symbol = step.symbols[0] ?? EMPTY
+  const side = (kind: 'one' | 'two', cells: readonly number[]): Shape[] =>
+    cells.map((cell) => ({ kind, cell, symbol }))
+  return [
+    linkShape('pair', one[0], one[1]),
+    linkShape('pair', two[0], two[1]),
+    ...side('one', one),
+    ...side('two', two),
+  ]
+}
+
 function proveFinned(scene: Scene, fish: Fish, fins: readonly number[]): Proof {
   const { position, step } = scene
   const { bases, covers, params, places } = fish
@@ -49,7 +103,10 @@ function proveFinned(scene: Scene, fish: Fish, fins: readonly number[]): Proof {
   const seen = shapesOnce(unitShapes(bases), extra, places)
   return [
     lookBeat(fish),
-    { text: msg('grid.beat.fish.fin', { letter, count }), shapes: [...unitShapes(bases), ...extra] },
+    {
+      text: msg('grid.beat.fish.fin', { letter, count }),
+      shapes: [...unitShapes(bases), ...extra],
+    },
     { text: msg('grid.beat.fish.without', params), shapes: [...seen, ...unitShapes(covers)] },
     { text: msg('grid.beat.fish.either', { letter, count }), shapes: seen },
     {

@@ -5,13 +5,7 @@ import { EMPTY, maskOf, symbolsOf } from '../../symbol.ts'
 import { anyOfLetters, letterWords } from '../words/letter-words.ts'
 import type { Beat } from '../beat.ts'
 import type { Prover, Scene } from './proof.ts'
-import {
-  candidateShapes,
-  cellShapes,
-  goneShapes,
-  shapesOnce,
-  unitShapes,
-} from './shapes.ts'
+import { candidateShapes, cellShapes, goneShapes, shapesOnce, unitShapes } from './shapes.ts'
 
 /**
  * Universal graves: without a few extra notes every open cell would have two, and the puzzle several solutions or

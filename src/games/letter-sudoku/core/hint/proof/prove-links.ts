@@ -76,10 +76,7 @@ export const proveDualLinks: Prover = (scene) => {
     },
     {
       text: msg('grid.beat.dual.box', { letter }),
-      shapes: [
-        ...unitShapes([box]),
-        ...candidateShapes('reason', position, inBox, step.symbols),
-      ],
+      shapes: [...unitShapes([box]), ...candidateShapes('reason', position, inBox, step.symbols)],
     },
     {
       text: msg('grid.beat.dual.lines', { letter }),

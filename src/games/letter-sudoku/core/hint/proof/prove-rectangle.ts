@@ -6,13 +6,7 @@ import { anyOfLetters, letterWords } from '../words/letter-words.ts'
 import type { Beat } from '../beat.ts'
 import type { Shape } from '../shape.ts'
 import type { Proof, Prover, Scene } from './proof.ts'
-import {
-  candidateShapes,
-  cellShapes,
-  goneShapes,
-  shapesOnce,
-  unitShapes,
-} from './shapes.ts'
+import { candidateShapes, cellShapes, goneShapes, shapesOnce, unitShapes } from './shapes.ts'
 
 /** Type 1: one cell has other letters too, and takes one of these. */
 export const proveOnlyExtraCell: Prover = (scene) =>
@@ -36,7 +30,12 @@ export const proveExtrasInSet: Prover = (scene) => {
   const letters = letterWords(spec, symbols)
   return swapProof(scene, [
     kind === 'hidden'
-      ? { text: msg('grid.beat.shape.oneOfTheseHere', { letters: anyOfLetters(spec, step.symbols) }), shapes: roof }
+      ? {
+          text: msg('grid.beat.shape.oneOfTheseHere', {
+            letters: anyOfLetters(spec, step.symbols),
+          }),
+          shapes: roof,
+        }
       : { text: msg('grid.beat.shape.oneOther'), shapes: roof },
     {
       text:
@@ -57,10 +56,7 @@ export const proveLockedInExtras: Prover = (scene) => {
   return swapProof(scene, [
     {
       text: msg('grid.beat.shape.locked', { letter: letterOf(spec.alphabet, locked) }),
-      shapes: [
-        ...unitShapes(step.units),
-        ...candidateShapes('reason', position, roof, [locked]),
-      ],
+      shapes: [...unitShapes(step.units), ...candidateShapes('reason', position, roof, [locked])],
     },
     {
       text: msg('grid.beat.shape.tried', { letter: letterOf(spec.alphabet, other) }),
@@ -84,7 +80,12 @@ export const proveForcedCorners: Prover = (scene) => {
     {
       text: msg('grid.beat.shape.tried', { letter: letterOf(spec.alphabet, tried) }),
       shapes: shapesOnce(
-        candidateShapes('extra', position, step.eliminations.map(({ cell }) => cell), [tried]),
+        candidateShapes(
+          'extra',
+          position,
+          step.eliminations.map(({ cell }) => cell),
+          [tried],
+        ),
         corners,
       ),
     },

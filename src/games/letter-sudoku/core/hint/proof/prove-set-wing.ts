@@ -4,7 +4,7 @@ import { EMPTY, symbolsOf } from '../../symbol.ts'
 import { anyOfLetters, letterWords } from '../words/letter-words.ts'
 import { oneOfBeats } from './prove-wing.ts'
 import type { Prover } from './proof.ts'
-import { candidateShapes, goneShapes, lookAt, seesShapes, shapesOnce } from './shapes.ts'
+import { candidateShapes, goneShapes, lookAt, shapesOnce } from './shapes.ts'
 
 /**
  * Wings of four cells and more: cells of a unit with one letter too many, and a cell with two of these letters. It

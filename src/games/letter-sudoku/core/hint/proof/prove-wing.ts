@@ -30,12 +30,17 @@ export const provePincers: Prover = (scene) => {
     .filter((symbol) => symbol !== last)
     .map((symbol): Beat => {
       const to = pincers.find((cell) => position.allows(cell, symbol)) ?? 0
-      told.push(linkShape('thenNot', pivot, to), ...candidateShapes('reason', position, [to], [last]))
+      told.push(
+        linkShape('thenNot', pivot, to),
+        ...candidateShapes('reason', position, [to], [last]),
+      )
       const letter1 = letterOf(spec.alphabet, symbol)
       return { text: msg('grid.beat.wing.if', { letter1, letter2 }), shapes: [...told] }
     })
   const own = position.allows(pivot, last)
-  const self = own ? [{ text: msg('grid.beat.wing.self', { letter: letter2 }), shapes: [...told] }] : []
+  const self = own
+    ? [{ text: msg('grid.beat.wing.self', { letter: letter2 }), shapes: [...told] }]
+    : []
   return [
     lookBeat(pivot),
     {

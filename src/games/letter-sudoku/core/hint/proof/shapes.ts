@@ -91,5 +91,8 @@ export function seesShapes({ eliminations }: Step, ends: Cells): Shape[] {
 /** Where to look: the unit of a step, else the boxes of the cells that matter. */
 export function lookAt({ units }: Step, cells: Cells): Shape[] {
   const boxes = [...new Set(cells.map((cell) => unitOf('box', cell)))]
-  return [...unitShapes(units.length > 0 ? units.slice(0, 1) : boxes), ...cellShapes('asked', cells)]
+  return [
+    ...unitShapes(units.length > 0 ? units.slice(0, 1) : boxes),
+    ...cellShapes('asked', cells),
+  ]
 }
