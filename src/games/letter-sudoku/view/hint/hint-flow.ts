@@ -1,4 +1,4 @@
-import { msg, spokenAs } from '../../../../kit/text.ts'
+import { msg } from '../../../../kit/text.ts'
 import type { Message } from '../../../../kit/text.ts'
 import type { Beat } from '../../core/hint/beat.ts'
 import type { Hint } from '../../core/hint/hint.ts'

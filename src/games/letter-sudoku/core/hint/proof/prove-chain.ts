@@ -6,7 +6,7 @@ import { letterWords } from '../words/letter-words.ts'
 import type { Beat } from '../beat.ts'
 import type { Shape } from '../shape.ts'
 import { lastStop, stopBeats, wayShapes } from './chain-stops.ts'
-import type { Proof, Prover, Scene } from './proof.ts'
+import type { Prover, Scene } from './proof.ts'
 import {
   candidateShapes,
   goneShapes,

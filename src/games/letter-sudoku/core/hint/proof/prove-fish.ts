@@ -110,7 +110,7 @@ function proveFinned(scene: Scene, fish: Fish, fins: readonly number[]): Proof {
     { text: msg('grid.beat.fish.without', params), shapes: [...seen, ...unitShapes(covers)] },
     { text: msg('grid.beat.fish.either', { letter, count }), shapes: seen },
     {
-      text: msg('grid.beat.fish.both', { letter }),
+      text: msg('grid.beat.fish.both'),
       shapes: shapesOnce(unitShapes(bases), goneShapes(step), extra, places),
     },
   ]

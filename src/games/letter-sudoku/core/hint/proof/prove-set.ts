@@ -6,7 +6,6 @@ import type { Beat } from '../beat.ts'
 import type { Proof, Prover, Scene } from './proof.ts'
 import {
   candidateShapes,
-  cellShapes,
   goneShapes,
   placeShapes,
   shapesOnce,
