@@ -12,7 +12,6 @@ import {
   goneShapes,
   linkShape,
   placeShapes,
-  seesShapes,
   shapesOnce,
   unitShapes,
 } from './shapes.ts'

@@ -4,13 +4,7 @@ import { unitParams } from '../../unit-name.ts'
 import { letterWords } from '../words/letter-words.ts'
 import type { Beat } from '../beat.ts'
 import type { Proof, Prover, Scene } from './proof.ts'
-import {
-  candidateShapes,
-  goneShapes,
-  placeShapes,
-  shapesOnce,
-  unitShapes,
-} from './shapes.ts'
+import { candidateShapes, goneShapes, placeShapes, shapesOnce, unitShapes } from './shapes.ts'
 
 /** Naked sets: as many cells of a unit as they have letters between them. */
 export const proveNakedSet: Prover = (scene) => {
