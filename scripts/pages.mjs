@@ -46,7 +46,12 @@ export const PAGES = [
         ...Object.fromEntries(
           Object.entries(SCREENS).map(([game, entry]) => [game, { entry, limit: 40 }]),
         ),
-        'grid and hints': { entry: 'src/games/letter-sudoku/core/hint/next-hint.ts', limit: 57 },
+        'grid and hints': { entry: 'src/games/letter-sudoku/core/hint/lower-hint.ts', limit: 49 },
+        'hardest hints': {
+          entry: 'src/games/letter-sudoku/core/hint/next-hint.ts',
+          after: 'grid and hints',
+          limit: 10,
+        },
         share: { entry: 'src/share/share-dialog.tsx', limit: 16 },
         sound: { entry: 'src/platform/sound-player.ts', limit: 12 },
         stage: { entry: 'src/stage/create-stage.ts', limit: 80 },

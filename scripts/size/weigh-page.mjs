@@ -27,8 +27,12 @@ export function weighPage(page, folder) {
 
   report(`${html}, all in`, front, budget.page)
   if (budget.games) weighGames(budget.games)
-  for (const [part, { entry, limit }] of Object.entries(budget.parts))
-    report(`part: ${part}`, entry ? beyond(filesOf(start), filesOf(entry)) : filesOf(start), limit)
+  for (const [part, { entry, after, limit }] of Object.entries(budget.parts)) {
+    const there = [start, ...(after ? [budget.parts[after].entry] : [])].flatMap((key) =>
+      filesOf(key),
+    )
+    report(`part: ${part}`, entry ? beyond(there, filesOf(entry)) : filesOf(start), limit)
+  }
   for (const file of [...pack(), ...fonts, ...(budget.games ? sounds : [])]) report(file, [file])
   return { lines, failures }
 

@@ -50,6 +50,8 @@ export interface Budget {
 export interface Part {
   /** The part's module; null: all that the page begins with. */
   readonly entry: string | null
+  /** The part that is there before; only what comes beyond it is counted. */
+  readonly after?: string
   readonly limit: number
 }
 

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { SAVE_KEY } from './support/built-in-grid.ts'
 import { GridPage } from './support/grid-page.ts'
+import { HARD_SAVE } from './support/hard-grid.ts'
 import { startHost } from './support/host.ts'
 import type { Host } from './support/host.ts'
 import type { MessageKey } from '../../src/kit/text.ts'
@@ -54,6 +56,12 @@ const openGrid = async (page: Page): Promise<unknown> => {
   return grid.expectCell('r1c1', 'O')
 }
 
+const hints: Omit<Part, 'name' | 'files' | 'open'> = {
+  what: say('grid.hint.unreachable'),
+  ask: (page) => new GridPage(page).button('grid.tool.hint').press('Enter'),
+  expectThere: (page) => expect(page.locator('.grid-hint')).toBeVisible(),
+}
+
 const sharing: Omit<Part, 'name' | 'files'> = {
   what: say('share.notLoaded'),
   async open(page) {
@@ -67,13 +75,26 @@ const sharing: Omit<Part, 'name' | 'files'> = {
 const PARTS: readonly Part[] = [
   {
     name: 'hints',
-    files: /next-hint-/,
-    what: say('grid.hint.unreachable'),
+    files: /lower-hint-/,
+    ...hints,
     open: openGrid,
-    ask: (page) => new GridPage(page).button('grid.tool.hint').press('Enter'),
     async expectThere(page) {
       await new GridPage(page).expectCell('r1c1', 'O')
-      await expect(page.locator('.grid-hint')).toBeVisible()
+      await hints.expectThere(page)
+    },
+  },
+  {
+    name: 'the hardest hints',
+    files: /next-hint-/,
+    ...hints,
+    async open(page) {
+      await page.goto(host.address)
+      await page.evaluate(([at, save]) => localStorage.setItem(at, save), [
+        SAVE_KEY,
+        HARD_SAVE,
+      ] as const)
+      await page.goto(`${host.address}#/play/netzero-grid`)
+      return new GridPage(page).drawn()
     },
   },
   { name: 'sharing', files: /share-dialog-/, ...sharing },
@@ -147,7 +168,7 @@ for (const part of PARTS)
       host.away(false)
       host.lose(null)
       await Promise.all([page.waitForEvent('load'), button(page, label).click()])
-      if (part.name === 'hints') await new GridPage(page).drawn()
+      if (part.ask === hints.ask) await new GridPage(page).drawn()
       await part.ask(page)
       await part.expectThere(page)
     })

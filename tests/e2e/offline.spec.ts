@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { findingsOf } from './support/axe.ts'
+import { atRest } from './support/at-rest.ts'
+import { SAVE_KEY } from './support/built-in-grid.ts'
 import { GridPage } from './support/grid-page.ts'
+import { HARD_SAVE } from './support/hard-grid.ts'
 import { startHost, startOwnServer } from './support/host.ts'
 import type { Host } from './support/host.ts'
 import { SCREENS } from './support/screens.ts'
@@ -62,6 +65,28 @@ for (const [name, start] of [
     await page.goto(`${address}#/play/netzero-grid/new/easy-1`)
     await grid.expectBand('easy')
   })
+
+test('the hardest hints come without a network, though nothing asked for them before', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(host.address)
+  await kept(page)
+  await page.evaluate(([at, save]) => localStorage.setItem(at, save), [
+    SAVE_KEY,
+    HARD_SAVE,
+  ] as const)
+  host.away(true)
+  await page.goto(`${host.address}#/play/netzero-grid`)
+  const grid = await new GridPage(page, 'it').drawn()
+  await atRest(page)
+  expect(asked.filter((url) => /lower-hint-/.test(url))).toHaveLength(1)
+  expect(asked.filter((url) => /next-hint-/.test(url))).toEqual([])
+  await grid.button('grid.tool.hint').tap()
+  await expect(page.locator('.grid-hint')).toBeVisible()
+  expect(asked.filter((url) => /next-hint-/.test(url))).toHaveLength(1)
+})
 
 /** What of the sound is kept on the device, without what its build adds to the names. */
 const keptSound = (page: Page): Promise<string[]> =>

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { SCREENS_TO_TAKE } from '../../scripts/screens/screens.ts'
 import { SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
 import { GridPage } from './support/grid-page.ts'
+import { HARD_SAVE } from './support/hard-grid.ts'
 import { SCREENS } from './support/screens.ts'
 import { LOCALES, textIn } from './support/texts.ts'
 import { ENDINGS, NOTHING, Visits } from './support/visits.ts'
@@ -143,7 +144,15 @@ const COMING: readonly (readonly [RegExp, (page: Page) => Promise<unknown>])[] =
   ],
   [/\/grid-screen-/, (page) => go(page, GRID)],
   [/\/create-stage-/, (page) => go(page, GRID)],
-  [/\/next-hint-/, (page) => go(page, GRID).then(() => press(page, 'grid.tool.hint'))],
+  [/\/lower-hint-/, (page) => go(page, GRID).then(() => press(page, 'grid.tool.hint'))],
+  [
+    /\/next-hint-/,
+    async (page) => {
+      await keep(page, SAVE_KEY, HARD_SAVE)
+      await go(page, GRID)
+      await press(page, 'grid.tool.hint')
+    },
+  ],
   [/\/sound-player-/, (page) => go(page, QUIZ).then(() => page.locator('.answer').first().click())],
   [/\/sprite-/, (page) => go(page, QUIZ).then(() => page.locator('.answer').first().click())],
 ]

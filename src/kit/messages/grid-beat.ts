@@ -81,11 +81,6 @@ export interface GridBeatMessages<Plain> {
   'grid.beat.colours.far': { letter: Plain }
   'grid.beat.colours.bothSee': { side: 'one' | 'two' }
   'grid.beat.colours.bothSeeSpoken': { side: 'one' | 'two' }
-  'grid.beat.cases.cell': { number: Plain }
-  'grid.beat.cases.unit': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
-  'grid.beat.cases.suppose': { number: Plain; total: Plain; letter: Plain }
-  'grid.beat.cases.same': { total: number }
-  'grid.beat.trial.clash': { letter: Plain }
   'grid.beat.wing.hinge': { letters: Plain }
   'grid.beat.wing.if': { letter1: Plain; letter2: Plain }
   'grid.beat.wing.self': { letter: Plain }

@@ -65,16 +65,6 @@ export interface GridHintMessages<Plain> {
   'grid.technique.bug4': Record<never, never>
   'grid.technique.vwxyzWing': Record<never, never>
   'grid.technique.uvwxyzWing': Record<never, never>
-  'grid.technique.xCycle': Record<never, never>
-  'grid.technique.forcingXChain': Record<never, never>
-  'grid.technique.yCycle': Record<never, never>
-  'grid.technique.xyCycle': Record<never, never>
-  'grid.technique.forcingChain': Record<never, never>
-  'grid.technique.cellForcingChains': Record<never, never>
-  'grid.technique.unitForcingChains': Record<never, never>
-  'grid.technique.fourStrongLinks': Record<never, never>
-  'grid.technique.fiveStrongLinks': Record<never, never>
-  'grid.technique.sixStrongLinks': Record<never, never>
   'grid.technique.finnedXWing': Record<never, never>
   'grid.technique.finnedSwordfish': Record<never, never>
   'grid.technique.finnedJellyfish': Record<never, never>
@@ -97,7 +87,6 @@ export interface GridHintMessages<Plain> {
   'grid.technique.groupedChain': Record<never, never>
   'grid.technique.groupedLoop': Record<never, never>
   'grid.technique.groupedDiscontinuousLoop': Record<never, never>
-  'grid.technique.nishio': Record<never, never>
   'grid.hint.unreachable': Record<never, never>
   'grid.hint.place': { letter: Plain }
   'grid.hint.note': { letter: Plain }

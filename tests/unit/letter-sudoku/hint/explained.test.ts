@@ -1,24 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import {
-  explainCases,
-  explainTrial,
-} from '../../../../src/games/letter-sudoku/core/hint/explain/explain-cases.ts'
-import {
   explainChain,
   explainRing,
 } from '../../../../src/games/letter-sudoku/core/hint/explain/explain-chain.ts'
-import { EXPLAINERS } from '../../../../src/games/letter-sudoku/core/hint/explain/explainers.ts'
+import { LOWER_WORDINGS } from '../../../../src/games/letter-sudoku/core/hint/explain/lower-wordings.ts'
+import { UPPER_WORDINGS } from '../../../../src/games/letter-sudoku/core/hint/explain/upper-wordings.ts'
 import { stepHint } from '../../../../src/games/letter-sudoku/core/hint/step-hint.ts'
-import { TECHNIQUE_NAMES } from '../../../../src/games/letter-sudoku/core/hint/technique-names.ts'
 import {
   chainWords,
   thoughtWords,
 } from '../../../../src/games/letter-sudoku/core/hint/words/thought-words.ts'
 import type { Position } from '../../../../src/games/letter-sudoku/core/solver/position.ts'
-import { nishio } from '../../../../src/games/letter-sudoku/core/techniques/forcing/nishio.ts'
-import { visitCaseChains } from '../../../../src/games/letter-sudoku/core/techniques/forcing/visit-case-chains.ts'
-import { visitForcingChains } from '../../../../src/games/letter-sudoku/core/techniques/forcing/visit-forcing-chains.ts'
 import { LADDER } from '../../../../src/games/letter-sudoku/core/techniques/ladder.ts'
+import { LOWER_LADDER } from '../../../../src/games/letter-sudoku/core/techniques/lower-ladder.ts'
+import type { LadderId } from '../../../../src/games/letter-sudoku/core/techniques/technique-id.ts'
 import { allSteps } from '../../../../src/games/letter-sudoku/core/techniques/technique.ts'
 import type { Link, Step } from '../../../../src/games/letter-sudoku/core/techniques/technique.ts'
 import { LANGUAGE_TAGS } from '../../../../src/i18n/languages.ts'
@@ -29,16 +24,11 @@ import { spec } from '../example-grid.ts'
 import EXPLAINED from './explained.json' with { type: 'json' }
 import { parsePosition } from './written-position.ts'
 
-/** All steps of a technique; those that are not in the ladder are found by the searches that rate. */
+const WORDINGS = { ...LOWER_WORDINGS, ...UPPER_WORDINGS }
+
+/** All steps that a technique of the ladder allows. */
 function stepsOf(technique: string, position: Position): Step[] {
-  const known = LADDER.find(({ id }) => id === technique)
-  if (known) return allSteps(known, position)
-  const steps: Step[] = []
-  const collect = (step: Step) => steps.push(step) < 0
-  visitForcingChains(position, Infinity, collect)
-  visitCaseChains(position, Infinity, collect)
-  nishio.visit(position, collect)
-  return steps
+  return LADDER.filter(({ id }) => id === technique).flatMap((known) => allSteps(known, position))
 }
 
 /** The signs of the notation of chains, and short names of cells. */
@@ -52,7 +42,7 @@ describe.each(EXPLAINED)('$technique', ({ technique, position: written, sentence
   const position = parsePosition(written)
   const hints = stepsOf(technique, position).map((step) => ({
     step,
-    hint: stepHint({ spec, position, step }),
+    hint: stepHint({ spec, position, step }, WORDINGS[step.technique as LadderId]),
   }))
 
   it(`is explained: ${sentence}`, () => {
@@ -89,15 +79,18 @@ describe.each(EXPLAINED)('$technique', ({ technique, position: written, sentence
   })
 })
 
-it('every technique of the ladder has a name and an explanation', () => {
+it('the lower part of the ladder has the words for its own techniques, and the upper part for the others', () => {
   const ids = LADDER.map(({ id }) => id)
-  expect(ids.filter((id) => !(id in TECHNIQUE_NAMES) || !(id in EXPLAINERS))).toEqual([])
+  const lower = LOWER_LADDER.map(({ id }) => id)
+  expect(Object.keys(LOWER_WORDINGS).toSorted()).toEqual(lower.toSorted())
+  expect(ids.filter((id) => id in UPPER_WORDINGS)).toEqual(ids.slice(lower.length))
 })
 
 it('every way to explain with a notation has a position here', () => {
-  const written = (name: string) => EXPLAINERS[name as keyof typeof EXPLAINERS]
-  const explained = new Set(EXPLAINED.map(({ technique }) => written(technique)))
-  const chains = [explainChain, explainRing, explainCases, explainTrial]
+  const explained = new Set(
+    EXPLAINED.map(({ technique }) => WORDINGS[technique as LadderId].explain),
+  )
+  const chains = [explainChain, explainRing]
   expect(chains.filter((explain) => !explained.has(explain))).toEqual([])
 })
 

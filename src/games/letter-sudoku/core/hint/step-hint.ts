@@ -5,19 +5,16 @@ import type { Move } from '../moves.ts'
 import { cellName } from '../unit-name.ts'
 import { withWordsAloud } from './beat-aloud.ts'
 import type { Hint } from './hint.ts'
-import type { Scene } from './proof/proof.ts'
-import { PROVERS } from './proof/provers.ts'
-import { TECHNIQUE_NAMES } from './technique-names.ts'
+import type { Scene, Telling } from './proof/proof.ts'
 import { noteWords } from './words/note-words.ts'
 
 /** A step of logic, told in beats. */
-export function stepHint(scene: Scene): Hint {
-  const { technique } = scene.step
+export function stepHint(scene: Scene, { name, prove }: Telling): Hint {
   return {
     kind: 'step',
-    technique,
-    name: TECHNIQUE_NAMES[technique],
-    beats: withWordsAloud(scene.spec, PROVERS[technique](scene)),
+    technique: scene.step.technique,
+    name,
+    beats: withWordsAloud(scene.spec, prove(scene)),
     result: resultOf(scene),
     targets: cellsOf(scene),
     move: moveOf(scene),

@@ -25,7 +25,8 @@ import {
 import type { Technique } from '../techniques/technique.ts'
 import { bug1, bug2, bug3, bug4 } from '../techniques/uniqueness/bugs.ts'
 import { visitAllUniqueLoops } from '../techniques/uniqueness/visit-unique-loops.ts'
-import { uvwxyzWing, vwxyzWing, wxyzWing, xyWing, xyzWing } from '../techniques/wings/wings.ts'
+import { uvwxyzWing, vwxyzWing, wxyzWing } from '../techniques/wings/set-wings.ts'
+import { xyWing, xyzWing } from '../techniques/wings/wings.ts'
 
 const GRAVES = [bug1, bug2, bug3, bug4]
 

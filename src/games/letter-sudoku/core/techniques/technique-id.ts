@@ -1,5 +1,8 @@
 /** Every technique's own name, as messages, saves of statistics and the command line use it. */
-export type TechniqueId =
+export type TechniqueId = LadderId | GradingId
+
+/** Techniques that players are shown. */
+export type LadderId =
   | 'lastCell'
   | 'hiddenSingleBox'
   | 'hiddenSingleLine'
@@ -50,16 +53,6 @@ export type TechniqueId =
   | 'bug4'
   | 'vwxyzWing'
   | 'uvwxyzWing'
-  | 'xCycle'
-  | 'forcingXChain'
-  | 'yCycle'
-  | 'xyCycle'
-  | 'forcingChain'
-  | 'cellForcingChains'
-  | 'unitForcingChains'
-  | 'fourStrongLinks'
-  | 'fiveStrongLinks'
-  | 'sixStrongLinks'
   | 'finnedXWing'
   | 'finnedSwordfish'
   | 'finnedJellyfish'
@@ -82,4 +75,17 @@ export type TechniqueId =
   | 'groupedChain'
   | 'groupedLoop'
   | 'groupedDiscontinuousLoop'
+
+/** Techniques that only count in a grade, and are never explained. */
+type GradingId =
+  | 'xCycle'
+  | 'forcingXChain'
+  | 'yCycle'
+  | 'xyCycle'
+  | 'forcingChain'
+  | 'cellForcingChains'
+  | 'unitForcingChains'
+  | 'fourStrongLinks'
+  | 'fiveStrongLinks'
+  | 'sixStrongLinks'
   | 'nishio'

@@ -81,6 +81,15 @@ export function firstStep(technique: Technique, position: Position): Step | null
   return first
 }
 
+/** The first step of the first of some techniques that finds any, or null. */
+export function easiestOf(ladder: readonly Technique[], position: Position): Step | null {
+  for (const technique of ladder) {
+    const step = firstStep(technique, position)
+    if (step) return step
+  }
+  return null
+}
+
 /** All steps that a technique allows. */
 export function allSteps(technique: Technique, position: Position): Step[] {
   const steps: Step[] = []

@@ -8,7 +8,7 @@ import type { Spec } from '../../core/puzzle.ts'
 import type { State } from '../../core/state.ts'
 import type { GridUi, ShownHint } from '../play/grid-ui.ts'
 import { beatText, isLastBeat, withHint, withoutHint } from './hint-flow.ts'
-import type { HintSource, NextHint } from './hint-source.ts'
+import type { HintSource } from './hint-source.ts'
 
 export interface HintActions {
   /** A hint, or the next beat of the one that is shown; in the end, what it says is done. */
@@ -44,10 +44,11 @@ export function createHintActions(tools: HintTools): HintActions {
   let counted: Hint | null = null
 
   function find(occasion: Occasion): void {
-    if (source.ready) return showNext(source.ready, occasion)
-    source.load().then(
-      // Asked for twice while it was on its way, it is still one hint.
-      (nextHint) => (ui().hint ? undefined : showNext(nextHint, occasion)),
+    const hint = source.find(session.spec, session.snapshot().state)
+    if (hint !== undefined) return showFound(hint, occasion)
+    source.fetchNext().then(
+      // Where a hint was asked for twice while this code was fetched, show one only.
+      () => (ui().hint ? undefined : find(occasion)),
       () => {
         show(withoutHint(ui()))
         tellMissing(msg('grid.hint.unreachable'))
@@ -56,8 +57,7 @@ export function createHintActions(tools: HintTools): HintActions {
     )
   }
 
-  function showNext(nextHint: NextHint, occasion: Occasion): void {
-    const hint = nextHint(session.spec, session.snapshot().state)
+  function showFound(hint: Hint | null, occasion: Occasion): void {
     if (!hint) return show(withoutHint(ui()))
     if (occasion === 'again') counted = hint
     showBeat(hint, 0)

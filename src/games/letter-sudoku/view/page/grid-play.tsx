@@ -50,7 +50,7 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
   const { later } = useVisit()
   const { say } = useWords()
   const { session, snapshot } = used
-  const { ui, actions } = useGrid(used)
+  const { ui, actions } = useGrid(used, band)
   const frame = useRef<HTMLDivElement>(null)
   const { slots, measureNow, measureBySteps } = useMeasuredSlots(frame)
   const [dialog, setDialog] = useState<'menu' | GridDialogName | null>(null)

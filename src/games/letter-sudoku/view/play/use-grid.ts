@@ -6,6 +6,7 @@ import { useTold } from '../../../../screen/use-told.ts'
 import type { UsedSession } from '../../../../screen/use-session.ts'
 import type { Move } from '../../core/moves.ts'
 import type { Spec } from '../../core/puzzle.ts'
+import type { Band } from '../../core/rating/band.ts'
 import type { State } from '../../core/state.ts'
 import { createGridController } from './grid-controller.ts'
 import type { GridActions } from './grid-controller.ts'
@@ -14,8 +15,14 @@ import { START_UI } from './grid-ui.ts'
 import type { GridUi } from './grid-ui.ts'
 import { ownHints } from '../hint/hint-source.ts'
 
-/** The grid's controller for a screen: its state, and what changes it. */
-export function useGrid({ session }: UsedSession<Spec, State, Move>): {
+/**
+ * The grid's controller for a screen: its state, and what changes it.
+ * @param band how hard the grid is, where that is known
+ */
+export function useGrid(
+  { session }: UsedSession<Spec, State, Move>,
+  band: Band | null,
+): {
   ui: GridUi
   actions: GridActions
 } {
@@ -24,10 +31,15 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
   const [ui, show] = useState(START_UI)
 
   // Fetch the code that finds hints after the code that draws the board, because the player waits for the
-  // board. If it does not arrive, the next hint that is asked for says so.
+  // board. A grid of experts needs both parts of it. If it does not arrive, the next hint that is asked for
+  // says so.
   useEffect(() => {
     let isHere = true
-    const load = async (): Promise<unknown> => isHere && visit.own(ownHints).load()
+    const load = async (): Promise<void> => {
+      const hints = visit.own(ownHints)
+      if (isHere) await hints.fetchNext()
+      if (isHere && band === 'expert') await hints.fetchNext()
+    }
     void visit.later.until(
       visit
         .loadStage()
@@ -35,7 +47,7 @@ export function useGrid({ session }: UsedSession<Spec, State, Move>): {
         .catch(() => undefined),
     )
     return () => void (isHere = false)
-  }, [visit])
+  }, [visit, band])
 
   const { actions, telling, reset } = useMemo(
     () =>

@@ -17,7 +17,7 @@ import { place, source as gridFile } from '../../example-grid.ts'
 const { say } = translatorOf('en')
 
 /** The hint actions on a session of the built-in grid, and what a player sees and hears of them. */
-function opened(source: HintSource = { ready: nextHint, load: async () => nextHint }) {
+function opened(source: HintSource = { find: nextHint, fetchNext: async () => undefined }) {
   const session = openSession(letterSudoku, gridFile as unknown as Json, STOPPED)
   if (!session.ok) throw new Error(session.reason.code)
   let ui: GridUi = START_UI
@@ -105,20 +105,39 @@ describe('a hint that is asked for', () => {
   })
 })
 
+/** Hints of which nothing is there. Each time that more is fetched, the next of these finds them. */
+function onTheirWay(...parts: HintSource['find'][]): HintSource {
+  let there = 0
+  return {
+    find: (spec, state) => parts[there - 1]?.(spec, state),
+    async fetchNext() {
+      const next = there + 1
+      await Promise.resolve()
+      there = next
+    },
+  }
+}
+
 describe('hints that are still on their way', () => {
   it('are shown as soon as they arrive, once, however often they are asked for', async () => {
-    const { actions, ui, session } = opened({ ready: null, load: async () => nextHint })
+    const { actions, ui, session } = opened(onTheirWay(nextHint))
     actions.hint()
     actions.hint()
     expect(ui().hint).toBeNull()
-    await Promise.resolve()
-    expect(ui().hint?.level).toBe('point')
+    await vi.waitFor(() => expect(ui().hint?.level).toBe('point'))
+    expect(session.snapshot().hints).toBe(1)
+  })
+
+  it('are fetched part by part until there is one', async () => {
+    const { actions, ui, session } = opened(onTheirWay(() => undefined, nextHint))
+    actions.hint()
+    await vi.waitFor(() => expect(ui().hint?.level).toBe('point'))
     expect(session.snapshot().hints).toBe(1)
   })
 
   it('and do not arrive are said to be missing, and do not count', async () => {
     const lost = async () => Promise.reject(new Error('offline'))
-    const { actions, ui, heard, session } = opened({ ready: null, load: lost })
+    const { actions, ui, heard, session } = opened({ find: () => undefined, fetchNext: lost })
     actions.walk()
     await vi.waitFor(() => expect(heard).not.toEqual([]))
     expect(ui()).toMatchObject({ hint: null, walking: false, message: null })

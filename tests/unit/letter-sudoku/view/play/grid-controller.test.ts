@@ -45,7 +45,7 @@ beforeEach(() => {
   shown = 0
   ;[said, heard, afterFrame] = [[], [], []]
   controller = createGridController(session, {
-    hints: { ready: nextHint, load: async () => nextHint },
+    hints: { find: nextHint, fetchNext: async () => undefined },
     rules: () => rules,
     show(next) {
       ui = next

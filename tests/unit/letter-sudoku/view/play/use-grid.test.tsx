@@ -6,6 +6,8 @@ import { letterSudoku } from '../../../../../src/games/letter-sudoku/core/letter
 import type { Move } from '../../../../../src/games/letter-sudoku/core/moves.ts'
 import type { Spec } from '../../../../../src/games/letter-sudoku/core/puzzle.ts'
 import type { State } from '../../../../../src/games/letter-sudoku/core/state.ts'
+import type { Band } from '../../../../../src/games/letter-sudoku/core/rating/band.ts'
+import type { HintSource } from '../../../../../src/games/letter-sudoku/view/hint/hint-source.ts'
 import type { GridUi } from '../../../../../src/games/letter-sudoku/view/play/grid-ui.ts'
 import { useGrid } from '../../../../../src/games/letter-sudoku/view/play/use-grid.ts'
 import type { GridActions } from '../../../../../src/games/letter-sudoku/view/play/grid-controller.ts'
@@ -14,6 +16,7 @@ import { createScheduler } from '../../../../../src/later/scheduler.ts'
 import { VisitContext } from '../../../../../src/screen/use-visit.ts'
 import { openSession } from '../../../../../src/session/session.ts'
 import type { Session } from '../../../../../src/session/session.ts'
+import type { Visit } from '../../../../../src/visit/visit.ts'
 import { createFakeTiming } from '../../../../support/fake-timing.ts'
 import { stillVisit } from '../../../../support/still-visit.ts'
 import { STOPPED } from '../../../../support/stopped-clock.ts'
@@ -27,10 +30,23 @@ let ui: GridUi
 let actions: GridActions
 let session: Session<Spec, State, Move>
 
-function Screen(): null {
+function Screen({ band }: { band: Band | null }): null {
   const used = { session, snapshot: session.snapshot(), startOver: () => undefined }
-  ;({ ui, actions } = useGrid(used))
+  ;({ ui, actions } = useGrid(used, band))
   return null
+}
+
+/** Opens the screen of a grid in a visit of which some things are replaced. */
+function openScreen(band: Band | null, replaced: Partial<Visit> = {}): void {
+  const [visit] = stillVisit({ later: createScheduler(timing) })
+  void act(() =>
+    render(
+      <VisitContext.Provider value={{ ...visit, announce, sound, ...replaced }}>
+        <Screen band={band} />
+      </VisitContext.Provider>,
+      document.body,
+    ),
+  )
 }
 
 const does = (...steps: (() => void)[]): void => {
@@ -48,15 +64,7 @@ beforeEach(() => {
   if (!opened.ok) throw new Error(opened.reason.code)
   session = opened.value
   timing = createFakeTiming()
-  const [visit] = stillVisit({ later: createScheduler(timing) })
-  void act(() =>
-    render(
-      <VisitContext.Provider value={{ ...visit, announce, sound }}>
-        <Screen />
-      </VisitContext.Provider>,
-      document.body,
-    ),
-  )
+  openScreen(null)
   for (const cell of [first, second])
     does(
       () => actions.cursor(cell),
@@ -104,3 +112,20 @@ it('undo takes all crosses, which belonged to the letters of before', () => {
   does(() => actions.undo())
   expect(ui.wrong).toEqual([])
 })
+
+it.each([
+  ['expert', 2],
+  ['hard', 1],
+  [null, 1],
+] as const)(
+  'for a grid that is %s, %i parts of the hints are fetched ahead',
+  async (band, parts) => {
+    const hints: HintSource = { find: () => undefined, fetchNext: vi.fn(async () => undefined) }
+    const later = createScheduler(timing)
+    const ahead = vi.spyOn(later, 'until')
+    render(null, document.body)
+    openScreen(band, { later, own: () => hints as never, loadStage: async () => ({}) as never })
+    await ahead.mock.results[0]?.value
+    expect(hints.fetchNext).toHaveBeenCalledTimes(parts)
+  },
+)

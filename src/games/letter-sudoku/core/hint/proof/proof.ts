@@ -1,3 +1,4 @@
+import type { Message } from '../../../../../kit/text.ts'
 import type { Spec } from '../../puzzle.ts'
 import type { Position } from '../../solver/position.ts'
 import type { Step } from '../../techniques/technique.ts'
@@ -16,3 +17,9 @@ export type Proof = readonly [Beat, ...Beat[]]
 
 /** Tells the steps of one family of techniques in beats. */
 export type Prover = (scene: Scene) => Proof
+
+/** What a technique is called, and what tells its steps. */
+export interface Telling {
+  readonly name: Message
+  readonly prove: Prover
+}
