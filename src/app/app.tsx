@@ -86,7 +86,7 @@ function Dialogs(): JSX.Element {
     wanted: name !== null,
     load: async () => (await import('./dialogs/page-dialog.tsx')).loadPageDialog(),
     missing: msg('app.dialogMissing'),
-    onMissing: close,
+    cancel: close,
   })
   return <>{PageDialog && name && <PageDialog name={name} onClose={close} />}</>
 }

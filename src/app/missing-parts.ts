@@ -7,9 +7,14 @@ import { reloadIfReachable } from './reload-if-reachable.ts'
 import { whyMissing } from './why-missing.ts'
 
 /** What can be done about a part of the page that did not arrive. */
-export function createMissingParts(show: (notice: Notice) => void, later: Scheduler): MissingParts {
+export function createMissingParts(
+  show: (notice: Notice) => void,
+  later: Scheduler,
+  carry: () => void,
+): MissingParts {
   const loadAgain = async (beforeLoad?: () => void): Promise<void> => {
-    if (await later.until(reloadIfReachable(later, beforeLoad))) return
+    const leave = (): void => (beforeLoad?.(), carry())
+    if (await later.until(reloadIfReachable(later, leave))) return
     const again = { label: msg('app.tryAgain'), onPress: () => void loadAgain(beforeLoad) }
     show({ texts: [msg('app.stillNotThere')], action: again })
   }

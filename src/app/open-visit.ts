@@ -41,6 +41,8 @@ export interface VisitStart {
   readonly whole: boolean
   /** Loads all words of a language: the messages, and the texts of the pack. */
   loadWords(language: Language): Promise<Translator>
+  /** Hands what could not be kept to the page that is loaded in place of this one. */
+  carry(): void
   /** Unmounts the page. Called before words, look and place are ended, because the page reads them. */
   onEnd(): void
 }
@@ -63,7 +65,7 @@ export function openVisit(start: VisitStart): [Visit, VisitEnd] {
   const [look, endLook] = createLookInForce(settings, browserMedia)
   const [place, endPlace] = createPlaceInForce(address)
   const notices = createNotices(start.announcer, words)
-  const missing = createMissingParts((notice) => void notices.show(notice), later)
+  const missing = createMissingParts((notice) => void notices.show(notice), later, start.carry)
   const [hearing, endHearing] = createHearing({
     settings,
     look,

@@ -11,12 +11,12 @@ import { isReachable as askHost } from './why-missing.ts'
  */
 export async function reloadIfReachable(
   later: Pick<Scheduler, 'isEnded'>,
-  beforeLoad: () => void = () => undefined,
+  beforeLoad: () => void,
   isReachable: () => Promise<boolean> = askHost,
   reload: () => void = () => location.reload(),
 ): Promise<boolean> {
   if (!(await isReachable())) return false
-  await dropKeptEdition()
+  if (!later.isEnded) await dropKeptEdition()
   if (later.isEnded) return true
   beforeLoad()
   reload()

@@ -44,7 +44,8 @@ export interface AppHost {
 export async function startApp({ root, liveRegion }: AppHost): Promise<VisitEnd | null> {
   const later = createScheduler(browserTiming)
   const { title } = document
-  const kept = createKept(createBrowserStore())
+  const store = createBrowserStore()
+  const kept = createKept(store)
   const [settings, endSettings] = createSettingsInForce(kept.settings)
   tellRest(later)
   try {
@@ -75,6 +76,7 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<VisitEnd 
       translator: createTranslator(language, catalog),
       wanted: pickLanguage(wanted),
       whole,
+      carry: store.carry,
       onEnd() {
         unmount(root)
         endSettings()

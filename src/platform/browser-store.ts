@@ -5,13 +5,28 @@ import type { Store } from '../session/store.ts'
 /** All keys of this game begin so; other pages of the same host are never touched. */
 const PREFIX = 'netzero/'
 
+/** Under this name the state of the page's entry in the history has what could not be kept. */
+interface Carried {
+  readonly kept?: readonly (readonly [string, string])[]
+}
+
+export interface BrowserStore extends Store {
+  /**
+   * Hands what could not be kept to the page that is loaded in place of this one. It reads it once: the
+   * address takes it out of the history again (page-address.ts).
+   */
+  carry(): void
+}
+
 /**
  * The browser's storage as a `Store`. Storage can be forbidden (private windows, policies) or full,
  * and may become so at any time; what is written then stays in memory, so that the visit goes on,
  * and the reason is given each time.
  */
-export function createBrowserStore(storage: () => Storage = () => window.localStorage): Store {
-  const memory = new Map<string, string>()
+export function createBrowserStore(
+  storage: () => Storage = () => window.localStorage,
+): BrowserStore {
+  const memory = new Map((history.state as Carried | null)?.kept)
 
   function attempt<T>(run: (kept: Storage) => T): Result<T> {
     try {
@@ -54,6 +69,7 @@ export function createBrowserStore(storage: () => Storage = () => window.localSt
       addEventListener('storage', hear, { signal: listening.signal })
       return () => listening.abort()
     },
+    carry: () => history.replaceState({ ...history.state, kept: [...memory] }, ''),
   }
 }
 

@@ -24,7 +24,8 @@ export function createPageAddress(): Address {
     tell()
   }
 
-  if (notedDepth() === null) history.replaceState({ depth } satisfies Noted, '')
+  // Also takes out what the page before it has carried over (browser-store.ts).
+  history.replaceState({ depth } satisfies Noted, '')
   return {
     search: () => location.search,
     hash: () => location.hash,

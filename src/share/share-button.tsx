@@ -26,7 +26,7 @@ export function ShareButton({ primary = false, share }: ShareButtonProps): JSX.E
       return ShareDialog
     },
     missing: msg('share.notLoaded'),
-    onMissing: () => setShared(null),
+    cancel: () => setShared(null),
   })
 
   return (

@@ -16,13 +16,21 @@ export function createPolicy<Rules extends PolicyRules>(name: string, rules: Rul
   return trustedTypes?.createPolicy(name, rules) ?? rules
 }
 
-/** One script of the page's own, for a worker: its policy lets this address pass and no other. */
+const trusted = new Map<string, string>()
+
+/**
+ * One script of the page's own, for a worker: its policy lets this address pass and no other. A page may make
+ * a policy once, so what it let pass is kept for the next visit.
+ */
 export function trustScript(policy: string, address: string): string {
-  const rules = createPolicy(policy, {
-    createScriptURL(asked: string) {
-      if (asked !== address) throw new TypeError(`${asked} is no script of this page`)
-      return asked
-    },
-  })
-  return rules.createScriptURL(address)
+  const known =
+    trusted.get(address) ??
+    createPolicy(policy, {
+      createScriptURL(asked: string) {
+        if (asked !== address) throw new TypeError(`${asked} is no script of this page`)
+        return asked
+      },
+    }).createScriptURL(address)
+  trusted.set(address, known)
+  return known
 }

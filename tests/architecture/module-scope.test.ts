@@ -16,10 +16,10 @@ const KEEPS: Readonly<Record<string, string>> = {
   'games/letter-sudoku/core/techniques/forcing/visit-forcing-chains.ts':
     'the search works in memory that it uses again',
   'games/letter-sudoku/maker/maker-worker.ts': 'it is a worker of its own, and ends with it',
-  'games/letter-sudoku/maker/puzzle-maker.ts':
-    'a page may make a policy of Trusted Types once, so what it trusted is kept',
   'i18n/formats.ts': 'formatters of a language, which are the same for everybody',
   'session/save-file.ts': 'the text of a puzzle, as long as the puzzle lives',
+  'trusted/create-policy.ts':
+    'a page may make a policy of Trusted Types once, so what it trusted is kept',
 }
 
 /** Files that set something on a global object, and what gives it back. */

@@ -173,6 +173,31 @@ for (const part of PARTS)
       await part.expectThere(page)
     })
 
+test('where nothing can be kept, the game goes over to the page that is loaded again', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      },
+    })
+  })
+  const grid = new GridPage(page)
+  const notice = page.locator('.notice-bar')
+  host.lose(/lower-hint-/)
+  await openGrid(page)
+  await expect(notice).toContainText(say('storage.reason.forbidden'))
+  await grid.button('grid.tool.hint').press('Enter')
+  await expect(notice).toContainText(say('app.connectionBack'))
+  host.lose(null)
+  await Promise.all([page.waitForEvent('load'), button(page, 'app.reloadNow').click()])
+  await grid.drawn()
+  await grid.expectCell('r1c1', 'O')
+  // It was handed over for this once: who reloads the page later finds nothing of it in the history.
+  expect(await page.evaluate(() => history.state as unknown)).toEqual({ depth: 0 })
+})
+
 const SCREEN_PARTS = {
   'the grid': { files: /grid-screen-/, hash: '#/play/netzero-grid', there: '.screen--grid' },
   'the shuffle': {

@@ -38,6 +38,9 @@ const press = (page: Page, key: Parameters<typeof textIn>[1]): Promise<void> =>
 const keep = (page: Page, key: string, text: string): Promise<void> =>
   page.evaluate(([at, what]) => localStorage.setItem(at, what), [key, text] as const)
 
+/** Some forty grids are tried before it. */
+const LONG_TO_MAKE = 'expert-99'
+
 /** Something that is under way, and how to come there; the visit is ended in the midst of it. */
 type Midst = (visits: Visits, page: Page, how: Ending) => Promise<void>
 
@@ -115,6 +118,36 @@ const MIDSTS: Readonly<Record<string, Midst>> = {
     await page.goto(GRID)
     await worker
   }),
+  'a grid that is made in the page itself': async (visits, page, how) => {
+    await page.evaluate(() => {
+      window.Worker = class {
+        constructor() {
+          throw new Error('There are no workers here')
+        }
+      } as never
+      // With time that flies each grid that is tried is told of.
+      let time = performance.now()
+      performance.now = () => (time += 1000)
+    })
+    await visits.begin('./')
+    const [, said = ''] = textIn('en', 'grid.new.tried', { count: 2 }).split('2')
+    await visits.endWhenSaid(said, how, () => go(page, `${GRID}/new/${LONG_TO_MAKE}`))
+  },
+  'a hint that is found': async (visits, page, how) => {
+    await page.goto(GRID)
+    await drawn(page)
+    await press(page, 'grid.tool.hint')
+    await press(page, 'grid.hint.close')
+    await visits.pressAndEnd('?', how)
+  },
+  'a walk from hint to hint': async (visits, page, how) => {
+    await page.goto(GRID)
+    await drawn(page)
+    await press(page, 'grid.menu')
+    await press(page, 'grid.menu.walk')
+    await page.getByRole('button', { name: textIn('en', 'grid.hint.next') }).waitFor()
+    await visits.pressAndEnd('?', how)
+  },
   'a sound': after(async (page) => {
     await keep(page, 'netzero/settings', '{"sound":true}')
     await page.goto(QUIZ)

@@ -9,13 +9,13 @@ interface FetchedPart<Props> {
   load(): Promise<ComponentType<Props>>
   /** The sentence that says that it did not arrive. */
   readonly missing: Text
-  /** Called when it did not arrive while it was wanted. The reader has been told. */
-  onMissing(): void
+  /** Called when it is no longer to be shown: it did not arrive, and the reader knows, or has gone elsewhere. */
+  cancel(): void
 }
 
 /** A part of the page that is fetched when it is wanted: null until it is there. */
 export function useFetched<Props>(part: FetchedPart<Props>): ComponentType<Props> | null {
-  const { missing, later } = useVisit()
+  const { missing, later, place } = useVisit()
   // Kept in an object, because a setter of state would call a component as a function.
   const [fetched, setFetched] = useState<{ readonly part: ComponentType<Props> } | null>(null)
   const { wanted } = part
@@ -23,15 +23,19 @@ export function useFetched<Props>(part: FetchedPart<Props>): ComponentType<Props
   useEffect(() => {
     if (!wanted || fetched) return undefined
     let isWanted = true
+    const forget = place.watch(part.cancel)
     void later.until(part.load()).then(
       (loaded) => setFetched({ part: loaded }),
       () => {
         if (!isWanted) return
         missing.tell(part.missing)
-        part.onMissing()
+        part.cancel()
       },
     )
-    return () => void (isWanted = false)
+    return () => {
+      isWanted = false
+      forget()
+    }
   }, [wanted])
 
   return wanted && fetched ? fetched.part : null

@@ -256,12 +256,15 @@ function countRemains(): void {
 
   // What is under way in the browser and will come back to the page.
   let underWay = 0
-  const until = <T>(promise: Promise<T>): Promise<T> => {
+  const until = <T>(promise: Promise<T>, label: string): Promise<T> => {
     underWay++
-    const done = (): void => void underWay--
+    const release = hold(`${label} under way`)
+    const done = (): void => (underWay--, release())
     promise.then(done, done)
     return promise
   }
+  const untilDone = (label: string, begin: (done: () => void) => void): void =>
+    void until(new Promise<void>(begin), label)
   for (const [on, method] of [
     [window, 'fetch'],
     [window, 'createImageBitmap'],
@@ -272,40 +275,34 @@ function countRemains(): void {
     [BaseAudioContext.prototype, 'decodeAudioData'],
     [AudioContext.prototype, 'resume'],
     [FontFaceSet.prototype, 'load'],
+    [CacheStorage.prototype, 'match'],
+    [ServiceWorkerContainer.prototype, 'register'],
+    [ServiceWorkerContainer.prototype, 'getRegistration'],
+    [ServiceWorkerRegistration.prototype, 'update'],
+    [ServiceWorkerRegistration.prototype, 'unregister'],
   ] as const) {
     const methods = on as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>
     const native = methods[method]
     methods[method] = function (this: object, ...args) {
-      return until(native?.apply(this, args) as Promise<unknown>)
+      return until(native?.apply(this, args) as Promise<unknown>, method)
     }
   }
   const source = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src')
   Object.defineProperty(HTMLImageElement.prototype, 'src', {
     ...source,
     set(this: HTMLImageElement, address: string) {
-      void until(
-        new Promise<void>((done) => {
-          for (const type of ['load', 'error'])
-            listen.call(this, type, () => done(), { once: true })
-        }),
-      )
+      untilDone('src', (done) => {
+        for (const type of ['load', 'error']) listen.call(this, type, done, { once: true })
+      })
       source?.set?.call(this, address)
     },
   })
   const { toBlob } = HTMLCanvasElement.prototype
   HTMLCanvasElement.prototype.toBlob = function (tell, ...rest) {
-    void until(
-      new Promise<void>((done) =>
-        toBlob.call(
-          this,
-          (blob) => {
-            tell(blob)
-            done()
-          },
-          ...rest,
-        ),
-      ),
-    )
+    untilDone('toBlob', (done) => {
+      const told = (blob: Blob | null): void => (tell(blob), done())
+      toBlob.call(this, told, ...rest)
+    })
   }
 
   // Late writes.
@@ -323,6 +320,9 @@ function countRemains(): void {
     [IDBObjectStore.prototype, ['put', 'add', 'delete', 'clear']],
     [Cache.prototype, ['put', 'add', 'addAll', 'delete']],
     [History.prototype, ['pushState', 'replaceState', 'back', 'forward', 'go']],
+    [ServiceWorkerContainer.prototype, ['register']],
+    [ServiceWorkerRegistration.prototype, ['update', 'unregister']],
+    [ServiceWorker.prototype, ['postMessage']],
   ] as const)
     for (const method of methods) {
       const all = prototype as unknown as Record<string, (...args: unknown[]) => unknown>

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { CDPSession, Locator, Page } from '@playwright/test'
 import { lateChangesOf, remainsOf, watchRemains } from './remains.ts'
 import type { Counted, Remains } from './remains.ts'
 import { uncollectedOf } from './uncollected.ts'
@@ -19,6 +19,15 @@ const BEGIN = /[\w$]+\(\{\s*root:\s*document\.getElementById\([`"]app[`"]\),\s*l
 /** Phaser keeps emptied canvases for its next game: one, and where it draws by Canvas the game's own. */
 const KEPT_BY_PHASER = 2
 
+/** These come to an end by themselves, so they are counted before anything that has to be collected. */
+const WORKING: ReadonlySet<string> = new Set([
+  'setTimeout',
+  'setInterval',
+  'requestAnimationFrame',
+  'requestIdleCallback',
+  'Worker',
+])
+
 /** What the ends of visits have left. */
 export interface Leftovers {
   /** More than before the first visit. */
@@ -35,15 +44,19 @@ export const NOTHING: Leftovers = { held: {}, late: [], faults: [] }
 export class Visits {
   private readonly faults: string[] = []
   private before: Remains = {}
+  private readonly openPage: Page['goto']
 
   private constructor(
     readonly page: Page,
     private readonly browser: CDPSession,
-  ) {}
+    private readonly address: string,
+  ) {
+    this.openPage = page.goto.bind(page)
+  }
 
-  static async on(page: Page): Promise<Visits> {
-    const visits = new Visits(page, await page.context().newCDPSession(page))
-    const open = page.goto.bind(page)
+  /** @param address where the page lies */
+  static async on(page: Page, address = './'): Promise<Visits> {
+    const visits = new Visits(page, await page.context().newCDPSession(page), address)
     page.on('pageerror', ({ stack, message }) => void visits.faults.push(stack ?? message))
     await watchRemains(page)
     // Of the context, so that a test can take away all that it asked of the page itself.
@@ -52,16 +65,23 @@ export class Visits {
       const code = await response.text()
       await route.fulfill({ response, body: code.replace(BEGIN, 'window.beginVisit=()=>$&') })
     })
-    await open('./')
+    await visits.openAgain()
+    visits.takePlace()
+    return visits
+  }
+
+  /** Opens the page, in which no visit has begun then, and counts what it holds by itself. */
+  async openAgain(): Promise<void> {
+    const { page } = this
+    await this.openPage(this.address)
     await page.waitForFunction(() => 'beginVisit' in window)
     await page.evaluate(prepare)
     // With the first look for an element come listeners of Playwright's own.
     await page.locator('body').waitFor()
-    const before = await visits.remains()
+    this.before = {}
+    const before = await this.remains()
     const nodes = (before['nodes off the page'] ?? 0) + KEPT_BY_PHASER
-    visits.before = { ...before, 'nodes off the page': nodes }
-    visits.takePlace()
-    return visits
+    this.before = { ...before, 'nodes off the page': nodes }
   }
 
   /** What a screen does to a page that it opens (scripts/screens/screens.ts) is done to a visit. */
@@ -105,6 +125,22 @@ export class Visits {
     )
   }
 
+  /** Ends the visit in the very task in which something was pressed. */
+  clickAndEnd(pressed: Locator, how: Ending): Promise<void> {
+    return pressed.evaluate((element: HTMLElement, ending) => {
+      element.click()
+      ;(window as unknown as Visiting).endVisit(ending)
+    }, how)
+  }
+
+  /** Waits until the visit holds something of this label. */
+  async untilItHolds(label: string): Promise<void> {
+    await this.page.waitForFunction(
+      (what) => what in (window as unknown as Visiting).remains.held(),
+      label,
+    )
+  }
+
   /** Ends the visit as soon as it holds something of this label, which `reach` leads to. */
   async endWith(label: string, how: Ending, reach: () => Promise<unknown>): Promise<void> {
     await this.page.evaluate(
@@ -113,6 +149,23 @@ export class Visits {
         remains.when(what, () => endVisit(ending))
       },
       [label, how] as const,
+    )
+    await reach()
+    await this.page.waitForFunction(() => (window as unknown as Visiting).visit === null)
+  }
+
+  /** Ends the visit as soon as the page says something, which `reach` leads to. */
+  async endWhenSaid(text: string, how: Ending, reach: () => Promise<unknown>): Promise<void> {
+    await this.page.evaluate(
+      ([wanted, ending]) => {
+        const listening = new MutationObserver(() => {
+          if (!document.body.textContent.includes(wanted)) return
+          listening.disconnect()
+          ;(window as unknown as Visiting).endVisit(ending)
+        })
+        listening.observe(document.body, { subtree: true, childList: true, characterData: true })
+      },
+      [text, how] as const,
     )
     await reach()
     await this.page.waitForFunction(() => (window as unknown as Visiting).visit === null)
@@ -150,8 +203,9 @@ export class Visits {
 
   private async remains(): Promise<Remains> {
     const { page, browser } = this
+    const working = Object.entries(await remainsOf(page)).filter(([what]) => WORKING.has(what))
     const uncollected = await uncollectedOf(page, browser, this.before)
-    return { ...(await remainsOf(page)), ...uncollected }
+    return { ...(await remainsOf(page)), ...Object.fromEntries(working), ...uncollected }
   }
 
   /** As if nobody had been there: the next visit finds nothing kept. */

@@ -1,5 +1,7 @@
-import { expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { reloadIfReachable } from '../../../src/app/reload-if-reachable.ts'
+
+afterEach(() => vi.unstubAllGlobals())
 
 const there = (): Promise<boolean> => Promise.resolve(true)
 
@@ -20,9 +22,13 @@ it('stays where it is while the host does not answer', async () => {
 
 it('stays where it is, and changes nothing, when the visit ended before the host answered', async () => {
   const reload = vi.fn()
+  const getRegistration = vi.fn()
+  vi.stubGlobal('navigator', { serviceWorker: { getRegistration } })
   const later = { isEnded: false }
   const asked = reloadIfReachable(later, reload, there, reload)
   later.isEnded = true
   expect(await asked).toBe(true)
   expect(reload).not.toHaveBeenCalled()
+  // The edition that is kept on the device is the next visitor's too.
+  expect(getRegistration).not.toHaveBeenCalled()
 })

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createBrowserStore } from '../../../src/platform/browser-store.ts'
+import { createPageAddress } from '../../../src/platform/page-address.ts'
 
 function refusing(name: string): () => Storage {
   return () => {
@@ -36,6 +37,18 @@ describe('the browser store', () => {
     const written = store.write('a', '1')
     expect(written.ok ? null : written.reason.code).toBe('storage.reason.full')
     expect(store.read('a')).toEqual({ ok: true, value: '1' })
+  })
+
+  it('hands what could not be kept to the page that is loaded in its place, once', () => {
+    history.replaceState({ depth: 2 }, '')
+    const store = createBrowserStore(refusing('SecurityError'))
+    store.write('a', '1')
+    store.carry()
+    const next = createBrowserStore(refusing('SecurityError'))
+    expect(next.read('a')).toEqual({ ok: true, value: '1' })
+    expect(createPageAddress().depth()).toBe(2)
+    expect(history.state).toEqual({ depth: 2 })
+    expect(createBrowserStore().read('a')).toEqual({ ok: true, value: null })
   })
 
   it('reads the newer text from memory when only the older one could be kept', () => {

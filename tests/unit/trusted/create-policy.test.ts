@@ -22,8 +22,22 @@ it('a script of the page comes through its policy, where the browser has Trusted
   expect(trustScript('maker', 'a.js')).toEqual({ trustedBy: 'maker', address: 'a.js' })
 })
 
+it('a script is trusted again in the next visit of a page, which may make its policy only once', () => {
+  const made = new Set<string>()
+  vi.stubGlobal('trustedTypes', {
+    createPolicy(name: string, rules: Policy['rules']) {
+      if (made.has(name)) throw new TypeError('There is such a policy already')
+      made.add(name)
+      return new Policy(name, rules)
+    },
+  })
+  const first = trustScript('offline', 'b.js')
+  expect(trustScript('offline', 'b.js')).toBe(first)
+  expect(() => trustScript('offline', 'c.js')).toThrow('already')
+})
+
 it('elsewhere it stays the address that it was', () => {
-  expect(trustScript('maker', 'a.js')).toBe('a.js')
+  expect(trustScript('maker', 'plain.js')).toBe('plain.js')
 })
 
 it('the rules hold with and without Trusted Types', () => {

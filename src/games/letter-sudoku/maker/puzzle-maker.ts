@@ -25,12 +25,9 @@ export interface PuzzleMaker {
 /** What a worker is to its maker; a test can stand in for it. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>
 
-let workerScript: string | null = null
-
 /** The makers' worker of the page, started on first use. */
 export function startMakerWorker(): WorkerLike {
-  workerScript ??= trustScript('maker', workerAddress)
-  return new Worker(workerScript, { type: 'module' })
+  return new Worker(trustScript('maker', workerAddress), { type: 'module' })
 }
 
 /**

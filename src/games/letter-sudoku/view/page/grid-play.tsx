@@ -59,7 +59,7 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
     wanted: named !== null,
     load: async () => (await import('./grid-dialog.tsx')).GridDialog,
     missing: msg('grid.dialogMissing'),
-    onMissing: () => setDialog(null),
+    cancel: () => setDialog(null),
   })
   const playing = snapshot.status === 'playing'
   const paused = playing && !snapshot.running
