@@ -105,4 +105,7 @@ export interface GridHintMessages<Plain> {
   'grid.hint.role.two': { letters: Plain }
   'grid.hint.role.reason': { letters: Plain }
   'grid.hint.role.extra': { letters: Plain }
+  'grid.hint.ask': Record<never, never>
+  'grid.hint.askAll': Record<never, never>
+  'grid.hint.askThese': Record<never, never>
 }

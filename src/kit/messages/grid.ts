@@ -190,4 +190,7 @@ export interface GridMessages<Plain> {
   'share.grid.sentence': { title: Plain; time: Plain; hints: number }
   'share.grid.sentenceUntimed': { title: Plain; hints: number }
   'share.grid.alt': Record<never, never>
+  'grid.markedCells': { count: number; letter: Plain }
+  'grid.check.back': Record<never, never>
+  'grid.check.wentBack': { count: number }
 }

@@ -9,8 +9,6 @@ import type { State } from './state.ts'
 import { withLetter, withoutLetter, withoutSwept } from './sweep.ts'
 import { ALL_SYMBOLS, EMPTY, SYMBOL_COUNT, maskOf } from './symbol.ts'
 
-type Candidate = Extract<Move, { type: 'eliminate' }>['candidates'][number]
-
 /**
  * Plays a move: total, never changes what it is given, and a move that changes nothing gives back
  * the same state. Reasons: `grid.reason.move`, `grid.reason.given`, `grid.reason.filled`.
@@ -21,8 +19,10 @@ export function apply(spec: Spec, state: State, move: Move): Result<State> {
     case 'erase':
     case 'mark':
       return applyToCell(spec, state, move)
+    case 'markCells':
+      return markCells(spec, state, move)
     case 'eliminate':
-      return eliminate(spec, state, move.candidates)
+      return eliminate(spec, state, move)
     case 'fillMarks':
       return ok(fillMarks(state))
     case 'clearMarks':
@@ -67,33 +67,84 @@ function mark(state: State, cell: number, symbol: number, on: boolean): Result<S
   if (state.values[cell] !== EMPTY) return err('grid.reason.filled')
   const before = state.marks[cell] ?? 0
   const after = on ? before | maskOf(symbol) : without(before, symbol)
-  const decided = withoutSwept(state, cell, maskOf(symbol))
+  const decided = withoutStruck(
+    withoutSwept(state, cell, maskOf(symbol)),
+    cell,
+    on ? maskOf(symbol) : 0,
+  )
   return ok(after === before ? decided : { ...decided, marks: state.marks.with(cell, after) })
 }
 
-function eliminate(spec: Spec, state: State, candidates: readonly Candidate[]): Result<State> {
+/** Notes a letter in all empty cells of a list, or takes the notes away: one step for undo. */
+function markCells(
+  spec: Spec,
+  state: State,
+  { cells, symbol, on }: Extract<Move, { type: 'markCells' }>,
+): Result<State> {
+  if (!isSymbol(symbol) || !cells.every(isCell)) return err('grid.reason.move')
+  let noted = state
+  for (const cell of cells) {
+    if (spec.givens[cell] !== EMPTY || state.values[cell] !== EMPTY) continue
+    const marked = mark(noted, cell, symbol, on)
+    if (marked.ok) noted = marked.value
+  }
+  return ok(noted)
+}
+
+function eliminate(
+  spec: Spec,
+  state: State,
+  { candidates, only }: Extract<Move, { type: 'eliminate' }>,
+): Result<State> {
   for (const { cell, symbol } of candidates) {
     if (!isCell(cell) || !isSymbol(symbol)) return err('grid.reason.move')
     if (spec.givens[cell] !== EMPTY) return err('grid.reason.given')
     if (state.values[cell] !== EMPTY) return err('grid.reason.filled')
   }
-  // Notes here and there say nothing about what can be struck out; see hint/player-position.ts.
-  const noted = isNoted(state) ? state : fillMarks(state)
   const gone = new Map<number, number>()
   for (const { cell, symbol } of candidates) gone.set(cell, (gone.get(cell) ?? 0) | maskOf(symbol))
   let decided = state
   for (const [cell, mask] of gone) decided = withoutSwept(decided, cell, mask)
+  if (only && !isNoted(state)) return ok(strike(decided, gone))
+  // Notes here and there say nothing about what can be struck out; see hint/player-position.ts.
+  const noted = isNoted(state) ? state : fillMarks(state)
   return ok(withMarks(decided, (_, cell) => (noted.marks[cell] ?? 0) & ~(gone.get(cell) ?? 0)))
 }
 
+/** Strikes out in these cells alone. What is struck is remembered, as the notes of the others don't say it. */
+function strike(state: State, gone: ReadonlyMap<number, number>): State {
+  const before = state.struck ?? state.marks.map(() => 0)
+  const struck = before.map((mask, cell) => mask | (gone.get(cell) ?? 0))
+  const marks = state.marks.map((mask, cell) => {
+    if (!gone.has(cell)) return mask
+    const open = mask === 0 ? candidatesAt(state.values, cell) : mask
+    return open & ~(struck[cell] ?? 0)
+  })
+  const same =
+    struck.every((mask, cell) => mask === before[cell]) &&
+    marks.every((mask, cell) => mask === state.marks[cell])
+  return same ? state : { ...state, marks, struck }
+}
+
+/** A letter that the player notes again is no longer struck out. */
+function withoutStruck(state: State, cell: number, mask: number): State {
+  const { struck, ...rest } = state
+  if (!struck || ((struck[cell] ?? 0) & mask) === 0) return state
+  const left = struck.with(cell, (struck[cell] ?? 0) & ~mask)
+  return left.some((each) => each !== 0) ? { ...rest, struck: left } : rest
+}
+
 function clearMarks(state: State): State {
-  const { values, marks, swept } = state
-  const isClear = !swept && marks.every((mask) => mask === 0)
+  const { values, marks, swept, struck } = state
+  const isClear = !swept && !struck && marks.every((mask) => mask === 0)
   return isClear ? state : { values, marks: marks.map(() => 0) }
 }
 
 function fillMarks(state: State): State {
-  return withMarks(state, (_, cell) => candidatesAt(state.values, cell))
+  return withMarks(
+    state,
+    (_, cell) => candidatesAt(state.values, cell) & ~(state.struck?.[cell] ?? 0),
+  )
 }
 
 function isSymbol(symbol: number): boolean {
@@ -115,6 +166,7 @@ function restart(spec: Spec, state: State): State {
   const same =
     state.values.every((value, cell) => value === fresh.values[cell]) &&
     state.marks.every((mask) => mask === 0) &&
-    !state.swept
+    !state.swept &&
+    !state.struck
   return same ? state : fresh
 }

@@ -23,6 +23,8 @@ export interface CellLook {
   readonly conflict: boolean
   readonly wrong: boolean
   readonly same: boolean
+  /** Which of its notes is the letter that is highlighted, in the order of the alphabet; -1 for none. */
+  readonly sameNote: number
   /** What a hint shows of it. */
   readonly proof: CellProof | null
   /** The letter that a hint shows alone in it, and as what; its other notes wait. */
@@ -74,6 +76,7 @@ function lookOf(context: LookContext, cell: number, value: number, symbol: numbe
     conflict,
     wrong: ui.wrong.includes(cell),
     same,
+    sameNote: value < 0 && symbol >= 0 && marks & (1 << symbol) ? symbol : -1,
     proof,
     alone: value < 0 && proof ? aloneOf(proof, letters) : null,
     crossed: context.crossed.has(cell),
@@ -128,6 +131,7 @@ export function sameLook(one: CellLook | undefined, other: CellLook): boolean {
     one.conflict === other.conflict &&
     one.wrong === other.wrong &&
     one.same === other.same &&
+    one.sameNote === other.sameNote &&
     one.crossed === other.crossed &&
     sameProof(one.proof, other.proof) &&
     sameItems(one.marks, other.marks) &&

@@ -104,7 +104,8 @@ function printOf({
 
 /** All that what lies over them depends on. */
 function overprintOf(look: CellLook): string {
-  return String([look.fill, hasNotes(look), signsOf(look), JSON.stringify(look.proof)])
+  const { fill, marks, sameNote, proof } = look
+  return String([fill, hasNotes(look), marks, sameNote, signsOf(look), JSON.stringify(proof)])
 }
 
 function paintLetter(

@@ -36,7 +36,7 @@ export function paintNotes(
     const glyph = draw.glyphs.glyph(letter, {
       font: textFont(600),
       size: place.width * size,
-      color: chosen ? own : palette[noteColor(look.proof?.letters[index] ?? null, mark !== '')],
+      color: chosen ? own : palette[noteColor(roleOf(look, index), mark !== '')],
       halo: look.crossed
         ? { color: palette[groundOf(look.fill)], width: place.width * 0.06 }
         : null,
@@ -46,15 +46,23 @@ export function paintNotes(
   })
 }
 
+/** What a note is: a part of a hint, or the letter that is highlighted. */
+type NoteRole = CandidateRole | 'same'
+
 /** What notes are to a hint: underlined on a tint, on a disc, in a frame, struck out; told apart without colour. */
 export function paintNoteRoles(draw: Draw, look: CellLook, place: Rect, palette: Palette): Image[] {
-  return (look.proof?.letters ?? []).flatMap((role, index) => {
+  return look.marks.flatMap((_, index) => {
+    const role = roleOf(look, index)
     if (!role || role === 'place') return []
     const { x, y } = noteCentre(place, index)
     const picture = rolePicture(draw, role, place.width, palette)
     const depth = role === 'gone' ? 2 : 0.8
     return [draw.image(picture).setPosition(draw.snap(x), draw.snap(y)).setDepth(depth)]
   })
+}
+
+function roleOf({ proof, sameNote }: CellLook, index: number): NoteRole | null {
+  return proof?.letters[index] ?? (index === sameNote ? 'same' : null)
 }
 
 function noteCentre(place: Rect, index: number): { x: number; y: number } {
@@ -66,7 +74,7 @@ function noteCentre(place: Rect, index: number): { x: number; y: number } {
 }
 
 /** A note that plays a part comes forward in ink; on a filled sign it takes the ground's colour. */
-function noteColor(role: CandidateRole | null, isNoted: boolean): keyof Palette {
+function noteColor(role: NoteRole | null, isNoted: boolean): keyof Palette {
   switch (role) {
     case null:
       return isNoted ? 'soft' : 'focus'
@@ -83,10 +91,10 @@ function noteColor(role: CandidateRole | null, isNoted: boolean): keyof Palette 
 }
 
 /** What lies with a note that plays a part: its middle is the middle of the note. */
-function rolePicture(draw: Draw, role: CandidateRole, side: number, palette: Palette): Drawn {
+function rolePicture(draw: Draw, role: NoteRole, side: number, palette: Palette): Drawn {
   const reach = side * BOX + 2
   return draw.paint(
-    `note ${role} ${palette.tint} ${palette.focus}`,
+    `note ${role} ${palette.tint} ${palette.same}`,
     2 * reach,
     2 * reach,
     (context) => {
@@ -104,8 +112,15 @@ const box = (context: CanvasRenderingContext2D, side: number): void => {
   context.rect(-half, -half, 2 * half, 2 * half)
 }
 
-const ROLES: Readonly<Record<CandidateRole, PaintRole>> = {
+const ROLES: Readonly<Record<NoteRole, PaintRole>> = {
   place: () => undefined,
+  same(context, side, palette) {
+    context.fillStyle = palette.same
+    box(context, side)
+    context.fill()
+    context.fillStyle = palette.ink
+    context.fillRect(side * -BOX, side * (BOX - 0.035), 2 * side * BOX, side * 0.035)
+  },
   reason(context, side, palette) {
     context.fillStyle = palette.tint
     box(context, side)

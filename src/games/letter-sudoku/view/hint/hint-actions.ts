@@ -5,6 +5,7 @@ import type { SoundName } from '../../../../sound/sound-name.ts'
 import type { Hint } from '../../core/hint/hint.ts'
 import type { Move } from '../../core/moves.ts'
 import type { Spec } from '../../core/puzzle.ts'
+import { isNoted } from '../../core/state.ts'
 import type { State } from '../../core/state.ts'
 import type { GridUi, ShownHint } from '../play/grid-ui.ts'
 import { beatText, isLastBeat, withHint, withoutHint } from './hint-flow.ts'
@@ -15,6 +16,8 @@ export interface HintActions {
   hint(): void
   /** The beat before. */
   hintBack(): void
+  /** The answer to whether all letters are noted before some are struck out. */
+  strike(notes: 'all' | 'these'): void
   closeHint(): void
   /** Shows how it is done from here on, one step after the other. */
   walk(): void
@@ -73,27 +76,42 @@ export function createHintActions(tools: HintTools): HintActions {
     } else if (next.hint) announce(beatText(next.hint))
   }
 
-  function obey({ hint }: ShownHint): void {
+  /** Strikes out only what was asked for: notes over the whole board come only when the player wants them. */
+  function obey(shown: ShownHint, notes: 'all' | 'these' | null): void {
     const { walking } = ui()
-    play(hint.move)
+    const { move } = shown.hint
+    const wouldFill = move.type === 'eliminate' && !isNoted(session.snapshot().state)
+    if (wouldFill && notes === null && !walking) return ask(shown)
+    play(notes === 'these' && move.type === 'eliminate' ? { ...move, only: true } : move)
     if (!walking || session.snapshot().status === 'finished') return
     show({ ...ui(), walking })
     find('next')
+  }
+
+  function ask(shown: ShownHint): void {
+    show({ ...ui(), hint: { ...shown, asks: true } })
+    announce(msg('grid.hint.ask'))
+    sound('touch')
   }
 
   return {
     hint() {
       const { hint: shown } = ui()
       if (!shown) return find('asked')
-      if (isLastBeat(shown)) return obey(shown)
+      if (isLastBeat(shown)) return obey(shown, null)
       showBeat(shown.hint, shown.at + 1)
       sound('touch')
     },
     hintBack() {
       const { hint: shown } = ui()
-      if (!shown || shown.at === 0) return
-      showBeat(shown.hint, shown.at - 1)
+      if (!shown || (shown.at === 0 && !shown.asks)) return
+      // Back from the question is back to the beat that it was asked at.
+      showBeat(shown.hint, shown.asks ? shown.at : shown.at - 1)
       sound('touch')
+    },
+    strike(notes) {
+      const { hint: shown } = ui()
+      if (shown?.asks) obey(shown, notes)
     },
     closeHint: () => show(withoutHint(ui())),
     walk() {

@@ -38,7 +38,7 @@ export function HintPanel({ letters, shown, actions }: HintPanelProps): JSX.Elem
       <Icon name="lightbulb" />
       <p class="grid-hint__text" ref={text}>
         {hint.name && !isFirst && <strong>{`${say(hint.name)}. `}</strong>}
-        <BeatText text={beatOf(shown).text} />
+        <BeatText text={shown.asks ? msg('grid.hint.ask') : beatOf(shown).text} />
       </p>
       <button
         type="button"
@@ -52,15 +52,25 @@ export function HintPanel({ letters, shown, actions }: HintPanelProps): JSX.Elem
         <button
           type="button"
           class="button grid-hint__back"
-          aria-disabled={isFirst}
+          aria-disabled={isFirst && !shown.asks}
           onClick={actions.hintBack}
         >
           <Icon name="chevron-left" />
           {say(msg('grid.hint.back'))}
         </button>
-        <BeatCount number={at + 1} total={hint.beats.length} />
-        <button type="button" class="button button--primary" onClick={actions.hint}>
-          {say(hintAction(shown, letters))}
+        {shown.asks ? (
+          <button type="button" class="button" onClick={() => actions.strike('all')}>
+            {say(msg('grid.hint.askAll'))}
+          </button>
+        ) : (
+          <BeatCount number={at + 1} total={hint.beats.length} />
+        )}
+        <button
+          type="button"
+          class="button button--primary"
+          onClick={shown.asks ? () => actions.strike('these') : actions.hint}
+        >
+          {say(shown.asks ? msg('grid.hint.askThese') : hintAction(shown, letters))}
         </button>
       </div>
     </section>

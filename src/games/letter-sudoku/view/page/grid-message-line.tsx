@@ -50,6 +50,12 @@ function GridMessageLine({ spec, state, ui, actions }: GridMessageLineProps): JS
       <span>
         <SpokenText text={message.text} />
       </span>
+      {ui.wrong.length > 0 && ui.message !== null && (
+        <button type="button" class="button grid-message__back" onClick={actions.goBackToRight}>
+          <Icon name="undo" />
+          {say(msg('grid.check.back'))}
+        </button>
+      )}
     </p>
   )
 }

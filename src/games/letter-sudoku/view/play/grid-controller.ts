@@ -28,7 +28,10 @@ import type { HintSource } from '../hint/hint-source.ts'
 import type { GridSettings } from '../page/grid-settings.ts'
 
 /** All that a player can do on the grid's screen, by whatever means. */
-export interface GridActions extends Pick<HintActions, 'hint' | 'hintBack' | 'closeHint' | 'walk'> {
+export interface GridActions extends Pick<
+  HintActions,
+  'hint' | 'hintBack' | 'strike' | 'closeHint' | 'walk'
+> {
   cell(cell: number): void
   /** As `cell`, but through the mirror. */
   press(cell: number): void
@@ -41,6 +44,8 @@ export interface GridActions extends Pick<HintActions, 'hint' | 'hintBack' | 'cl
   undo(): void
   redo(): void
   check(): void
+  /** After a check that found something wrong: undoes as many moves as it takes. */
+  goBackToRight(): void
   startOver(): void
   nextEmpty(): void
   letGo(): void
@@ -106,7 +111,7 @@ export function createGridController(session: GridSession, ports: GridPorts): Gr
     telling: createTelling(session, ports, screen),
     actions: {
       ...touchActions(session, ports, screen, play),
-      ...travelActions(session, screen, hints),
+      ...travelActions(session, ports, screen, hints),
       ...lookActions(session, ports, screen),
       ...hints,
       play,
@@ -151,7 +156,8 @@ function createPlay(session: GridSession, ports: GridPorts, { ui, show }: Screen
     if (!result.ok) return refuse(from, reasonText(result.reason))
     const { state } = session.snapshot()
     const isUnchanged = (cell: number): boolean => before.values[cell] === state.values[cell]
-    const said = hint?.hint.move === move && move.type !== 'place' ? hint.hint.result : null
+    const isHinted = hint !== null && (hint.hint.move === move || move.type === 'eliminate')
+    const said = isHinted && move.type !== 'place' ? hint.hint.result : null
     show({
       ...withoutHint(from),
       wrong: from.wrong.filter(isUnchanged),
@@ -201,7 +207,12 @@ function touchActions(session: GridSession, ports: GridPorts, screen: Screen, pl
 }
 
 /** Undo, redo and starting over. A walk goes on from the state that undo or redo leads to. */
-function travelActions(session: GridSession, { ui, show }: Screen, hints: HintActions) {
+function travelActions(
+  session: GridSession,
+  { announce }: GridPorts,
+  { ui, show }: Screen,
+  hints: HintActions,
+) {
   function travel(step: () => boolean): void {
     if (!step()) return
     const { walking } = ui()
@@ -212,6 +223,14 @@ function travelActions(session: GridSession, { ui, show }: Screen, hints: HintAc
   return {
     undo: () => travel(() => session.undo()),
     redo: () => travel(() => session.redo()),
+    goBackToRight() {
+      const isWrong = (): boolean => findWrong(session.spec, session.snapshot().state).length > 0
+      let count = 0
+      while (isWrong() && session.undo()) count += 1
+      const text = msg('grid.check.wentBack', { count })
+      show({ ...ui(), wrong: [], hint: null, message: { kind: 'good', text } })
+      announce(text)
+    },
     startOver() {
       session.startOver()
       session.resume()

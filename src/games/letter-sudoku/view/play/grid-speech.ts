@@ -98,6 +98,10 @@ export function sayMove(spec: Spec, before: State, move: Move): Message {
       const letter = letterOf(spec.alphabet, move.symbol)
       return move.on ? msg('grid.marked', { letter }) : msg('grid.unmarked', { letter })
     }
+    case 'markCells': {
+      const letter = letterOf(spec.alphabet, move.symbol)
+      return msg('grid.markedCells', { letter, count: move.cells.length })
+    }
     case 'eliminate':
       return msg('grid.hint.struck', { notes: noteWords(spec, move.candidates) })
     case 'fillMarks':

@@ -28,6 +28,8 @@ export interface ShownHint {
   readonly hint: Hint
   /** Which of its beats is shown, from 0. */
   readonly at: number
+  /** Whether it asks if all letters are to be noted before some are struck out. */
+  readonly asks?: true
 }
 
 export interface GridMessage {
