@@ -193,4 +193,7 @@ export interface GridMessages<Plain> {
   'grid.markedCells': { count: number; letter: Plain }
   'grid.check.back': Record<never, never>
   'grid.check.wentBack': { count: number }
+  'grid.shown': Record<never, never>
+  'grid.finish.shown': Record<never, never>
+  'grid.finish.shownText': Record<never, never>
 }

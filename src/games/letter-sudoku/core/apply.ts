@@ -42,18 +42,31 @@ function applyToCell(
   if (spec.givens[cell] !== EMPTY) return err('grid.reason.given')
   switch (move.type) {
     case 'place':
-      return place(state, cell, move.symbol, move.tidy)
+      return place(state, move)
     case 'erase':
-      return ok(erase(state, cell))
+      return ok(withShown(erase(state, cell), cell, false))
     case 'mark':
       return mark(state, cell, move.symbol, move.on)
   }
 }
 
-function place(state: State, cell: number, symbol: number, tidy: boolean): Result<State> {
+function place(
+  state: State,
+  { cell, symbol, tidy, shown }: Extract<Move, { type: 'place' }>,
+): Result<State> {
   if (!isSymbol(symbol)) return err('grid.reason.move')
   if (state.values[cell] === symbol) return ok(state)
-  return ok(withLetter(state, cell, symbol, tidy))
+  return ok(withShown(withLetter(state, cell, symbol, tidy), cell, shown ?? false))
+}
+
+/** Remembers whether the game placed the letter of a cell. */
+function withShown(state: State, cell: number, isShown: boolean): State {
+  const { shown = [], ...rest } = state
+  if (shown.includes(cell) === isShown) return state
+  const cells = isShown
+    ? [...shown, cell].sort((a, b) => a - b)
+    : shown.filter((each) => each !== cell)
+  return cells.length > 0 ? { ...rest, shown: cells } : rest
 }
 
 function erase(state: State, cell: number): State {
@@ -135,9 +148,9 @@ function withoutStruck(state: State, cell: number, mask: number): State {
 }
 
 function clearMarks(state: State): State {
-  const { values, marks, swept, struck } = state
+  const { values, marks, swept, struck, shown } = state
   const isClear = !swept && !struck && marks.every((mask) => mask === 0)
-  return isClear ? state : { values, marks: marks.map(() => 0) }
+  return isClear ? state : { values, marks: marks.map(() => 0), ...(shown && { shown }) }
 }
 
 function fillMarks(state: State): State {

@@ -6,6 +6,7 @@ import { parseMove } from './moves.ts'
 import type { Move } from './moves.ts'
 import { parseSpec } from './parse-spec.ts'
 import type { Spec } from './puzzle.ts'
+import { outcome } from './outcome.ts'
 import { start, status } from './state.ts'
 import type { State } from './state.ts'
 
@@ -21,7 +22,6 @@ export const letterSudoku = {
   apply,
   parseMove: (_spec, json) => parseMove(json),
   status,
-  outcome: (spec, state) =>
-    status(spec, state) === 'finished' ? { kind: 'solved', facts: {} } : null,
+  outcome,
   describe,
 } satisfies Game<Spec, State, Move>

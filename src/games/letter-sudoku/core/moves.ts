@@ -14,7 +14,7 @@ interface CellAndSymbol {
 /**
  * What a player does to the grid.
  * - `place` a letter; with `tidy` its notes in peers go, unless a peer holds it already (the setting is that
- *   of the time when it was played)
+ *   of the time when it was played); `shown` where the game places it for the player, as a hint says
  * - `erase` the letter of a cell, which brings back the notes that it had put away and that still fit; or the
  *   notes of a cell where there is no letter
  * - `mark` notes a letter in an empty cell, or takes the note away
@@ -25,7 +25,11 @@ interface CellAndSymbol {
  * - `clearMarks` takes all notes away; `restart` goes back to the givens
  */
 export type Move =
-  | ({ readonly type: 'place'; readonly tidy: boolean } & CellAndSymbol)
+  | ({
+      readonly type: 'place'
+      readonly tidy: boolean
+      readonly shown?: true | undefined
+    } & CellAndSymbol)
   | { readonly type: 'erase'; readonly cell: number }
   | ({ readonly type: 'mark'; readonly on: boolean } & CellAndSymbol)
   | {
@@ -55,7 +59,13 @@ const symbol = index(SYMBOL_COUNT)
 
 // Its type is written out above, so that the types of the package name no other package.
 const moveSchema: v.GenericSchema<unknown, Move> = v.variant('type', [
-  v.strictObject({ type: v.literal('place'), cell, symbol, tidy: v.boolean() }),
+  v.strictObject({
+    type: v.literal('place'),
+    cell,
+    symbol,
+    tidy: v.boolean(),
+    shown: v.optional(v.literal(true)),
+  }),
   v.strictObject({ type: v.literal('erase'), cell }),
   v.strictObject({ type: v.literal('mark'), cell, symbol, on: v.boolean() }),
   v.strictObject({

@@ -20,6 +20,8 @@ export interface State {
    * don't say it. Absent while there are none.
    */
   readonly struck?: readonly number[]
+  /** The cells whose letter the game placed for the player, in order. Absent while there are none. */
+  readonly shown?: readonly number[]
 }
 
 const NO_MARKS: readonly number[] = Array.from({ length: CELL_COUNT }, () => 0)

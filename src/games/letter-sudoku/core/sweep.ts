@@ -57,13 +57,12 @@ function fitting(values: readonly number[], cell: number): number {
 }
 
 function stateOf(
-  { struck }: State,
+  { swept: _, ...rest }: State,
   values: State['values'],
   marks: State['marks'],
   swept: readonly number[],
 ): State {
-  const rest = struck ? { struck } : {}
   return swept.some((mask) => mask !== 0)
-    ? { values, marks, swept, ...rest }
-    : { values, marks, ...rest }
+    ? { ...rest, values, marks, swept }
+    : { ...rest, values, marks }
 }

@@ -24,7 +24,7 @@ export function beyondHint(spec: Spec, position: Position): Hint | null {
       letter: letterOf(spec.alphabet, symbol),
       cell: cellName(cell),
     }),
-    move: { type: 'place', cell, symbol, tidy: true },
+    move: { type: 'place', cell, symbol, tidy: true, shown: true },
   })
 }
 

@@ -36,7 +36,8 @@ function resultOf({ spec, step: { placements, eliminations } }: Scene): Message 
 
 function moveOf({ step: { placements, eliminations } }: Scene): Move {
   const [placed] = placements
-  if (placed) return { type: 'place', cell: placed.cell, symbol: placed.symbol, tidy: true }
+  if (placed)
+    return { type: 'place', cell: placed.cell, symbol: placed.symbol, tidy: true, shown: true }
   return {
     type: 'eliminate',
     candidates: eliminations.map(({ cell, symbol }) => ({ cell, symbol })),

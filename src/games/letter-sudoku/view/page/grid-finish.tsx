@@ -44,7 +44,9 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
   const settings = useGridSettings()
   const heading = useRef<HTMLHeadingElement>(null)
   const { session, snapshot } = used
-  const title = say(msg('grid.finish.title'))
+  // Rendered ahead, it is not known yet how the grid ends.
+  const isShown = session.game.outcome(session.spec, snapshot.state)?.kind === 'givenUp'
+  const title = say(isShown ? msg('grid.finish.shown') : msg('grid.finish.title'))
   const style = useMemo(() => fitted(title), [title])
   const fact = useMemo(() => pickFact(pack.facts, entry.id), [pack, entry])
   useArrival(heading, over)
@@ -64,13 +66,19 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
       <h2 ref={heading} tabIndex={-1} style={style}>
         {title}
       </h2>
-      <p class="grid-finish__score">
-        {settings.timer && (
-          <SpokenText text={msg('grid.finish.time', { time: timeText(session.elapsed()) })} />
-        )}{' '}
-        {say(msg('grid.finish.hints', { count: snapshot.hints }))}
-      </p>
-      {over && <FinishResults kind={kind} isBest={isBest} />}
+      {isShown ? (
+        <p>{say(msg('grid.finish.shownText'))}</p>
+      ) : (
+        <>
+          <p class="grid-finish__score">
+            {settings.timer && (
+              <SpokenText text={msg('grid.finish.time', { time: timeText(session.elapsed()) })} />
+            )}{' '}
+            {say(msg('grid.finish.hints', { count: snapshot.hints }))}
+          </p>
+          {over && <FinishResults kind={kind} isBest={isBest} />}
+        </>
+      )}
       {fact && (
         <div class="grid-finish__fact">
           <FactNote fact={fact} pack={pack} />
@@ -80,7 +88,7 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
         <button type="button" class="button button--primary" onClick={() => navigate(START)}>
           {say(msg('app.allPuzzles'))}
         </button>
-        <ShareButton share={share} />
+        {!isShown && <ShareButton share={share} />}
         <button type="button" class="button" onClick={onNewGrid}>
           {say(msg('grid.new.title'))}
         </button>

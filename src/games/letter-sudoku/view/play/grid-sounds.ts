@@ -18,6 +18,8 @@ export function soundOfGrid(
       return soundOfMove(shown, before, after, event.move)
     case 'solved':
       return 'solved'
+    case 'givenUp':
+      return 'complete'
     case 'hint':
       // It was heard when it came; now it has become one that counts.
       return null

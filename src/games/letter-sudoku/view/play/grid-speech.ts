@@ -38,6 +38,8 @@ export function wordsOfGrid(
       return sayAfterMove(shown, before, after, event.move)
     case 'solved':
       return [msg('grid.solved')]
+    case 'givenUp':
+      return [msg('grid.shown')]
     case 'undo':
       return [msg('grid.undone')]
     case 'redo':
