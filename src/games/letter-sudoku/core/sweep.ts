@@ -57,12 +57,13 @@ function fitting(values: readonly number[], cell: number): number {
 }
 
 function stateOf(
-  { swept: _, ...rest }: State,
+  state: State,
   values: State['values'],
   marks: State['marks'],
   swept: readonly number[],
 ): State {
-  return swept.some((mask) => mask !== 0)
-    ? { ...rest, values, marks, swept }
-    : { ...rest, values, marks }
+  const { swept: before, ...rest } = state
+  const isSwept = swept.some((mask) => mask !== 0)
+  if (!before && !isSwept) return { ...state, values, marks }
+  return isSwept ? { ...rest, values, marks, swept } : { ...rest, values, marks }
 }

@@ -2,9 +2,9 @@ import type { JSX } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import { FactNote } from '../../../../screen/frame/fact-note.tsx'
 import { msg } from '../../../../kit/text.ts'
-import { pickFact } from '../../../../packs/pick-fact.ts'
 import type { Pack, PuzzleEntry } from '../../../../packs/pack.ts'
 import { START } from '../../../../visit/route.ts'
+import { useFact } from '../../../../screen/use-fact.ts'
 import { useVisit, useWords } from '../../../../screen/use-visit.ts'
 import { SpokenText } from '../../../../screen/frame/spoken-text.tsx'
 import { timeText } from '../../../../screen/frame/time-text.ts'
@@ -31,6 +31,8 @@ interface GridFinishProps {
   readonly used: UsedSession<Spec, State, Move>
   readonly pack: Pack
   readonly entry: PuzzleEntry
+  /** The name of its save. */
+  readonly name: string
   readonly kind: GridKind
   readonly isBest: boolean
   onNewGrid(): void
@@ -38,7 +40,7 @@ interface GridFinishProps {
 
 /** Takes the place of the pad once the grid is solved: time and hints, results, a fact, and what to do next. */
 export function GridFinish(props: GridFinishProps): JSX.Element {
-  const { over, used, pack, entry, kind, isBest, onNewGrid } = props
+  const { over, used, pack, entry, name, kind, isBest, onNewGrid } = props
   const { navigate } = useVisit()
   const { say } = useWords()
   const settings = useGridSettings()
@@ -48,7 +50,7 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
   const isShown = session.game.outcome(session.spec, snapshot.state)?.kind === 'givenUp'
   const title = say(isShown ? msg('grid.finish.shown') : msg('grid.finish.title'))
   const style = useMemo(() => fitted(title), [title])
-  const fact = useMemo(() => pickFact(pack.facts, entry.id), [pack, entry])
+  const fact = useFact(pack, `${name}/${Math.round(session.elapsed())}`, over)
   useArrival(heading, over)
 
   const share = (): Share =>
