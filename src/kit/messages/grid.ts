@@ -133,7 +133,7 @@ export interface GridMessages<Plain> {
   'grid.band.mediumDeck': Record<never, never>
   'grid.band.hardDeck': Record<never, never>
   'grid.band.expertDeck': Record<never, never>
-  'grid.band.hardest': { technique: Plain }
+  'grid.band.hardest': { name: Plain }
   'grid.dialogMissing': Record<never, never>
   'grid.new.title': Record<never, never>
   'grid.new.deck': Record<never, never>

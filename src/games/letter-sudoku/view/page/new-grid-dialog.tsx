@@ -55,7 +55,7 @@ export function NewGridDialog(props: { entry: PuzzleEntry; onClose(): void }): J
             <span class="grid-band__name">{say(BAND_NAMES[band])}</span>
             <span class="grid-band__deck">{say(BAND_DECKS[band])}</span>
             <span class="grid-band__deck">
-              {say(msg('grid.band.hardest', { technique: BAND_HARDEST[band] }))}
+              {say(msg('grid.band.hardest', { name: BAND_HARDEST[band] }))}
             </span>
           </button>
         ))}
