@@ -75,6 +75,7 @@ export interface GridMessages<Plain> {
   'grid.keys.arrows': Record<never, never>
   'grid.keys.letters': Record<never, never>
   'grid.keys.shift': Record<never, never>
+  'grid.keys.extend': Record<never, never>
   'grid.keys.space': Record<never, never>
   'grid.keys.delete': Record<never, never>
   'grid.keys.undo': Record<never, never>
@@ -197,4 +198,5 @@ export interface GridMessages<Plain> {
   'grid.shown': Record<never, never>
   'grid.finish.shown': Record<never, never>
   'grid.finish.shownText': Record<never, never>
+  'grid.extended': { count: number }
 }

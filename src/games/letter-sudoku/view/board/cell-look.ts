@@ -67,12 +67,13 @@ function lookOf(context: LookContext, cell: number, value: number, symbol: numbe
   const { letters } = spec.alphabet
   const marks = value < 0 ? (state.marks[cell] ?? 0) : 0
   const proof = context.proofs.get(cell) ?? null
+  const noted = value < 0 ? (proof ? maskOf(proof.letters) : aboutToBeNoted(ui, cell)) : 0
   return {
     letter: value < 0 ? '' : (letters[value] ?? ''),
     given: (spec.givens[cell] ?? -1) >= 0,
     fill: fillOf(context, cell, same, conflict),
     marks: marksOf(letters, marks),
-    passing: marksOf(letters, value < 0 && proof ? maskOf(proof.letters) & ~marks : 0),
+    passing: marksOf(letters, noted & ~marks),
     conflict,
     wrong: ui.wrong.includes(cell),
     same,
@@ -83,12 +84,18 @@ function lookOf(context: LookContext, cell: number, value: number, symbol: numbe
   }
 }
 
+/** The letter in hand, in a cell that the pointer crosses with it. */
+function aboutToBeNoted({ crossed, armed }: GridUi, cell: number): number {
+  return armed !== null && crossed.includes(cell) ? 1 << armed : 0
+}
+
 function fillOf(context: LookContext, cell: number, same: boolean, conflict: boolean): CellFill {
   const { ui, complete, highlightPeers } = context
   const proof = context.proofs.get(cell)
   if (proof && isLit(proof)) return 'lit'
   if (proof && isGone(proof)) return 'gone'
   if (ui.selected && ui.cursor === cell) return 'selected'
+  if (ui.crossed.includes(cell)) return 'lit'
   if (conflict) return 'conflict'
   if (same || proof?.cell.includes('equal')) return 'same'
   if (highlightPeers && ui.selected && isPeer(ui.cursor, cell)) return 'peer'

@@ -34,6 +34,14 @@ export interface GridModel {
   readonly direction: Direction
   onCell(cell: number): void
   onKey(key: number): void
+  /** A finger rests on a key. */
+  onLongKey(key: number): void
+  /** Whether a letter is in hand, so that a pointer may draw over cells. */
+  readonly isArmed: boolean
+  /** A pointer crosses these cells; none any more when the list is empty. */
+  onCross(cells: readonly number[]): void
+  /** A pointer has crossed these cells and came up. */
+  onCrossed(cells: readonly number[]): void
 }
 
 export interface KeyLook {

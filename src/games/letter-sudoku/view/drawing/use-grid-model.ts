@@ -76,6 +76,10 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       direction: directionOf(spec.alphabet.letters.join('')),
       onCell: actions.cell,
       onKey: actions.key,
+      onLongKey: actions.longKey,
+      isArmed: ui.armed !== null && status === 'playing',
+      onCross: actions.cross,
+      onCrossed: actions.crossed,
     }
   }, [slots, palette, largeLetters, looks, ui, spec, state, status, paused, actions])
 }

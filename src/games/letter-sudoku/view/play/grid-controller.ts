@@ -13,8 +13,11 @@ import type { ShownGrid } from './grid-speech.ts'
 import {
   START_UI,
   eraseAtCursor,
+  extendTo,
+  holdLetter,
   moveCursor,
   nextEmptyCell,
+  noteCells,
   pressCell,
   touchCell,
   touchLetter,
@@ -37,6 +40,13 @@ export interface GridActions extends Pick<
   press(cell: number): void
   /** A key of the pad: a letter, or the eraser after the last letter. */
   key(index: number): void
+  /** The same key held for long. */
+  longKey(index: number): void
+  /** Cells that a pointer with a letter in hand crosses, and those that it has crossed. */
+  cross(cells: readonly number[]): void
+  crossed(cells: readonly number[]): void
+  /** Chooses one more cell, beside those that are chosen. */
+  extend(cell: number): void
   type(symbol: number, asMark: boolean): void
   cursor(cell: number): void
   erase(): void
@@ -186,6 +196,14 @@ function touchActions(session: GridSession, ports: GridPorts, screen: Screen, pl
     ports.sound('touch')
   }
 
+  /** Notes a letter in several cells at once: one step for undo. */
+  function note(cells: readonly number[], symbol: number): void {
+    const next = { ...ui(), crossed: [] }
+    const move = noteCells(cells, symbol, context())
+    if (move) play(move, next)
+    else show(next)
+  }
+
   const erase = (): void => react(eraseAtCursor(ui(), context()))
   return {
     erase,
@@ -195,14 +213,32 @@ function touchActions(session: GridSession, ports: GridPorts, screen: Screen, pl
       if (index < spec.alphabet.letters.length) react(touchLetter(ui(), index, context()))
       else erase()
     },
-    type: (symbol: number, asMark: boolean) => react(typeLetter(ui(), symbol, asMark, context())),
+    longKey(index: number) {
+      if (index < spec.alphabet.letters.length) react(holdLetter(ui(), index, context()))
+      else erase()
+    },
+    cross: (crossed: readonly number[]) => show({ ...ui(), crossed }),
+    crossed(cells: readonly number[]) {
+      const { armed } = ui()
+      if (armed !== null) note(cells, armed)
+    },
+    extend(cell: number) {
+      show(extendTo(ui(), cell))
+      ports.announce(msg('grid.extended', { count: ui().crossed.length }))
+    },
+    type(symbol: number, asMark: boolean) {
+      const { crossed } = ui()
+      if (crossed.length > 1) note(crossed, symbol)
+      else react(typeLetter(ui(), symbol, asMark, context()))
+    },
     cursor: (cell: number) => show(moveCursor(ui(), cell)),
     nextEmpty() {
       const cell = nextEmptyCell(session.snapshot().state, ui().cursor)
       if (cell === null) ports.announce(msg('grid.noneEmpty'))
       else show(moveCursor(ui(), cell))
     },
-    letGo: () => show({ ...withoutHint(ui()), selected: false, armed: null, message: null }),
+    letGo: () =>
+      show({ ...withoutHint(ui()), selected: false, armed: null, crossed: [], message: null }),
   }
 }
 

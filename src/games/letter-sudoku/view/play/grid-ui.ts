@@ -13,6 +13,8 @@ export interface GridUi {
   /** The letter in hand, which goes to the cells that are touched. */
   readonly armed: number | null
   readonly marking: boolean
+  /** Cells that a letter is about to be noted in, all at once: a pointer crosses them, or keys chose them. */
+  readonly crossed: readonly number[]
   /** Cells that "check" found wrong; each is forgotten when it changes. */
   readonly wrong: readonly number[]
   readonly hint: ShownHint | null
@@ -42,6 +44,7 @@ export const START_UI: GridUi = {
   selected: false,
   armed: null,
   marking: false,
+  crossed: [],
   wrong: [],
   hint: null,
   walking: false,
@@ -67,7 +70,7 @@ export interface Reaction {
  * when it was chosen already.
  */
 export function touchCell(ui: GridUi, cell: number, context: GridContext): Reaction {
-  const moved = { ...ui, cursor: cell, touches: ui.touches + 1 }
+  const moved = { ...ui, cursor: cell, touches: ui.touches + 1, crossed: [] }
   if (ui.armed !== null) {
     const move = letterMove(ui, cell, ui.armed, context)
     if (move) return { ui: { ...moved, selected: true }, move }
@@ -98,6 +101,12 @@ export function touchLetter(ui: GridUi, symbol: number, context: GridContext): R
   return { ui: { ...ui, armed: symbol, selected: false }, move: null }
 }
 
+/** A key was held long: a single entry in the other mode, letters instead of notes or notes instead of letters. */
+export function holdLetter(ui: GridUi, symbol: number, context: GridContext): Reaction {
+  if (!ui.selected) return touchLetter(ui, symbol, context)
+  return typeLetter(ui, symbol, true, context)
+}
+
 /** A letter was typed: always for the cell under the cursor, whatever is in hand. */
 export function typeLetter(
   ui: GridUi,
@@ -110,6 +119,28 @@ export function typeLetter(
   return { ui: { ...ui, selected: true }, move }
 }
 
+/**
+ * Notes a letter in all empty cells of a list; where all of them have it already, takes the notes away. Null where
+ * nothing can be noted.
+ */
+export function noteCells(
+  cells: readonly number[],
+  symbol: number,
+  context: GridContext,
+): Move | null {
+  const empty = cells.filter((cell) => !isGiven(context, cell) && valueAt(context, cell) === null)
+  if (empty.length === 0) return null
+  const lacking = empty.filter((cell) => ((context.state.marks[cell] ?? 0) & (1 << symbol)) === 0)
+  const on = lacking.length > 0
+  return { type: 'markCells', cells: on ? lacking : empty, symbol, on }
+}
+
+/** Extends the chosen cells by one: the cell that the cursor comes to. */
+export function extendTo(ui: GridUi, cell: number): GridUi {
+  const before = ui.crossed.length > 0 ? ui.crossed : [ui.cursor]
+  return { ...moveCursor(ui, cell), crossed: [...new Set([...before, cell])] }
+}
+
 /** Erases the letter or the marks of the cell under the cursor. */
 export function eraseAtCursor(ui: GridUi, context: GridContext): Reaction {
   if (isGiven(context, ui.cursor)) return { ui, move: null }
@@ -118,7 +149,7 @@ export function eraseAtCursor(ui: GridUi, context: GridContext): Reaction {
 
 /** Moves the cursor; the cell it comes to is chosen and the letter in hand stays there. */
 export function moveCursor(ui: GridUi, cell: number): GridUi {
-  return { ...ui, cursor: cell, selected: true }
+  return { ...ui, cursor: cell, selected: true, crossed: [] }
 }
 
 /** The next cell without a letter after the cursor, in reading order and around the end. */
