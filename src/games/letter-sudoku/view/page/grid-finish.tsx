@@ -13,6 +13,10 @@ import type { UsedSession } from '../../../../screen/use-session.ts'
 import { ShareButton } from '../../../../share/share-button.tsx'
 import { linkToPage } from '../../../../share/share-link.ts'
 import type { Share } from '../../../../share/share.ts'
+import { sayDay } from '../../../../screen/frame/say-day.ts'
+import type { Day } from '../../../../kit/day.ts'
+import type { Band } from '../../core/rating/band.ts'
+import { BAND_NAMES } from './band-name.ts'
 import type { Move } from '../../core/moves.ts'
 import type { Spec } from '../../core/puzzle.ts'
 import type { State } from '../../core/state.ts'
@@ -34,15 +38,18 @@ interface GridFinishProps {
   /** The name of its save. */
   readonly name: string
   readonly kind: GridKind
+  /** How hard it is, where that is known, and the day that it is of. */
+  readonly band: Band | null
+  readonly day: Day | null
   readonly isBest: boolean
   onNewGrid(): void
 }
 
 /** Takes the place of the pad once the grid is solved: time and hints, results, a fact, and what to do next. */
 export function GridFinish(props: GridFinishProps): JSX.Element {
-  const { over, used, pack, entry, name, kind, isBest, onNewGrid } = props
+  const { over, used, pack, entry, name, kind, band, day, isBest, onNewGrid } = props
   const { navigate } = useVisit()
-  const { say } = useWords()
+  const { say, language } = useWords()
   const settings = useGridSettings()
   const heading = useRef<HTMLHeadingElement>(null)
   const { session, snapshot } = used
@@ -59,6 +66,10 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
       given: session.spec.givens.map((symbol) => symbol >= 0),
       time: settings.timer ? timeText(session.elapsed()) : null,
       hints: snapshot.hints,
+      details: [
+        ...(day === null ? [] : [sayDay(day, language)]),
+        ...(band === null ? [] : [BAND_NAMES[band]]),
+      ],
       brand: [pack.title, pack.edition],
       link: linkToPage(location.search, location.hash),
     })

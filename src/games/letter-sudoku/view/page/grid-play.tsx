@@ -74,7 +74,7 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
     [],
   )
 
-  const finishing = { used, pack, entry, name, kind, onNewGrid: () => setDialog('new') }
+  const finishing = { used, pack, entry, name, kind, band, day, onNewGrid: () => setDialog('new') }
   const isReady = useLater(AHEAD)
   // Memoised, so that Preact does not compare the panel at every letter.
   const ahead = useMemo(
