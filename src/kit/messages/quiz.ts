@@ -12,6 +12,7 @@ export interface QuizMessages<Plain> {
   'quiz.result.twin': { sign: Plain; name: Plain }
   'quiz.result.why': Record<never, never>
   'quiz.result.ground': { points: number }
+  'quiz.result.second': { behind: number; sign: Plain; name: Plain }
   'quiz.tieRule': Record<never, never>
   'quiz.reason.missing': { where: Plain }
   'quiz.reason.wrong': {
