@@ -38,14 +38,19 @@ export interface GridBeatMessages<Plain> {
   'grid.beat.fish.without': { kind: 'row' | 'other'; letter: Plain; count: number }
   'grid.beat.fish.either': { count: number; letter: Plain }
   'grid.beat.fish.both': Record<never, never>
+  'grid.beat.fish.eachWay': { kind: 'row' | 'other'; letter: Plain }
   'grid.beat.links.first': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
   'grid.beat.links.two': { letter: Plain }
+  'grid.beat.links.twoGroups': { letter: Plain }
   'grid.beat.links.second': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
+  'grid.beat.links.secondGroups': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
   'grid.beat.links.join': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
   'grid.beat.links.ends': { letter: Plain }
-  'grid.beat.dual.box': { letter: Plain }
-  'grid.beat.dual.lines': { letter: Plain }
-  'grid.beat.dual.ends': { letter: Plain }
+  'grid.beat.links.joinDual': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
+  'grid.beat.links.endsDual': { letter: Plain }
+  'grid.beat.links.ring': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
+  'grid.beat.links.goneRing': { letter: Plain }
+  'grid.beat.links.goneDual': { letter: Plain }
   'grid.beat.chain.suppose': { number: Plain; letter: Plain }
   'grid.beat.chain.supposeNot': { number: Plain; letter: Plain }
   'grid.beat.chain.cell': { letter: Plain; stop: Plain }
@@ -55,12 +60,20 @@ export interface GridBeatMessages<Plain> {
     letter: Plain
     stop: Plain
   }
-  'grid.beat.chain.then': { stop: Plain; letter: Plain }
-  'grid.beat.chain.not': { stop: Plain; letter: Plain }
-  'grid.beat.chain.either': { stop: Plain; letter: Plain }
-  'grid.beat.chain.eitherOf': { letter1: Plain; stop: Plain; letter2: Plain }
+  'grid.beat.chain.group': {
+    kind: 'row' | 'column' | 'box'
+    number: Plain
+    letter: Plain
+    stop: Plain
+  }
+  'grid.beat.chain.then': { letter: Plain; stop: Plain }
+  'grid.beat.chain.not': { letter: Plain; stop: Plain }
+  'grid.beat.chain.either': { letter: Plain; stop: Plain }
+  'grid.beat.chain.eitherOf': { letter1: Plain; letter2: Plain; stop: Plain }
+  'grid.beat.chain.eitherWay': { count: number }
   'grid.beat.chain.back': Record<never, never>
-  'grid.beat.chain.is': { letter: Plain }
+  'grid.beat.chain.noLetter': Record<never, never>
+  'grid.beat.chain.is': { count: number; letter: Plain }
   'grid.beat.chain.isNot': { letter: Plain }
   'grid.beat.ring.closes': { stop: Plain }
   'grid.beat.ring.both': Record<never, never>
@@ -68,7 +81,6 @@ export interface GridBeatMessages<Plain> {
   'grid.beat.remote.turns': Record<never, never>
   'grid.beat.remote.ends': { letters: Plain }
   'grid.beat.remote.gone': Record<never, never>
-  'grid.beat.colours.pair': { letter: Plain }
   'grid.beat.colours.all': { letter: Plain }
   'grid.beat.colours.either': { letter: Plain }
   'grid.beat.colours.eitherSpoken': { letter: Plain }
@@ -79,8 +91,13 @@ export interface GridBeatMessages<Plain> {
   'grid.beat.colours.wrongSpoken': { side: 'one' | 'two' }
   'grid.beat.colours.clash': { letter: Plain }
   'grid.beat.colours.far': { letter: Plain }
-  'grid.beat.colours.bothSee': { side: 'one' | 'two' }
-  'grid.beat.colours.bothSeeSpoken': { side: 'one' | 'two' }
+  'grid.beat.colours.farSpoken': { letter: Plain }
+  'grid.beat.colours.together': { letter: Plain }
+  'grid.beat.colours.bothSeen': { letter: Plain }
+  'grid.beat.colours.bothSeenSpoken': { letter: Plain }
+  'grid.beat.colours.trap': { letter: Plain }
+  'grid.beat.colours.trapSpoken': { letter: Plain }
+  'grid.beat.chain.noPlace': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
   'grid.beat.wing.hinge': { letters: Plain }
   'grid.beat.wing.if': { letter1: Plain; letter2: Plain }
   'grid.beat.wing.self': { letter: Plain }
@@ -97,7 +114,10 @@ export interface GridBeatMessages<Plain> {
   'grid.beat.sets.tooManyToo': { count: number; letters: Plain }
   'grid.beat.sets.shared': { letter: Plain }
   'grid.beat.sets.bothFull': Record<never, never>
-  'grid.beat.sets.either': { letters: Plain }
+  'grid.beat.sets.needs': Record<never, never>
+  'grid.beat.sets.passOn': Record<never, never>
+  'grid.beat.sets.either': { count: number; letters: Plain }
+  'grid.beat.sets.ends': { count: number; letters: Plain }
   'grid.beat.shape.look': { count: number }
   'grid.beat.shape.swap': { letters: Plain }
   'grid.beat.shape.other': Record<never, never>
@@ -105,9 +125,10 @@ export interface GridBeatMessages<Plain> {
   'grid.beat.shape.oneOther': Record<never, never>
   'grid.beat.shape.oneOfTheseHere': { letters: Plain }
   'grid.beat.shape.set': { letters: Plain }
-  'grid.beat.shape.setHidden': { letters: Plain }
+  'grid.beat.shape.setHidden': { count: number; letters: Plain }
   'grid.beat.shape.locked': { letter: Plain }
   'grid.beat.shape.tried': { letter: Plain }
+  'grid.beat.shape.triedOther': { letter: Plain }
   'grid.beat.shape.corners': { letter: Plain }
   'grid.beat.shape.notPrinted': Record<never, never>
   'grid.beat.shape.swapIf': { letter: Plain; letters: Plain }
@@ -115,7 +136,7 @@ export interface GridBeatMessages<Plain> {
   'grid.beat.grave.many': Record<never, never>
   'grid.beat.grave.extra': { letters: Plain }
   'grid.beat.grave.oneOf': { letters: Plain }
-  'grid.beat.grave.common': { letter: Plain }
+  'grid.beat.grave.common': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
   'grid.aloud.and': { one: Plain; other: Plain }
   'grid.aloud.units': { units: Plain }
   'grid.aloud.equal': { cells: Plain }
@@ -129,8 +150,4 @@ export interface GridBeatMessages<Plain> {
   'grid.aloud.stop': { stop: Plain; cells: Plain }
   'grid.aloud.gone': { notes: Plain }
   'grid.aloud.place': { notes: Plain }
-  'grid.beat.fish.eachWay': { kind: 'row' | 'other'; letter: Plain }
-  'grid.beat.colours.trap': { letter: Plain }
-  'grid.beat.colours.trapSpoken': { letter: Plain }
-  'grid.beat.sets.needs': Record<never, never>
 }

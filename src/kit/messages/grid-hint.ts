@@ -1,18 +1,17 @@
 // Made from the English catalogue by `npm run messages`; changes here are lost.
 
 export interface GridHintMessages<Plain> {
-  'grid.hint.placed': { letter: Plain; cell: Plain }
-  'grid.hint.wrong.result': { letter: Plain; cell: Plain }
+  'grid.hint.placed': { letter: Plain; row: Plain; column: Plain }
+  'grid.hint.wrong.result': { letter: Plain; row: Plain; column: Plain }
   'grid.hint.takeAway': Record<never, never>
   'grid.hint.close': Record<never, never>
-  'grid.hint.moreCells': { count: Plain }
-  'grid.hint.moreNotes': { count: Plain }
+  'grid.hint.moreCells': { count: number }
+  'grid.hint.moreNotes': { count: number }
   'grid.hint.notes': { letters: Plain; cells: Plain }
   'grid.hint.struck': { notes: Plain }
-  'grid.hint.missing.result': { letter: Plain; cell: Plain }
+  'grid.hint.missing.result': { letter: Plain; row: Plain; column: Plain }
   'grid.hint.strike': Record<never, never>
   'grid.hint.next': Record<never, never>
-  'grid.hint.stop': Record<never, never>
   'grid.hint.explained': { name: Plain; text: Plain }
   'grid.hint.role.gone': { letters: Plain }
   'grid.technique.lastCell': Record<never, never>

@@ -8,7 +8,6 @@ export interface GridMessages<Plain> {
   'grid.left': { count: number }
   'grid.solved': Record<never, never>
   'grid.toFill': { count: number }
-  'grid.cellName': { row: Plain; column: Plain }
   'grid.cellSpoken': { row: Plain; column: Plain }
   'grid.cell': { row: Plain; column: Plain; content: Plain }
   'grid.cellInConflict': { row: Plain; column: Plain; content: Plain }
@@ -20,9 +19,6 @@ export interface GridMessages<Plain> {
   'grid.unit.row': { number: Plain }
   'grid.unit.column': { number: Plain }
   'grid.unit.box': { number: Plain }
-  'grid.unitTitle.row': { number: Plain }
-  'grid.unitTitle.column': { number: Plain }
-  'grid.unitTitle.box': { number: Plain }
   'grid.say.unit': { kind: 'row' | 'column' | 'box'; number: Plain; cells: Plain; missing: Plain }
   'grid.say.unitFull': { kind: 'row' | 'column' | 'box'; number: Plain; cells: Plain }
   'grid.say.cellFilled': { letter: Plain; row: Plain; column: Plain }

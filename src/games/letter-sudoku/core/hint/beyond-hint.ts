@@ -3,7 +3,7 @@ import { letterOf } from '../alphabet.ts'
 import type { Spec } from '../puzzle.ts'
 import type { Position } from '../solver/position.ts'
 import { EMPTY, countOf } from '../symbol.ts'
-import { cellName } from '../unit-name.ts'
+import { placeOf } from '../unit-name.ts'
 import { cellHint } from './cell-hint.ts'
 import type { Hint } from './hint.ts'
 
@@ -22,7 +22,7 @@ export function beyondHint(spec: Spec, position: Position): Hint | null {
     shape: { kind: 'place', cell, symbol },
     result: msg('grid.hint.placed', {
       letter: letterOf(spec.alphabet, symbol),
-      cell: cellName(cell),
+      ...placeOf(cell),
     }),
     move: { type: 'place', cell, symbol, tidy: true, shown: true },
   })

@@ -2,7 +2,7 @@ import { msg } from '../../../../kit/text.ts'
 import { letterOf } from '../alphabet.ts'
 import type { Spec } from '../puzzle.ts'
 import { EMPTY } from '../symbol.ts'
-import { cellName } from '../unit-name.ts'
+import { placeOf } from '../unit-name.ts'
 import { cellHint } from './cell-hint.ts'
 import type { Hint } from './hint.ts'
 
@@ -19,7 +19,7 @@ export function missingHint(spec: Spec, cell: number): Hint {
     shape: { kind: 'mistake', cell },
     result: msg('grid.hint.missing.result', {
       letter: letterOf(spec.alphabet, symbol),
-      cell: cellName(cell),
+      ...placeOf(cell),
     }),
     move: { type: 'mark', cell, symbol, on: true },
   })

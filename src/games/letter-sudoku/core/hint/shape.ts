@@ -64,7 +64,7 @@ export interface SweepShape {
 
 /**
  * A line between two cells.
- * - `pair` one of the two holds the letter, in a colouring or a strong link
+ * - `pair` one of the two holds the letter, in a colouring or a strong link; in an X-wing both or neither
  * - `then` if the first is not so, the second is
  * - `thenNot` if the first is so, the second is not
  * - `sees` the second sees the first, so it loses the letter
@@ -89,11 +89,6 @@ export function cellsOfShape(shape: Shape): readonly number[] {
     default:
       return [shape.cell]
   }
-}
-
-/** Whether two shapes are drawn alike at the same place. */
-export function sameShape(one: Shape, other: Shape): boolean {
-  return keyOfShape(one) === keyOfShape(other)
 }
 
 /** Names a shape by all that it is: two shapes with one key are the same. */

@@ -2,7 +2,7 @@ import { msg } from '../../../../kit/text.ts'
 import type { Message } from '../../../../kit/text.ts'
 import { letterOf } from '../alphabet.ts'
 import type { Move } from '../moves.ts'
-import { cellName } from '../unit-name.ts'
+import { placeOf } from '../unit-name.ts'
 import { withWordsAloud } from './beat-aloud.ts'
 import type { Hint } from './hint.ts'
 import type { Scene, Telling } from './proof/proof.ts'
@@ -31,7 +31,7 @@ function resultOf({ spec, step: { placements, eliminations } }: Scene): Message 
   const [placed] = placements
   if (!placed) return msg('grid.hint.struck', { notes: noteWords(spec, eliminations) })
   const letter = letterOf(spec.alphabet, placed.symbol)
-  return msg('grid.hint.placed', { letter, cell: cellName(placed.cell) })
+  return msg('grid.hint.placed', { letter, ...placeOf(placed.cell) })
 }
 
 function moveOf({ step: { placements, eliminations } }: Scene): Move {

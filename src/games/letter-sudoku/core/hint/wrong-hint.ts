@@ -3,7 +3,7 @@ import { letterOf } from '../alphabet.ts'
 import type { Spec } from '../puzzle.ts'
 import type { State } from '../state.ts'
 import { EMPTY } from '../symbol.ts'
-import { cellName } from '../unit-name.ts'
+import { placeOf } from '../unit-name.ts'
 import { cellHint } from './cell-hint.ts'
 import type { Hint } from './hint.ts'
 
@@ -15,7 +15,7 @@ export function wrongHint(spec: Spec, state: State, cell: number): Hint {
     look: (box) => msg('grid.beat.mistake.look', box),
     explain: msg('grid.beat.mistake.why', { letter }),
     shape: { kind: 'mistake', cell },
-    result: msg('grid.hint.wrong.result', { letter, cell: cellName(cell) }),
+    result: msg('grid.hint.wrong.result', { letter, ...placeOf(cell) }),
     move: { type: 'erase', cell },
   })
 }

@@ -98,7 +98,8 @@ function fillOf(context: LookContext, cell: number, same: boolean, conflict: boo
   if (ui.crossed.includes(cell)) return 'lit'
   if (conflict) return 'conflict'
   if (same || proof?.cell.includes('equal')) return 'same'
-  if (highlightPeers && ui.selected && isPeer(ui.cursor, cell)) return 'peer'
+  // A hint lights cells itself; in grey its lamp and the tint of peers would look alike.
+  if (highlightPeers && ui.selected && !ui.hint && isPeer(ui.cursor, cell)) return 'peer'
   return complete.has(cell) ? 'complete' : 'card'
 }
 

@@ -52,7 +52,8 @@ function withRole(
 
 /** The letter that is shown alone, large, because it is the only one of its cell that plays a part. */
 export function aloneIn({ letters, stop }: CellProof): number | null {
-  if (stop) return stop.symbol
-  const parts = letters.flatMap((role, symbol) => (role ? [symbol] : []))
-  return parts.length === 1 ? (parts[0] ?? null) : null
+  const parts = new Set(letters.flatMap((role, symbol) => (role ? [symbol] : [])))
+  if (stop) parts.add(stop.symbol)
+  const [only] = parts
+  return parts.size === 1 ? (only ?? null) : null
 }

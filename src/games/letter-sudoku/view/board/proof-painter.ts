@@ -30,33 +30,29 @@ export function paintProof(draw: Draw, look: CellLook, place: Rect, palette: Pal
       .image(proofPicture(draw, place.width, sign, palette))
       .setPosition(middle.x, middle.y)
       .setDepth(depth)
-  const under = signsUnder(look).map((sign) => show(sign, UNDER))
-  const over = signsOver(look).map((sign) => show(sign, OVER))
+  const signs = proofSigns(look).map((sign) => show(sign, OVER_LETTERS.has(sign) ? OVER : UNDER))
   return [
-    ...under,
-    ...over,
+    ...signs,
     ...paintAlone(draw, look, place, palette),
     ...paintStop(draw, look, place, palette),
   ]
 }
 
-function signsUnder({ proof, alone }: CellLook): ProofSign[] {
+const OVER_LETTERS: ReadonlySet<ProofSign> = new Set(['cross', 'slash', 'badge'])
+
+/** The signs by which a cell says what it is to a beat of a hint, from back to front. */
+export function proofSigns({ proof, alone }: CellLook): ProofSign[] {
   if (!proof) return []
   const signs: (ProofSign | false | null)[] = [
     proof.cell.includes('blocker') && 'ring',
     proof.letters.includes('place') && 'place',
     (proof.letters.includes('gone') || proof.cell.includes('mistake')) && 'dashes',
     alone !== null && SIGN_OF[alone.role],
+    proof.cell.includes('blocked') && 'cross',
+    alone?.role === 'gone' && 'slash',
+    proof.stop !== null && 'badge',
   ]
   return signs.filter((sign) => sign !== false && sign !== null)
-}
-
-function signsOver({ proof, alone }: CellLook): ProofSign[] {
-  const signs: (ProofSign | false)[] = [
-    (proof?.cell.includes('blocked') ?? false) && 'cross',
-    alone?.role === 'gone' && 'slash',
-  ]
-  return signs.filter((sign) => sign !== false)
 }
 
 /** What lies under a letter that is alone, by its part. */
@@ -113,10 +109,6 @@ function paintStop(draw: Draw, { proof }: CellLook, place: Rect, palette: Palett
   if (!stop) return []
   const side = place.width
   const middle = center(place)
-  const badge = draw
-    .image(proofPicture(draw, side, 'badge', palette))
-    .setPosition(middle.x, middle.y)
-    .setDepth(OVER)
   const at = badgeRadius(side) + side * 0.02
   const number = draw
     .image(
@@ -128,10 +120,10 @@ function paintStop(draw: Draw, { proof }: CellLook, place: Rect, palette: Palett
     )
     .setPosition(draw.snap(place.x + at), draw.snap(place.y + at))
     .setDepth(OVER + 0.1)
-  if (stop.holds) return [badge, number]
+  if (stop.holds) return [number]
   const slash = draw
     .image(proofPicture(draw, side, 'slash', palette))
     .setPosition(middle.x + side * 0.1, middle.y + side * 0.1)
     .setDepth(OVER)
-  return [badge, number, slash]
+  return [number, slash]
 }

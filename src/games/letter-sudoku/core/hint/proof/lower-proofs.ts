@@ -5,6 +5,7 @@ import { proveDualLinks, proveTwoLinks } from './prove-links.ts'
 import { proveLocked } from './prove-locked.ts'
 import {
   proveAvoidable,
+  proveAvoidableSame,
   proveExtrasInSet,
   proveForcedCorners,
   proveLockedInExtras,
@@ -67,7 +68,7 @@ export const LOWER_PROOFS = {
   },
   avoidableRectangle2: {
     name: msg('grid.technique.avoidableRectangle2'),
-    prove: proveSameExtra,
+    prove: proveAvoidableSame,
   },
   finnedXWing: { name: msg('grid.technique.finnedXWing'), prove: proveFish },
   sashimiXWing: { name: msg('grid.technique.sashimiXWing'), prove: proveFish },

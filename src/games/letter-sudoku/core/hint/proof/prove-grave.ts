@@ -2,6 +2,7 @@ import { msg } from '../../../../../kit/text.ts'
 import { letterOf } from '../../alphabet.ts'
 import type { Position } from '../../solver/position.ts'
 import { EMPTY, maskOf, symbolsOf } from '../../symbol.ts'
+import { unitParams } from '../../unit-name.ts'
 import { anyOfLetters, letterWords } from '../words/letter-words.ts'
 import type { Beat } from '../beat.ts'
 import type { Prover, Scene } from './proof.ts'
@@ -51,11 +52,16 @@ function conclusion(scene: Scene): Beat[] {
       ]
     }
     default: {
+      const [unit] = step.units
+      if (!unit) throw new Error(`${step.technique} needs a unit`)
       const common = commonOf(position, roof, step.symbols)
       return [
         { text: msg('grid.beat.grave.oneOf', { letters }), shapes: extra },
         {
-          text: msg('grid.beat.grave.common', { letter: letterOf(spec.alphabet, common) }),
+          text: msg('grid.beat.grave.common', {
+            letter: letterOf(spec.alphabet, common),
+            ...unitParams(unit),
+          }),
           shapes: [
             ...unitShapes(step.units),
             ...shapesOnce(extra, candidateShapes('reason', position, roof, [common])),

@@ -21,6 +21,17 @@ export const proveSameExtra: Prover = (scene) => {
   ])
 }
 
+/** The same with letters that the player placed: none of the cells is printed. */
+export const proveAvoidableSame: Prover = (scene) => {
+  const [look, ...rest] = proveSameExtra(scene)
+  const printed = cellShapes('asked', ownCells(scene))
+  return [
+    look,
+    { text: msg('grid.beat.shape.notPrinted'), shapes: printed },
+    ...rest.map(({ text, shapes }) => ({ text, shapes: [...shapes, ...printed] })),
+  ]
+}
+
 /** Type 3: two cells count as one, which makes a set with others of their unit. */
 export const proveExtrasInSet: Prover = (scene) => {
   const { spec, position, step } = scene
@@ -28,21 +39,21 @@ export const proveExtrasInSet: Prover = (scene) => {
   const set = candidateShapes('reason', position, cells, symbols)
   const roof = extras(scene)
   const letters = letterWords(spec, symbols)
-  return swapProof(scene, [
+  const text =
     kind === 'hidden'
-      ? {
-          text: msg('grid.beat.shape.oneOfTheseHere', {
-            letters: anyOfLetters(spec, step.symbols),
-          }),
-          shapes: roof,
-        }
-      : { text: msg('grid.beat.shape.oneOther'), shapes: roof },
+      ? msg('grid.beat.shape.setHidden', { letters, count: cells.length })
+      : msg('grid.beat.shape.set', { letters })
+  return swapProof(scene, [
     {
       text:
         kind === 'hidden'
-          ? msg('grid.beat.shape.setHidden', { letters })
-          : msg('grid.beat.shape.set', { letters }),
-      shapes: [...unitShapes(step.units), ...roof, ...set],
+          ? msg('grid.beat.shape.oneOfTheseHere', { letters: anyOfLetters(spec, step.symbols) })
+          : msg('grid.beat.shape.oneOther'),
+      shapes: roof,
+    },
+    {
+      text,
+      shapes: [...unitShapes(step.units), ...roof, ...set, ...cellShapes('asked', cells)],
     },
   ])
 }
@@ -59,7 +70,7 @@ export const proveLockedInExtras: Prover = (scene) => {
       shapes: [...unitShapes(step.units), ...candidateShapes('reason', position, roof, [locked])],
     },
     {
-      text: msg('grid.beat.shape.tried', { letter: letterOf(spec.alphabet, other) }),
+      text: msg('grid.beat.shape.triedOther', { letter: letterOf(spec.alphabet, other) }),
       shapes: candidateShapes('extra', position, roof, [other]),
     },
   ])

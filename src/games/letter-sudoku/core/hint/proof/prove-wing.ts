@@ -35,7 +35,10 @@ export const provePincers: Prover = (scene) => {
         ...candidateShapes('reason', position, [to], [last]),
       )
       const letter1 = letterOf(spec.alphabet, symbol)
-      return { text: msg('grid.beat.wing.if', { letter1, letter2 }), shapes: [...told] }
+      return {
+        text: msg('grid.beat.wing.if', { letter1, letter2 }),
+        shapes: [...told, ...cellShapes('asked', [to])],
+      }
     })
   const own = position.allows(pivot, last)
   const self = own
@@ -96,12 +99,13 @@ export function oneOfBeats(
   symbol: number,
 ): Beat[] {
   const letter = letterOf(spec.alphabet, symbol)
-  const places = candidateShapes('reason', position, cells, [symbol])
+  const holders = cells.filter((cell) => position.allows(cell, symbol))
+  const places = candidateShapes('reason', position, holders, [symbol])
   return [
     { text: msg('grid.beat.wing.one', { letter }), shapes: places },
     {
       text: msg('grid.beat.wing.gone', { letter }),
-      shapes: shapesOnce(goneShapes(step), places, seesShapes(step, cells)),
+      shapes: shapesOnce(goneShapes(step), places, seesShapes(step, holders)),
     },
   ]
 }

@@ -88,11 +88,10 @@ export function seesShapes({ eliminations }: Step, ends: Cells): Shape[] {
   )
 }
 
-/** Where to look: the unit of a step, else the boxes of the cells that matter. */
+/** Where to look: the first unit of a step where it holds the cells that matter, else their boxes. */
 export function lookAt({ units }: Step, cells: Cells): Shape[] {
+  const [first] = units
   const boxes = [...new Set(cells.map((cell) => unitOf('box', cell)))]
-  return [
-    ...unitShapes(units.length > 0 ? units.slice(0, 1) : boxes),
-    ...cellShapes('asked', cells),
-  ]
+  const isIn = first && cells.every((cell) => first.cells.some((each) => each === cell))
+  return [...unitShapes(isIn ? [first] : boxes), ...cellShapes('asked', cells)]
 }

@@ -2,10 +2,11 @@ import { msg } from '../../../../../kit/text.ts'
 import type { LadderId } from '../../techniques/technique-id.ts'
 import type { LOWER_PROOFS } from './lower-proofs.ts'
 import { proveChain, proveRemotePair, proveRing } from './prove-chain.ts'
-import { proveColours, proveMultiColours } from './prove-colours.ts'
+import { proveTrap, proveWrap } from './prove-colours.ts'
 import { proveFish } from './prove-fish.ts'
 import { proveGrave } from './prove-grave.ts'
 import { proveLockedSets } from './prove-locked-sets.ts'
+import { proveBothSeen, proveNearSides } from './prove-multi-colours.ts'
 import { proveHiddenSet, proveNakedSet } from './prove-set.ts'
 import { proveSetWing } from './prove-set-wing.ts'
 import type { Telling } from './proof.ts'
@@ -27,10 +28,10 @@ export const UPPER_PROOFS = {
   finnedJellyfish: { name: msg('grid.technique.finnedJellyfish'), prove: proveFish },
   sashimiSwordfish: { name: msg('grid.technique.sashimiSwordfish'), prove: proveFish },
   sashimiJellyfish: { name: msg('grid.technique.sashimiJellyfish'), prove: proveFish },
-  simpleColoursTrap: { name: msg('grid.technique.simpleColoursTrap'), prove: proveColours },
-  simpleColoursWrap: { name: msg('grid.technique.simpleColoursWrap'), prove: proveColours },
-  multiColoursOne: { name: msg('grid.technique.multiColoursOne'), prove: proveMultiColours },
-  multiColoursTwo: { name: msg('grid.technique.multiColoursTwo'), prove: proveMultiColours },
+  simpleColoursTrap: { name: msg('grid.technique.simpleColoursTrap'), prove: proveTrap },
+  simpleColoursWrap: { name: msg('grid.technique.simpleColoursWrap'), prove: proveWrap },
+  multiColoursOne: { name: msg('grid.technique.multiColoursOne'), prove: proveNearSides },
+  multiColoursTwo: { name: msg('grid.technique.multiColoursTwo'), prove: proveBothSeen },
   xChain: { name: msg('grid.technique.xChain'), prove: proveChain },
   xyChain: { name: msg('grid.technique.xyChain'), prove: proveChain },
   alternatingChain: { name: msg('grid.technique.alternatingChain'), prove: proveChain },
