@@ -75,7 +75,7 @@ const sharing: Omit<Part, 'name' | 'files'> = {
 const PARTS: readonly Part[] = [
   {
     name: 'hints',
-    files: /lower-hint-/,
+    files: /(?:lower-finding|hint-view)-/,
     ...hints,
     open: openGrid,
     async expectThere(page) {
@@ -85,7 +85,7 @@ const PARTS: readonly Part[] = [
   },
   {
     name: 'the hardest hints',
-    files: /next-hint-/,
+    files: /upper-hint-/,
     ...hints,
     async open(page) {
       await page.goto(host.address)
@@ -185,7 +185,7 @@ test('where nothing can be kept, the game goes over to the page that is loaded a
   })
   const grid = new GridPage(page)
   const notice = page.locator('.notice-bar')
-  host.lose(/lower-hint-/)
+  host.lose(/(?:lower-finding|hint-view)-/)
   await openGrid(page)
   await expect(notice).toContainText(say('storage.reason.forbidden'))
   await grid.button('grid.tool.hint').press('Enter')

@@ -81,11 +81,11 @@ test('the hardest hints come without a network, though nothing asked for them be
   await page.goto(`${host.address}#/play/netzero-grid`)
   const grid = await new GridPage(page, 'it').drawn()
   await atRest(page)
-  expect(asked.filter((url) => /lower-hint-/.test(url))).toHaveLength(1)
-  expect(asked.filter((url) => /next-hint-/.test(url))).toEqual([])
+  expect(asked.filter((url) => /lower-finding-/.test(url))).toHaveLength(1)
+  expect(asked.filter((url) => /upper-hint-/.test(url))).toEqual([])
   await grid.button('grid.tool.hint').tap()
   await expect(page.locator('.grid-hint')).toBeVisible()
-  expect(asked.filter((url) => /next-hint-/.test(url))).toHaveLength(1)
+  expect(asked.filter((url) => /upper-hint-/.test(url))).toHaveLength(1)
 })
 
 /** What of the sound is kept on the device, without what its build adds to the names. */

@@ -5,9 +5,9 @@ import type { Draw } from '../../../../stage/view.ts'
 import { sameLook } from './cell-look.ts'
 import { createCellPainter } from './cell-painter.ts'
 import type { CellPainter } from './cell-painter.ts'
-import { createCoordinatesPainter } from './coordinates-painter.ts'
 import { lineWeights } from './line-weights.ts'
-import { createProofLines } from './proof-lines.ts'
+import type { CoordinatesPainter } from './coordinates-painter.ts'
+import type { ProofLines } from './proof-lines.ts'
 import { cellRect, layoutBoard } from '../drawing/grid-layout.ts'
 import type { BoardLayout } from '../drawing/grid-layout.ts'
 import type { GridModel } from '../drawing/grid-model.ts'
@@ -30,8 +30,8 @@ export interface BoardPainter {
 export function createBoardPainter(draw: Draw): BoardPainter {
   const cells: CellPainter[] = Array.from({ length: CELLS }, () => createCellPainter(draw))
   const seals = createSealsPainter(draw)
-  const proof = createProofLines(draw)
-  const coordinates = createCoordinatesPainter(draw)
+  let proof: ProofLines | null = null
+  let coordinates: CoordinatesPainter | null = null
   let lines: Image[] = []
   let marks: Image[] = []
   let cover: Image | null = null
@@ -50,7 +50,7 @@ export function createBoardPainter(draw: Draw): BoardPainter {
       const cell = cells[index]
       if (!cell || sameLook(before, look)) return
       if (!previous) cell.clear()
-      cell.paint(look, cellRect(board, index), next.palette, next.large)
+      cell.paint(look, cellRect(board, index), next.palette, next.large, next.hintView)
       if (previous && look.letter !== '' && before?.letter !== look.letter) cell.imprint()
     })
   }
@@ -77,8 +77,10 @@ export function createBoardPainter(draw: Draw): BoardPainter {
       renderCells(next, before, board)
       const isMarked = before && before.chosen === next.chosen && before.paused === next.paused
       if (!isMarked || before.shapes !== next.shapes) renderMarks(next, board)
-      proof.render(next, before, board)
-      coordinates.render(next, before, board)
+      proof ??= next.hintView?.createProofLines(draw) ?? null
+      coordinates ??= next.hintView?.createCoordinatesPainter(draw) ?? null
+      proof?.render(next, before, board)
+      coordinates?.render(next, before, board)
       seals.render(next, before, board)
       if (before?.paused !== next.paused) renderCover(next, board)
     },

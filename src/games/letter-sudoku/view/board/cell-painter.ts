@@ -8,7 +8,7 @@ import type { Draw } from '../../../../stage/view.ts'
 import type { CellFill, CellLook } from './cell-look.ts'
 import { groundOf, letterRole, signRole, signsOf } from './cell-signs.ts'
 import { paintNoteRoles, paintNotes } from './note-painter.ts'
-import { paintProof } from './proof-painter.ts'
+import type { HintView } from '../hint/hint-source.ts'
 import { signPicture } from './sign-pictures.ts'
 
 type Image = Phaser.GameObjects.Image
@@ -27,7 +27,7 @@ const LARGE: TypeSizes = { letter: 0.84, mark: 0.325 }
 export interface CellPainter {
   /** Takes away what stands there: its place changed, or the glyphs are made anew. */
   clear(): void
-  paint(look: CellLook, place: Rect, palette: Palette, large: boolean): void
+  paint(look: CellLook, place: Rect, palette: Palette, large: boolean, hint: HintView | null): void
   /** The letter comes down like type on paper. */
   imprint(): void
 }
@@ -65,7 +65,7 @@ export function createCellPainter(draw: Draw): CellPainter {
       ground = null
       shown = null
     },
-    paint(look, place, palette, large) {
+    paint(look, place, palette, large, hint) {
       const sizes = large ? LARGE : USUAL
       if (shown?.fill !== look.fill) paintGround(look.fill, place, palette)
       if (!shown || printOf(shown) !== printOf(look)) {
@@ -75,7 +75,7 @@ export function createCellPainter(draw: Draw): CellPainter {
       }
       if (!shown || overprintOf(shown) !== overprintOf(look)) {
         clearSigns()
-        signs = paintSigns(draw, look, place, palette)
+        signs = paintSigns(draw, look, place, palette, hint)
       }
       shown = look
     },
@@ -128,18 +128,24 @@ function paintLetter(
 }
 
 /** What tells the states apart without colour, and the notes that play a part in a hint. */
-function paintSigns(draw: Draw, look: CellLook, place: Rect, palette: Palette): Image[] {
+function paintSigns(
+  draw: Draw,
+  look: CellLook,
+  place: Rect,
+  palette: Palette,
+  hint: HintView | null,
+): Image[] {
   const noted = hasNotes(look)
   const { x, y } = center(place)
   const signs = signsOf(look).map((sign) => {
     const color = palette[signRole(sign, look)]
     return draw.image(signPicture(draw, place.width, { sign, color, noted })).setPosition(x, y)
   })
-  const roles = look.alone ? [] : paintNoteRoles(draw, look, place, palette)
+  const roles = look.alone ? [] : paintNoteRoles(draw, look, place, palette, hint)
   return [
     ...signs.map((image) => image.setDepth(2)),
     ...roles,
-    ...paintProof(draw, look, place, palette),
+    ...(hint?.paintProof(draw, look, place, palette) ?? []),
   ]
 }
 

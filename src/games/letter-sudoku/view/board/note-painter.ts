@@ -6,6 +6,7 @@ import type { Drawn } from '../../../../stage/sheets.ts'
 import type { Draw } from '../../../../stage/view.ts'
 import type { CandidateRole } from '../../core/hint/shape.ts'
 import { groundOf } from './cell-signs.ts'
+import type { HintView } from '../hint/hint-source.ts'
 import type { CellLook } from './cell-look.ts'
 
 type Image = Phaser.GameObjects.Image
@@ -13,7 +14,7 @@ type Image = Phaser.GameObjects.Image
 /** Parts of a cell's side. */
 const STEP = 1 / 3.3
 /** Half of the side of what lies under a note. */
-const BOX = 0.15
+export const NOTE_BOX = 0.15
 
 /**
  * The notes of a cell, three by three: the player's own, and those that only a hint shows.
@@ -49,15 +50,36 @@ export function paintNotes(
 /** What a note is: a part of a hint, or the letter that is highlighted. */
 type NoteRole = CandidateRole | 'same'
 
-/** What notes are to a hint: underlined on a tint, on a disc, in a frame, struck out; told apart without colour. */
-export function paintNoteRoles(draw: Draw, look: CellLook, place: Rect, palette: Palette): Image[] {
+/** What lies with notes that play a part in a hint, and with the one that is highlighted. */
+export function paintNoteRoles(
+  draw: Draw,
+  look: CellLook,
+  place: Rect,
+  palette: Palette,
+  hint: HintView | null,
+): Image[] {
   return look.marks.flatMap((_, index) => {
     const role = roleOf(look, index)
-    if (!role || role === 'place') return []
+    if (!role || role === 'place' || (role !== 'same' && !hint)) return []
     const { x, y } = noteCentre(place, index)
-    const picture = rolePicture(draw, role, place.width, palette)
+    const picture =
+      role === 'same'
+        ? samePicture(draw, place.width, palette)
+        : hint?.paintNoteSign(draw, role, place.width, palette)
+    if (!picture) return []
     const depth = role === 'gone' ? 2 : 0.8
     return [draw.image(picture).setPosition(draw.snap(x), draw.snap(y)).setDepth(depth)]
+  })
+}
+
+/** The note of the letter that is highlighted: underlined on the ground of that letter. */
+function samePicture(draw: Draw, side: number, palette: Palette): Drawn {
+  const half = side * NOTE_BOX
+  return draw.paint(`note same ${palette.same}`, 2 * half, 2 * half, (context) => {
+    context.fillStyle = palette.same
+    context.fillRect(0, 0, 2 * half, 2 * half)
+    context.fillStyle = palette.ink
+    context.fillRect(0, 2 * half - side * 0.035, 2 * half, side * 0.035)
   })
 }
 
@@ -88,69 +110,4 @@ function noteColor(role: NoteRole | null, isNoted: boolean): keyof Palette {
     default:
       return 'ink'
   }
-}
-
-/** What lies with a note that plays a part: its middle is the middle of the note. */
-function rolePicture(draw: Draw, role: NoteRole, side: number, palette: Palette): Drawn {
-  const reach = side * BOX + 2
-  return draw.paint(
-    `note ${role} ${palette.tint} ${palette.same}`,
-    2 * reach,
-    2 * reach,
-    (context) => {
-      context.translate(reach, reach)
-      ROLES[role](context, side, palette)
-    },
-  )
-}
-
-type PaintRole = (context: CanvasRenderingContext2D, side: number, palette: Palette) => void
-
-const box = (context: CanvasRenderingContext2D, side: number): void => {
-  const half = side * BOX
-  context.beginPath()
-  context.rect(-half, -half, 2 * half, 2 * half)
-}
-
-const ROLES: Readonly<Record<NoteRole, PaintRole>> = {
-  place: () => undefined,
-  same(context, side, palette) {
-    context.fillStyle = palette.same
-    box(context, side)
-    context.fill()
-    context.fillStyle = palette.ink
-    context.fillRect(side * -BOX, side * (BOX - 0.035), 2 * side * BOX, side * 0.035)
-  },
-  reason(context, side, palette) {
-    context.fillStyle = palette.tint
-    box(context, side)
-    context.fill()
-    context.fillStyle = palette.focus
-    context.fillRect(side * -BOX, side * (BOX - 0.035), 2 * side * BOX, side * 0.035)
-  },
-  one(context, side, palette) {
-    context.fillStyle = palette.sideOne
-    context.beginPath()
-    context.arc(0, 0, side * BOX, 0, 2 * Math.PI)
-    context.fill()
-  },
-  two: framed,
-  extra: framed,
-  gone(context, side, palette) {
-    context.strokeStyle = palette.conflict
-    context.lineWidth = Math.max(1.5, side * 0.05)
-    context.beginPath()
-    context.moveTo(side * -0.13, side * 0.12)
-    context.lineTo(side * 0.13, side * -0.12)
-    context.stroke()
-  },
-}
-
-function framed(context: CanvasRenderingContext2D, side: number, palette: Palette): void {
-  context.fillStyle = palette.sideTwoFill
-  context.strokeStyle = palette.sideTwo
-  context.lineWidth = Math.max(1.2, side * 0.035)
-  box(context, side)
-  context.fill()
-  context.stroke()
 }

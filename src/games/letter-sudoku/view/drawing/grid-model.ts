@@ -2,6 +2,7 @@ import type { Direction } from '../../../../kit/direction.ts'
 import type { Rect } from '../../../../kit/rect.ts'
 import type { Palette } from '../../../../theme/tokens.ts'
 import type { Shape } from '../../core/hint/shape.ts'
+import type { HintView } from '../hint/hint-source.ts'
 import type { CellLook } from '../board/cell-look.ts'
 
 /** Everything the grid's drawing is made from; two equal models draw the same picture. */
@@ -19,6 +20,8 @@ export interface GridModel {
   readonly looks: readonly CellLook[]
   /** The chosen cell, whose row and column get notches on the frame. */
   readonly chosen: number | null
+  /** What draws hints; null until it is fetched. */
+  readonly hintView: HintView | null
   /** What the beat of a hint draws. */
   readonly shapes: readonly Shape[]
   /** Which beat of a hint is shown, from 0; -1 while there is none. */

@@ -2,16 +2,16 @@ import { useMemo } from 'preact/hooks'
 import { directionOf } from '../../../../kit/direction.ts'
 import { UNITS } from '../../../../kit/grid-geometry.ts'
 import type { Snapshot } from '../../../../session/session.ts'
-import { useLook } from '../../../../screen/use-visit.ts'
+import { useLook, useVisit } from '../../../../screen/use-visit.ts'
 import type { Slots } from '../../../../screen/when/use-slots.ts'
 import { resolvePalette } from '../../../../theme/resolve-palette.ts'
 import { conflictsOf, remainingOf } from '../../core/conflicts.ts'
 import type { Spec } from '../../core/puzzle.ts'
 import { isRight } from '../../core/state.ts'
 import type { State } from '../../core/state.ts'
-import { cellProofs } from '../board/cell-proof.ts'
-import { crossedCells } from '../board/crossed-cells.ts'
+import type { CellProof } from '../board/cell-proof.ts'
 import { beatOf } from '../hint/hint-flow.ts'
+import { ownHints } from '../hint/hint-source.ts'
 import { looksOf } from '../board/cell-look.ts'
 import type { GridModel, KeyLook } from './grid-model.ts'
 import type { GridUi } from '../play/grid-ui.ts'
@@ -19,6 +19,8 @@ import type { GridActions } from '../play/grid-controller.ts'
 import { useGridSettings } from '../page/use-grid-settings.ts'
 
 const NOTHING: GridModel['shapes'] = []
+const NO_PROOFS: ReadonlyMap<number, CellProof> = new Map()
+const NOT_CROSSED: ReadonlySet<number> = new Set()
 const BOXES = UNITS.filter((unit) => unit.kind === 'box')
 
 interface GridModelInput {
@@ -38,6 +40,7 @@ export function useGridModel(input: GridModelInput): GridModel | null {
   const { state, status } = snapshot
   const palette = useMemo(() => resolvePalette(look), [look])
 
+  const hintView = useVisit().own(ownHints).view
   const shapes = ui.hint ? beatOf(ui.hint).shapes : NOTHING
 
   const looks = useMemo(() => {
@@ -48,8 +51,8 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       ui,
       conflicts: new Set(conflicts.flatMap((conflict) => conflict.cells)),
       complete: new Set(completeCells(spec, state)),
-      proofs: cellProofs(shapes),
-      crossed: crossedCells(shapes),
+      proofs: hintView?.cellProofs(shapes) ?? NO_PROOFS,
+      crossed: hintView?.crossedCells(shapes) ?? NOT_CROSSED,
       highlightPeers,
       highlightSame,
     })
@@ -67,6 +70,7 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       large: largeLetters,
       looks,
       chosen: ui.selected && status === 'playing' ? ui.cursor : null,
+      hintView,
       shapes,
       beat: ui.hint?.at ?? -1,
       sealed: BOXES.filter((box) => isRight(spec, state, box.cells)).map((box) => box.index),

@@ -5,14 +5,19 @@ import type { GridGroup, Item } from '../../../contract.ts'
 import type { Spec } from '../../core/puzzle.ts'
 import type { GridUi } from '../play/grid-ui.ts'
 import { beatOf } from './hint-flow.ts'
-import { roleWords } from './role-words.ts'
+import type { HintView } from './hint-source.ts'
 
 /**
  * The board as a reader hears it: while a hint is shown its cells say what they are to it, after a check the wrong
  * ones say so.
  */
-export function hintedBoard(board: GridGroup, ui: GridUi, spec: Spec): GridGroup {
-  const shown = ui.hint ? roleWords(beatOf(ui.hint).shapes, spec) : []
+export function hintedBoard(
+  board: GridGroup,
+  ui: GridUi,
+  spec: Spec,
+  hintView: Pick<HintView, 'roleWords'> | null,
+): GridGroup {
+  const shown = (ui.hint && hintView?.roleWords(beatOf(ui.hint).shapes, spec)) ?? []
   const roles = new Map<string, Message>([...wrongOf(ui), ...shown])
   if (roles.size === 0) return board
   const named = (item: Item): Item => {

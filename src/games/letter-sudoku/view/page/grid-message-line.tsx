@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { msg } from '../../../../kit/text.ts'
 import type { Text } from '../../../../kit/text.ts'
-import { useWords } from '../../../../screen/use-visit.ts'
+import { useVisit, useWords } from '../../../../screen/use-visit.ts'
 import { SpokenText } from '../../../../screen/frame/spoken-text.tsx'
 import { Icon } from '../../../../theme/icons.tsx'
 import type { IconName } from '../../../../theme/icons.tsx'
@@ -11,7 +11,7 @@ import type { State } from '../../core/state.ts'
 import { EMPTY } from '../../core/symbol.ts'
 import { conflictText } from '../play/grid-speech.ts'
 import type { GridMessage, GridUi } from '../play/grid-ui.ts'
-import { HintPanel } from '../hint/hint-panel.tsx'
+import { ownHints } from '../hint/hint-source.ts'
 import type { GridActions } from '../play/grid-controller.ts'
 import { useGridSettings } from './use-grid-settings.ts'
 
@@ -37,7 +37,8 @@ export function GridArea(props: GridMessageLineProps): JSX.Element {
 function GridMessageLine({ spec, state, ui, actions }: GridMessageLineProps): JSX.Element {
   const { say } = useWords()
   const settings = useGridSettings()
-  if (ui.hint)
+  const HintPanel = useVisit().own(ownHints).view?.HintPanel
+  if (ui.hint && HintPanel)
     return <HintPanel letters={spec.alphabet.letters} shown={ui.hint} actions={actions} />
   const conflict = settings.showConflicts ? conflictsOf(state.values)[0] : undefined
   const message: GridMessage | null =

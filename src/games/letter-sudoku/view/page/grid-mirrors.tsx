@@ -37,7 +37,7 @@ export function GridMirrors(props: GridMirrorsProps): JSX.Element {
   return (
     <>
       <BoardMirror
-        group={hintedBoard(board, ui, session.spec)}
+        group={hintedBoard(board, ui, session.spec, model?.hintView ?? null)}
         rect={model && layoutBoard(model.board, devicePixelRatio).frame}
         cursor={formatCell(ui.cursor)}
         selected={chosenCells(ui)}

@@ -18,7 +18,9 @@ import { place, source as gridFile } from '../../example-grid.ts'
 const { say } = translatorOf('en')
 
 /** The hint actions on a session of the built-in grid, and what a player sees and hears of them. */
-function opened(source: HintSource = { find: nextHint, fetchNext: async () => undefined }) {
+function opened(
+  source: HintSource = { find: nextHint, fetchNext: async () => undefined, view: null },
+) {
   const session = openSession(letterSudoku, gridFile as unknown as Json, STOPPED)
   if (!session.ok) throw new Error(session.reason.code)
   let ui: GridUi = START_UI
@@ -169,6 +171,7 @@ function onTheirWay(...parts: HintSource['find'][]): HintSource {
       await Promise.resolve()
       there = next
     },
+    view: null,
   }
 }
 
@@ -193,7 +196,11 @@ describe('hints that are still on their way', () => {
 
   it('and do not arrive are said to be missing, and do not count', async () => {
     const lost = async () => Promise.reject(new Error('offline'))
-    const { actions, ui, heard, session } = opened({ find: () => undefined, fetchNext: lost })
+    const { actions, ui, heard, session } = opened({
+      find: () => undefined,
+      fetchNext: lost,
+      view: null,
+    })
     actions.walk()
     await vi.waitFor(() => expect(heard).not.toEqual([]))
     expect(ui()).toMatchObject({ hint: null, walking: false, message: null })

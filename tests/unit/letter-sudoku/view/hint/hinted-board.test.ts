@@ -5,6 +5,7 @@ import type { Hint } from '../../../../../src/games/letter-sudoku/core/hint/hint
 import { nextHint } from '../../../../../src/games/letter-sudoku/core/hint/next-hint.ts'
 import type { Shape } from '../../../../../src/games/letter-sudoku/core/hint/shape.ts'
 import { START_UI } from '../../../../../src/games/letter-sudoku/view/play/grid-ui.ts'
+import { roleWords } from '../../../../../src/games/letter-sudoku/view/hint/role-words.ts'
 import { hintedBoard } from '../../../../../src/games/letter-sudoku/view/hint/hinted-board.ts'
 import { msg } from '../../../../../src/kit/text.ts'
 import { translatorOf } from '../../../../support/translator.ts'
@@ -38,14 +39,16 @@ function stop(cell: number, number: number, holds: boolean): Shape {
 }
 
 function names(hint: Hint, beat: number): Map<string, string> {
-  const { rows } = hintedBoard(board, { ...START_UI, hint: { hint, at: beat } }, spec)
+  const { rows } = hintedBoard(board, { ...START_UI, hint: { hint, at: beat } }, spec, {
+    roleWords,
+  })
   return new Map(rows.flat().map((item) => [item.id, say(item.name)]))
 }
 
 it('a board without a hint, or with a beat that marks no cell, is read as ever', () => {
-  expect(hintedBoard(board, START_UI, spec)).toBe(board)
+  expect(hintedBoard(board, START_UI, spec, null)).toBe(board)
   const pointing = { ...START_UI, hint: { hint: striking, at: 0 } }
-  expect(hintedBoard(board, pointing, spec)).toBe(board)
+  expect(hintedBoard(board, pointing, spec, { roleWords })).toBe(board)
 })
 
 it('cells of a beat are read with all that they are to it; lines say nothing', () => {
@@ -68,7 +71,7 @@ it('a cell that takes a letter is read with it in the last beat, and not before'
 it('a cell that a check found wrong is read as wrong, until a hint says more of it', () => {
   const wrong = { ...START_UI, wrong: [at('r1c1'), at('r9c1')] }
   const read = (ui: typeof wrong): string[] =>
-    hintedBoard(board, ui, spec)
+    hintedBoard(board, ui, spec, { roleWords })
       .rows.flat()
       .map(({ name }) => say(name))
       .filter((name) => name.includes(';'))

@@ -45,7 +45,7 @@ beforeEach(() => {
   shown = 0
   ;[said, heard, afterFrame] = [[], [], []]
   controller = createGridController(session, {
-    hints: { find: nextHint, fetchNext: async () => undefined },
+    hints: { find: nextHint, fetchNext: async () => undefined, view: null },
     rules: () => rules,
     show(next) {
       ui = next
