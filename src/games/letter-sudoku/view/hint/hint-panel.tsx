@@ -22,7 +22,15 @@ export function HintPanel({ letters, shown, actions }: HintPanelProps): JSX.Elem
   const { say } = useWords()
   const { hint, at } = shown
   const text = useRef<HTMLParagraphElement>(null)
+  const next = useRef<HTMLButtonElement>(null)
   const isFirst = at === 0
+
+  useLayoutEffect(() => {
+    const focused = document.activeElement
+    // The tool that was pressed may lie under the panel now.
+    if (focused && getComputedStyle(focused).visibility === 'hidden')
+      next.current?.focus({ preventScroll: true })
+  }, [])
 
   useLayoutEffect(() => {
     const area = text.current
@@ -35,19 +43,21 @@ export function HintPanel({ letters, shown, actions }: HintPanelProps): JSX.Elem
 
   return (
     <section class="grid-hint" aria-label={say(msg('grid.tool.hint'))}>
-      <Icon name="lightbulb" />
-      <p class="grid-hint__text" ref={text}>
-        {hint.name && !isFirst && <strong>{`${say(hint.name)}. `}</strong>}
-        <BeatText text={shown.asks ? msg('grid.hint.ask') : beatOf(shown).text} />
-      </p>
-      <button
-        type="button"
-        class="icon-button grid-hint__close"
-        aria-label={say(msg('grid.hint.close'))}
-        onClick={actions.closeHint}
-      >
-        <Icon name="x" />
-      </button>
+      <div class="grid-hint__words">
+        <Icon name="lightbulb" />
+        <p class="grid-hint__text" ref={text}>
+          {hint.name && !isFirst && <strong>{`${say(hint.name)}. `}</strong>}
+          <BeatText text={shown.asks ? msg('grid.hint.ask') : beatOf(shown).text} />
+        </p>
+        <button
+          type="button"
+          class="icon-button grid-hint__close"
+          aria-label={say(msg('grid.hint.close'))}
+          onClick={actions.closeHint}
+        >
+          <Icon name="x" />
+        </button>
+      </div>
       <div class="grid-hint__steps">
         <button
           type="button"
@@ -66,6 +76,7 @@ export function HintPanel({ letters, shown, actions }: HintPanelProps): JSX.Elem
           <BeatCount number={at + 1} total={hint.beats.length} />
         )}
         <button
+          ref={next}
           type="button"
           class="button button--primary"
           onClick={shown.asks ? () => actions.strike('these') : actions.hint}

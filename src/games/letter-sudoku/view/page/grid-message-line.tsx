@@ -23,8 +23,8 @@ interface GridMessageLineProps {
 }
 
 /**
- * One line between board and pad: the hint, else what just happened, else a letter that stands twice, else
- * what the next touch does.
+ * Between board and pad: the hint, else what just happened, else a letter that stands twice, else what the
+ * next touch does.
  */
 export function GridArea(props: GridMessageLineProps): JSX.Element {
   return (
@@ -44,7 +44,7 @@ function GridMessageLine({ spec, state, ui, actions }: GridMessageLineProps): JS
   const message: GridMessage | null =
     ui.message ?? (conflict ? { kind: 'conflict', text: conflictText(spec, conflict) } : null)
   if (!message)
-    return <p class="message grid-message grid-message--quiet">{say(modeText(ui, spec))}</p>
+    return <p class="message grid-message grid-message--quiet">{say(modeText(ui, spec, state))}</p>
   return (
     <p class={`message message--${message.kind} grid-message`}>
       <Icon name={ICONS[message.kind]} />
@@ -67,13 +67,14 @@ const ICONS = {
   good: 'check',
 } as const satisfies Record<GridMessage['kind'], IconName>
 
-/** What the next touch does. */
-function modeText(ui: GridUi, spec: Spec): Text {
+/** What the next touch does. A chosen cell with a letter needs none: another cell or letter can be chosen. */
+function modeText(ui: GridUi, spec: Spec, state: State): Text {
   if (ui.armed !== null) {
     const letter = spec.alphabet.letters[ui.armed] ?? ''
     return ui.marking ? msg('grid.mode.armedMark', { letter }) : msg('grid.mode.armed', { letter })
   }
   if (ui.selected && spec.givens[ui.cursor] !== EMPTY) return msg('grid.reason.given')
-  if (ui.selected) return ui.marking ? msg('grid.mode.mark') : msg('grid.mode.letter')
+  if (ui.selected && state.values[ui.cursor] === EMPTY)
+    return ui.marking ? msg('grid.mode.mark') : msg('grid.mode.letter')
   return msg('grid.mode.start')
 }

@@ -120,9 +120,9 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
             <>
               <GridArea spec={session.spec} state={snapshot.state} ui={ui} actions={actions} />
               <div class="grid-pad" data-slot="pad" />
-              <GridTools ui={ui} snapshot={snapshot} actions={actions} />
             </>
           )}
+          <GridTools ui={ui} snapshot={snapshot} actions={actions} />
           {finish}
           <div class="grid-street" data-slot="street" />
         </main>
