@@ -7,6 +7,7 @@ import { GridPage } from './support/grid-page.ts'
 import { HARD_SAVE } from './support/hard-grid.ts'
 import { startHost, startOwnServer } from './support/host.ts'
 import type { Host } from './support/host.ts'
+import { BUILT_IN } from './support/packs.ts'
 import { SCREENS } from './support/screens.ts'
 import { LOCALES, textIn } from './support/texts.ts'
 import type { MessageKey } from '../../src/kit/text.ts'
@@ -86,6 +87,18 @@ test('the hardest hints come without a network, though nothing asked for them be
   await grid.button('grid.tool.hint').tap()
   await expect(page.locator('.grid-hint')).toBeVisible()
   expect(asked.filter((url) => /upper-hint-/.test(url))).toHaveLength(1)
+})
+
+test('a pack of an older format opens without a network, though none was opened before', async ({
+  page,
+}) => {
+  const old = await startHost({ 'packs/old.json': BUILT_IN.replace('torino-2026', 'old') })
+  await page.goto(old.address)
+  await kept(page)
+  await page.evaluate(() => fetch('packs/old.json'))
+  await old.stop()
+  await page.goto(`${old.address}?pack=old`)
+  await expect(page.locator('.contents .entry')).toHaveCount(3)
 })
 
 /** What of the sound is kept on the device, without what its build adds to the names. */

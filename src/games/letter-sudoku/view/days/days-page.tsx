@@ -1,15 +1,8 @@
 import './days-page.css'
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
-import {
-  dateOf,
-  daysOfMonth,
-  firstOfMonth,
-  formatDay,
-  formatMonth,
-  parseMonth,
-  weekdayOf,
-} from '../../../../kit/day.ts'
+import { dateOf, formatDay, weekdayOf } from '../../../../kit/day.ts'
+import { daysOfMonth, firstOfMonth, formatMonth, parseMonth } from '../../../../kit/month.ts'
 import { QuietStreet } from '../../../../art/quiet-street.tsx'
 import type { Day } from '../../../../kit/day.ts'
 import { msg } from '../../../../kit/text.ts'
