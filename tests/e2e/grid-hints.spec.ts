@@ -202,7 +202,7 @@ async function comeToStrike(grid: GridPage): Promise<void> {
   for (;;) {
     await grid.button('grid.tool.hint').tap()
     await toLastBeat(grid)
-    if (/^Strike/.test((await page.locator(onward).textContent()) ?? '')) return
+    if ((await page.locator(onward).textContent())?.startsWith('Strike')) return
     await page.locator(onward).tap()
     await expect(page.locator(hint)).toHaveCount(0)
   }

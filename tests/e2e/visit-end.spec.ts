@@ -177,7 +177,10 @@ const COMING: readonly (readonly [RegExp, (page: Page) => Promise<unknown>])[] =
   ],
   [/\/grid-screen-/, (page) => go(page, GRID)],
   [/\/create-stage-/, (page) => go(page, GRID)],
-  [/\/(?:lower-finding|hint-view)-/, (page) => go(page, GRID).then(() => press(page, 'grid.tool.hint'))],
+  [
+    /\/(?:lower-finding|hint-view)-/,
+    (page) => go(page, GRID).then(() => press(page, 'grid.tool.hint')),
+  ],
   [
     /\/upper-hint-/,
     async (page) => {

@@ -40,9 +40,9 @@ export interface LookContext {
   readonly conflicts: ReadonlySet<number>
   readonly complete: ReadonlySet<number>
   /** What the beat of a hint that is shown is to the cells. */
-  readonly proofs: ReadonlyMap<number, CellProof>
+  readonly proofs: ReadonlyMap<number, CellProof> | null
   /** The cells that a line of it runs through. */
-  readonly crossed: ReadonlySet<number>
+  readonly crossed: ReadonlySet<number> | null
   readonly highlightPeers: boolean
   readonly highlightSame: boolean
 }
@@ -66,7 +66,7 @@ function lookOf(context: LookContext, cell: number, value: number, symbol: numbe
   const conflict = conflicts.has(cell)
   const { letters } = spec.alphabet
   const marks = value < 0 ? (state.marks[cell] ?? 0) : 0
-  const proof = context.proofs.get(cell) ?? null
+  const proof = context.proofs?.get(cell) ?? null
   const noted = value < 0 ? (proof ? maskOf(proof.letters) : aboutToBeNoted(ui, cell)) : 0
   return {
     letter: value < 0 ? '' : (letters[value] ?? ''),
@@ -80,7 +80,7 @@ function lookOf(context: LookContext, cell: number, value: number, symbol: numbe
     sameNote: value < 0 && symbol >= 0 && marks & (1 << symbol) ? symbol : -1,
     proof,
     alone: value < 0 && proof ? aloneOf(proof, letters) : null,
-    crossed: context.crossed.has(cell),
+    crossed: context.crossed?.has(cell) ?? false,
   }
 }
 
@@ -91,7 +91,7 @@ function aboutToBeNoted({ crossed, armed }: GridUi, cell: number): number {
 
 function fillOf(context: LookContext, cell: number, same: boolean, conflict: boolean): CellFill {
   const { ui, complete, highlightPeers } = context
-  const proof = context.proofs.get(cell)
+  const proof = context.proofs?.get(cell)
   if (proof && isLit(proof)) return 'lit'
   if (proof && isGone(proof)) return 'gone'
   if (ui.selected && ui.cursor === cell) return 'selected'

@@ -9,7 +9,6 @@ import { conflictsOf, remainingOf } from '../../core/conflicts.ts'
 import type { Spec } from '../../core/puzzle.ts'
 import { isRight } from '../../core/state.ts'
 import type { State } from '../../core/state.ts'
-import type { CellProof } from '../board/cell-proof.ts'
 import { beatOf } from '../hint/hint-flow.ts'
 import { ownHints } from '../hint/hint-source.ts'
 import { looksOf } from '../board/cell-look.ts'
@@ -19,8 +18,6 @@ import type { GridActions } from '../play/grid-controller.ts'
 import { useGridSettings } from '../page/use-grid-settings.ts'
 
 const NOTHING: GridModel['shapes'] = []
-const NO_PROOFS: ReadonlyMap<number, CellProof> = new Map()
-const NOT_CROSSED: ReadonlySet<number> = new Set()
 const BOXES = UNITS.filter((unit) => unit.kind === 'box')
 
 interface GridModelInput {
@@ -51,8 +48,8 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       ui,
       conflicts: new Set(conflicts.flatMap((conflict) => conflict.cells)),
       complete: new Set(completeCells(spec, state)),
-      proofs: hintView?.cellProofs(shapes) ?? NO_PROOFS,
-      crossed: hintView?.crossedCells(shapes) ?? NOT_CROSSED,
+      proofs: hintView?.cellProofs(shapes) ?? null,
+      crossed: hintView?.crossedCells(shapes) ?? null,
       highlightPeers,
       highlightSame,
     })
