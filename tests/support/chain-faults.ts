@@ -25,7 +25,8 @@ function faultOf(
 ): string | null {
   const open: IsOpen = (cell, letter) =>
     position.allows(cell, letter) && !before.some((stop) => rulesOut(stop, cell, letter))
-  const letter = spec.alphabet.letters.indexOf(String(text.params?.['letter']))
+  const named = text.params?.['letter']
+  const letter = typeof named === 'string' ? spec.alphabet.letters.indexOf(named) : -1
   const now = stopsIn(shapes).findLast(({ isNow }) => isNow)?.cells ?? []
   const left = unitNamedIn(text).filter((cell) => open(cell, letter))
   switch (text.key) {
