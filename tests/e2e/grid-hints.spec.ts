@@ -42,7 +42,7 @@ test.describe('on a phone', () => {
     await expect(count).toContainText('2 of 2')
     await expect(text.locator('strong')).toHaveText('Last cell. ')
     await expect(page.locator(onward)).toHaveText('Place A')
-    await grid.button('grid.hint.back').tap()
+    await grid.button('grid.hint.backName').tap()
     await expect(count).toContainText('1 of 2')
     await page.locator(onward).tap()
     await page.locator(onward).tap()

@@ -91,6 +91,7 @@ export interface GridHintMessages<Plain> {
   'grid.hint.note': { letter: Plain }
   'grid.hint.strikeLetter': { letter: Plain }
   'grid.hint.back': Record<never, never>
+  'grid.hint.backName': Record<never, never>
   'grid.hint.count': { number: Plain; total: Plain }
   'grid.hint.role.all': { roles: Plain }
   'grid.hint.role.stop': { stop: Plain; letter: Plain }

@@ -62,6 +62,7 @@ export function HintPanel({ letters, shown, actions }: HintPanelProps): JSX.Elem
         <button
           type="button"
           class="button grid-hint__back"
+          aria-label={say(msg('grid.hint.backName'))}
           aria-disabled={isFirst && !shown.asks}
           onClick={actions.hintBack}
         >
