@@ -190,4 +190,10 @@ export interface GridMessages<Plain> {
   'share.grid.sentence': { title: Plain; time: Plain; hints: number }
   'share.grid.sentenceUntimed': { title: Plain; hints: number }
   'share.grid.alt': Record<never, never>
+  'grid.wayIn.begin': Record<never, never>
+  'grid.wayIn.goOn': { left: number }
+  'grid.today.open': Record<never, never>
+  'grid.today.done': Record<never, never>
+  'grid.today.streak': { count: number }
+  'grid.today.calendar': Record<never, never>
 }
