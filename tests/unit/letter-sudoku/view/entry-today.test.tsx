@@ -80,10 +80,10 @@ describe('the day under the grid’s title', () => {
 
   it('lights the days that were solved of the last seven, today last, and counts those in a row', () => {
     showWith({ [RESULTS]: results(TODAY - 9, TODAY - 6, TODAY - 2, TODAY - 1, TODAY + 1) })
-    expect(words()).toBe('Grid of the dayNot done · 2 days in a row')
+    expect(words()).toBe('Grid of the dayNot done · 2 in a row')
     expect(windows()).toBe('x---xx-')
     showWith({ [RESULTS]: results(TODAY - 1, TODAY) })
-    expect(words()).toBe('Grid of the dayDone · 2 days in a row')
+    expect(words()).toBe('Grid of the dayDone · 2 in a row')
     expect(windows()).toBe('-----xx')
     showWith({ [RESULTS]: results(TODAY) })
     expect(words()).toBe('Grid of the dayDone · 1 day in a row')
@@ -100,7 +100,7 @@ describe('the day under the grid’s title', () => {
   it('is the next day after midnight', () => {
     showWith({ [RESULTS]: results(TODAY - 1, TODAY) })
     void act(() => midnight((TODAY + 1) as Day))
-    expect(words()).toBe('Grid of the dayNot done · 2 days in a row')
+    expect(words()).toBe('Grid of the dayNot done · 2 in a row')
     expect(windows()).toBe('----xx-')
     expect(links()[0]).toBe('#/play/grid/daily/2026-05-08')
   })
