@@ -1,5 +1,5 @@
 import { CREAM, LIGHT, NIGHT } from '../theme/tokens.ts'
-import { BANDS, NO_EXTRAS, bareMotif, motifOf, smallEmblem } from './small-emblem.ts'
+import { BANDS, NO_EXTRAS, motifOf, smallEmblem } from './small-emblem.ts'
 import type { EmblemGround } from './small-emblem.ts'
 
 /**
@@ -46,11 +46,18 @@ const FAINT = '#CFC6E8'
  */
 export function drawEmblem(file: string, options: EmblemOptions): string {
   const { detail, ground, rays = false } = options
-  return smallEmblem(detail === 2 ? motifOf(file) : bareMotif(file), ground, {
+  return smallEmblem(motifOf(detail === 2 ? file : bareFile(file)), ground, {
     ...(rays ? { box: '-30 -30 160 150', around: raysOf() } : NO_EXTRAS),
     behind: (detail >= 1 ? farTown() : '') + (detail === 2 ? engraving() : ''),
     over: detail === 2 ? keyline() : '',
   })
+}
+
+const ENGRAVING = /\s*<g class="engraving">[^]*?<\/g>/g
+
+/** A drawing without the lines that only a large picture has room for. */
+export function bareFile(file: string): string {
+  return file.replaceAll(ENGRAVING, '')
 }
 
 function keyline(): string {

@@ -8,7 +8,6 @@ export const BANDS = [
   { cy: 126, rx: 76, ry: 38 },
   { cy: 126, rx: 68, ry: 24 },
 ] as const
-const ENGRAVING = /<g class="engraving">[^]*?<\/g>/g
 
 /** What an emblem stands on. Its frame is ink on light ground and cream on dark. */
 export type EmblemGround = 'light' | 'dark'
@@ -29,12 +28,7 @@ export const NO_EXTRAS: Extras = { box: '-1 0 102 121', around: '', behind: '', 
 /** Each picture on a page needs a clip path of its own name. */
 let count = 0
 
-/** A motif without the lines that only a large picture has room for. */
-export function bareMotif(file: string): string {
-  return motifOf(file).replaceAll(ENGRAVING, '')
-}
-
-/** The shapes of a motif's file. */
+/** The shapes of a drawing in assets/emblems. */
 export function motifOf(file: string): string {
   return file.replace(/^[^>]*>/, '').replace('</svg>', '')
 }

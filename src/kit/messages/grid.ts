@@ -195,4 +195,10 @@ export interface GridMessages<Plain> {
   'grid.finish.shown': Record<never, never>
   'grid.finish.shownText': Record<never, never>
   'grid.extended': { count: number }
+  'grid.wayIn.begin': Record<never, never>
+  'grid.wayIn.goOn': { left: number }
+  'grid.today.open': Record<never, never>
+  'grid.today.done': Record<never, never>
+  'grid.today.streak': { count: number }
+  'grid.today.calendar': Record<never, never>
 }

@@ -93,4 +93,6 @@ export interface QuizMessages<Plain> {
   'share.sign.sentence': { quiz: Plain; sign: Plain; name: Plain }
   'share.sign.other': { sign: Plain; name: Plain; count: number; quiz: Plain }
   'share.sign.alt': Record<never, never>
+  'quiz.wayIn.begin': Record<never, never>
+  'quiz.wayIn.goOn': { left: number }
 }

@@ -1,6 +1,6 @@
 import type { Game } from '../../contract.ts'
 import { apply } from './apply.ts'
-import { describe } from './describe.ts'
+import { describe, emptyCount } from './describe.ts'
 import { faultsOf, fileOf, isSameRound, openRound } from './grid-file.ts'
 import { parseMove } from './moves.ts'
 import type { Move } from './moves.ts'
@@ -23,5 +23,6 @@ export const letterSudoku = {
   parseMove: (_spec, json) => parseMove(json),
   status,
   outcome,
+  left: (_spec, state) => emptyCount(state),
   describe,
 } satisfies Game<Spec, State, Move>

@@ -16,8 +16,9 @@ import { saveKey } from '../../../../session/saves.ts'
 import type { Progress } from '../../../../session/saves.ts'
 import { fitted } from '../../../../theme/fitted.ts'
 import { Icon } from '../../../../theme/icons.tsx'
-import { FIRST_DAY, dailySavedAs, dailyWish } from '../../maker/daily.ts'
+import { FIRST_DAY, dailyWish } from '../../maker/daily.ts'
 import { BAND_NAMES } from '../page/band-name.ts'
+import { dailySavedAs } from '../page/save-names.ts'
 import { sayDay } from '../../../../screen/frame/say-day.ts'
 
 /**
