@@ -360,8 +360,8 @@ test.describe('every screen shows all that is played with, without scrolling', (
         expect(sizes.length).toBeGreaterThan(15)
         expect(sizes.filter(({ size }) => Math.min(...size) < 44)).toEqual([])
         const cell = await grid.cell('r5c5').boundingBox()
-        // WCAG 2.5.8 asks for 24; what a finger needs is there as soon as the width allows it.
-        expect(cell?.width).toBeGreaterThanOrEqual(width < 375 ? 27 : 38)
+        // WCAG 2.5.8 asks for 24. On short phones a hint has its room below the pad, and cells are smaller for it.
+        expect(cell?.width).toBeGreaterThanOrEqual(width < 375 ? 27 : height < 760 ? 36 : 38)
       })
     })
   }
