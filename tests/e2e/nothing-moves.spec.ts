@@ -32,17 +32,28 @@ const SIZES: readonly Size[] = [
   [390, 844, 200],
   [820, 1180, 200],
 ]
-const SOME_SIZES: readonly Size[] = [
+/** Where long words have the least room, and one of each layout. */
+const LONG_WORDS: readonly Size[] = [
   [320, 568],
   [390, 844],
+  [667, 375],
+  [820, 1180],
+  [1080, 1920],
+  [390, 844, 200],
+]
+const SOME_SIZES: readonly Size[] = [
+  [320, 568],
   [1080, 1920],
 ]
 
-/** Every size in two languages, one of them with long words; every other language at some. */
+/** Every size in English; those where words are tight in German; two in every other language. */
 const WALKS: readonly (readonly [AnyLanguage, readonly Size[]])[] = [
   ...LANGUAGE_TAGS,
   ...TEST_LANGUAGES,
-].map((language) => [language, language === 'en' || language === 'de' ? SIZES : SOME_SIZES])
+].map((language) => [
+  language,
+  language === 'en' ? SIZES : language === 'de' ? LONG_WORDS : SOME_SIZES,
+])
 
 /** Watches a page: each look says what has moved since the first. */
 class Watch {
