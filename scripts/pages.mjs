@@ -46,11 +46,20 @@ export const PAGES = [
         ...Object.fromEntries(
           Object.entries(SCREENS).map(([game, entry]) => [game, { entry, limit: 40 }]),
         ),
-        'grid and hints': { entry: 'src/games/letter-sudoku/core/hint/lower-hint.ts', limit: 49 },
-        'hardest hints': {
-          entry: 'src/games/letter-sudoku/core/hint/next-hint.ts',
+        'grid and hints': {
+          entry: 'src/games/letter-sudoku/core/hint/lower-finding.ts',
+          beside: 'letter-sudoku',
+          limit: 50,
+        },
+        beats: {
+          entry: 'src/games/letter-sudoku/view/hint/hint-view.ts',
           after: 'grid and hints',
-          limit: 10,
+          limit: 11.5,
+        },
+        'hardest hints': {
+          entry: 'src/games/letter-sudoku/core/hint/upper-hint.ts',
+          after: 'beats',
+          limit: 11,
         },
         share: { entry: 'src/share/share-dialog.tsx', limit: 16 },
         sound: { entry: 'src/platform/sound-player.ts', limit: 12 },

@@ -107,7 +107,10 @@ function fetchedAhead(): Set<string> {
   }
   const start = entryOfPage(PAGE_FOLDER, 'index.html', manifest)
   const needed = [start, ...NEEDED].flatMap(filesOf)
-  const later = filesOf('src/games/letter-sudoku/core/hint/lower-hint.ts')
+  const later = [
+    'src/games/letter-sudoku/core/hint/lower-finding.ts',
+    'src/games/letter-sudoku/view/hint/hint-view.ts',
+  ].flatMap(filesOf)
   const workers = readdirSync(join(PAGE_FOLDER, 'assets')).filter((name) =>
     name.startsWith('maker-worker'),
   )

@@ -28,13 +28,17 @@ export function weighPage(page, folder) {
   report(`${html}, all in`, front, budget.page)
   if (budget.games) weighGames(budget.games)
   for (const [part, { entry, after, limit }] of Object.entries(budget.parts)) {
-    const there = [start, ...(after ? [budget.parts[after].entry] : [])].flatMap((key) =>
-      filesOf(key),
-    )
-    report(`part: ${part}`, entry ? beyond(there, filesOf(entry)) : filesOf(start), limit)
+    const there = [...filesOf(start), ...(after ? withPart(after) : [])]
+    report(`part: ${part}`, entry ? beyond(there, withPart(part)) : filesOf(start), limit)
   }
   for (const file of [...pack(), ...fonts, ...(budget.games ? sounds : [])]) report(file, [file])
   return { lines, failures }
+
+  /** The files of a part, and those of what it comes after or is weighed with. */
+  function withPart(part) {
+    const { entry, after, beside } = budget.parts[part]
+    return [after, beside].flatMap((other) => (other ? withPart(other) : [])).concat(filesOf(entry))
+  }
 
   function weighGames({ parts, needs, avoids, first, further }) {
     const partFiles = (part) => filesOf(budget.parts[part].entry)

@@ -52,6 +52,8 @@ export interface Part {
   readonly entry: string | null
   /** The part that is there before; only what comes beyond it is counted. */
   readonly after?: string
+  /** The part that is weighed with it, because they are always there together. */
+  readonly beside?: string
   readonly limit: number
 }
 

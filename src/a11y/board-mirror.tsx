@@ -13,7 +13,10 @@ interface BoardMirrorProps {
   readonly rect: Rect | null
   /** The item that the keyboard stands on. */
   readonly cursor: string
-  readonly selected: string | null
+  /** The items that are chosen. */
+  readonly selected: readonly string[]
+  /** Whether a pointer draws over items instead of scrolling the page. */
+  readonly draws?: boolean
   /** Counts presses on the drawn board by pointer. Each press moves the focus to the cursor's cell. */
   readonly touches: number
   readonly hidden?: boolean
@@ -52,6 +55,8 @@ export function BoardMirror(props: BoardMirrorProps): JSX.Element {
       class="mirror mirror--board"
       data-drawn=""
       role="grid"
+      aria-multiselectable
+      data-draws={props.draws}
       aria-label={say(group.name)}
       aria-describedby={props.describedBy}
       style={placeAt(props.rect)}
@@ -70,7 +75,7 @@ export function BoardMirror(props: BoardMirrorProps): JSX.Element {
                 face,
                 fixed,
                 isCursor: id === cursor,
-                isSelected: id === selected,
+                isSelected: selected.includes(id),
               }),
             )}
           </tr>

@@ -6,7 +6,6 @@ import { createRng } from '../kit/rng.ts'
 import { msg } from '../kit/text.ts'
 import type { Scheduler } from '../later/scheduler.ts'
 import { canTick, tick } from '../platform/haptics.ts'
-import { keepAwake } from '../platform/keep-awake.ts'
 import { createLocalCalendar } from '../platform/local-calendar.ts'
 import { browserMedia } from '../platform/media-watch.ts'
 import { pagePresence } from '../platform/page-presence.ts'
@@ -91,7 +90,7 @@ export function openVisit(start: VisitStart): [Visit, VisitEnd] {
     dialog: createWatched<DialogName | null>(null),
     missing,
     seed: () => Date.now() >>> 0,
-    keepAwake: () => keepAwake(policy.sleepsAfter, later),
+    keepAwake: () => stayAwake(policy.sleepsAfter, later),
     startStage: () => startStage(later),
   })
   const closers = [
@@ -111,6 +110,19 @@ export function openVisit(start: VisitStart): [Visit, VisitEnd] {
 async function loadPlayer(later: Scheduler): Promise<SoundPlayer> {
   const { loadSoundPlayer } = await import('../platform/sound-player.ts')
   return loadSoundPlayer(createRng(Date.now()), later)
+}
+
+/** Only games keep the screen awake. Where the code for it does not arrive, the screen sleeps as usual. */
+function stayAwake(patience: number | null, later: Scheduler): () => void {
+  let end: (() => void) | null = () => undefined
+  void import('../platform/keep-awake.ts').then(
+    ({ keepAwake }) => end && (end = keepAwake(patience, later)),
+    () => undefined,
+  )
+  return () => {
+    end?.()
+    end = null
+  }
 }
 
 function watchScreens(place: Visit['place'], onChanged: () => void): () => void {

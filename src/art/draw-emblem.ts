@@ -1,4 +1,6 @@
-import { CREAM, LIGHT, NIGHT, SKY } from '../theme/tokens.ts'
+import { CREAM, LIGHT, NIGHT } from '../theme/tokens.ts'
+import { BANDS, NO_EXTRAS, motifOf, smallEmblem } from './small-emblem.ts'
+import type { EmblemGround } from './small-emblem.ts'
 
 /**
  * How much is drawn. 0: the motif alone, up to 64 px. 1: far roofs and small stars too. 2: also keyline and
@@ -8,20 +10,11 @@ export type EmblemDetail = 0 | 1 | 2
 
 export interface EmblemOptions {
   readonly detail: EmblemDetail
-  /** What the emblem stands on. Its frame is ink on light ground and cream on dark. */
-  readonly ground: 'light' | 'dark'
+  readonly ground: EmblemGround
   /** Draws rays of light around the arch: for results only. */
   readonly rays?: boolean
 }
 
-/** The window: 100 × 120, round arch of radius 45. */
-const ARCH = 'M5 117V49a45 45 0 0 1 90 0V117Z'
-const BANDS = [
-  { cy: 122, rx: 92, ry: 72 },
-  { cy: 124, rx: 84, ry: 54 },
-  { cy: 126, rx: 76, ry: 38 },
-  { cy: 126, rx: 68, ry: 24 },
-] as const
 const STARS = [
   [31, 17, 0.8],
   [62, 12, 0.7],
@@ -45,9 +38,6 @@ const FAR_WINDOWS =
 const KEYLINE = 'M8.6 117V49a41.4 41.4 0 0 1 82.8 0V117'
 const FAINT = '#CFC6E8'
 
-/** Each picture on a page needs a clip path of its own name. */
-let count = 0
-
 /**
  * An emblem as SVG markup: an arched window with an evening sky, a constellation that becomes a rooftop.
  * Without rays the picture is 100 × 120; with them it is 160 × 150 round the same window.
@@ -56,36 +46,22 @@ let count = 0
  */
 export function drawEmblem(file: string, options: EmblemOptions): string {
   const { detail, ground, rays = false } = options
-  const clip = `emblem-${count++}`
-  const frame = ground === 'light' ? LIGHT.ink : CREAM
-  const box = rays ? '-30 -30 160 150' : '-1 0 102 121'
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" aria-hidden="true" focusable="false">`,
-    rays ? raysOf() : '',
-    `<clipPath id="${clip}"><path d="${ARCH}"/></clipPath><g clip-path="url(#${clip})">`,
-    `<rect width="100" height="120" fill="${SKY[0]}"/>`,
-    ...BANDS.map(
-      ({ cy, rx, ry }, band) =>
-        `<ellipse cx="50" cy="${cy}" rx="${rx}" ry="${ry}" fill="${SKY[band + 1]}"/>`,
-    ),
-    detail >= 1 ? farTown() : '',
-    detail === 2 ? engraving() : '',
-    motifOf(file, detail),
-    detail === 2
-      ? `<path d="${KEYLINE}" fill="none" stroke="${CREAM}" stroke-width=".5" opacity=".75"/>`
-      : '',
-    '</g>',
-    `<path d="${ARCH}" fill="none" stroke="${frame}" stroke-width="3"/>`,
-    `<path d="M1 118.2H99" stroke="${frame}" stroke-width="3.4"/>`,
-    '</svg>',
-  ].join('')
+  return smallEmblem(motifOf(detail === 2 ? file : bareFile(file)), ground, {
+    ...(rays ? { box: '-30 -30 160 150', around: raysOf() } : NO_EXTRAS),
+    behind: (detail >= 1 ? farTown() : '') + (detail === 2 ? engraving() : ''),
+    over: detail === 2 ? keyline() : '',
+  })
 }
 
-const ENGRAVING = /<g class="engraving">[^]*?<\/g>/g
+const ENGRAVING = /\s*<g class="engraving">[^]*?<\/g>/g
 
-function motifOf(file: string, detail: EmblemDetail): string {
-  const motif = file.replace(/^[^>]*>/, '').replace('</svg>', '')
-  return detail === 2 ? motif : motif.replaceAll(ENGRAVING, '')
+/** A drawing without the lines that only a large picture has room for. */
+export function bareFile(file: string): string {
+  return file.replaceAll(ENGRAVING, '')
+}
+
+function keyline(): string {
+  return `<path d="${KEYLINE}" fill="none" stroke="${CREAM}" stroke-width=".5" opacity=".75"/>`
 }
 
 function farTown(): string {

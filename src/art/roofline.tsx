@@ -31,6 +31,10 @@ const BACK = [
   'M364 172V94L382 80H386V58H389V51H394V58H404V172Z',
 ].join('')
 
+/** The outline of the city between the edges of the bar below it, for the frame of the focus. */
+const RING =
+  'M13 172V59.5C17 64 24 70 17 77H20V84L54 46L72 66V55H79V74L88 84V77L96.5 41L105 77V62H112V52H119V43H126V35H133.5V24H142.5V35H150V43H157V52H164V62H171V123H188V72C201 72 203 62 206 52C208 44 210 40 213 38a8.5 8.5 0 1 1 15 0C231 40 233 44 235 52C238 62 240 72 253 72V97H255.5C255.5 88 261 83.5 266.5 82.5Q268.5 78 269.5 71Q270.5 78 272.5 82.5C278 83.5 283.5 88 283.5 97H286V70L293 42H297V33H304V42H331V31H339V42H347L354 70V82L364.5 64L375 82V113L384 106V113L387 110.7V172Z'
+
 /** Where walls meet: x, and y where the line begins. */
 const SEAMS = [
   [20, 92],
@@ -51,32 +55,30 @@ const LETTER = 45 / 42
 const SMALL: readonly (readonly [x: number, y: number, width: number, lit: boolean])[] = [
   [5, 88, 9.5, true],
   [5, 108, 9.5, true],
-  [35.5, 150, 13.5, false],
-  [59, 150, 13.5, false],
   [92.5, 90, 8, false],
   [119.5, 125, 13.5, true],
   [143, 125, 13.5, false],
-  [119.5, 147, 13.5, false],
-  [143, 147, 13.5, false],
-  [202, 143, 13.5, false],
-  [225.5, 143, 13.5, false],
   [260, 111, 7.6, true],
   [271.5, 111, 7.6, false],
   [260, 128, 7.6, false],
   [271.5, 128, 7.6, true],
-  [301.5, 134, 13.5, true],
-  [325, 134, 13.5, false],
   [359.8, 97, 9.5, false],
   [359.8, 117, 9.5, false],
   [380, 126, 6.5, false],
   [390, 126, 6.5, true],
-  [380, 140, 6.5, true],
-  [390, 140, 6.5, false],
 ]
+
+/** Under the roofs of the four gables: somebody puts on the light when the word is pressed. */
+const ATTICS = [
+  [49.3, 60, 9.5],
+  [133.3, 34, 9.5],
+  [215.7, 46, 9.5],
+  [310, 46, 9.5],
+] as const
 
 /**
  * The start page's city: cut from the paper below it, with a word lit in its gables. Colours come from the
- * style sheet, so the same paper is navy by night.
+ * style sheet, so the same paper is navy by night. What lies on its lowest part is left free.
  * @param word its letters; see `wordWindows` for how many there may be
  */
 export function Roofline({ word }: { word: readonly string[] }): JSX.Element {
@@ -96,6 +98,11 @@ export function Roofline({ word }: { word: readonly string[] }): JSX.Element {
         <path d={FRONT} />
         <Turbine x={179.5} y={88} blade={15} turn={-70} />
       </g>
+      <g class="roofline__ring">
+        {['night', 'lamp', 'ink'].map((color) => (
+          <path class={`ring-${color}`} d={RING} />
+        ))}
+      </g>
       <path
         class="roofline__seams"
         d={SEAMS.map(([x, y]) => `M${x} ${y}V${HEIGHT - 5}`).join('')}
@@ -105,6 +112,9 @@ export function Roofline({ word }: { word: readonly string[] }): JSX.Element {
           class={lit ? 'window window--lit' : 'window'}
           d={archPath({ x, y, width, height: width * (width > 10 ? 1.1 : 1.4) })}
         />
+      ))}
+      {ATTICS.map(([x, y, width]) => (
+        <path class="window window--attic" d={archPath({ x, y, width, height: width * 1.4 })} />
       ))}
       {emptyGables(word.length).flatMap((middle) =>
         [-18.5, 5].map((side) => (
@@ -124,9 +134,9 @@ export function Roofline({ word }: { word: readonly string[] }): JSX.Element {
 function WordWindow({ place, letter }: { place: Rect; letter: string }): JSX.Element {
   const { x, y, width, height } = place
   return (
-    <g>
+    <g class="roofline__letter">
       <path class="roofline__letter-window" d={archPath(place)} />
-      <path class="roofline__sill" d={`M${x - 1.8} ${y + height}h${width + 3.6}`} />
+      <path class="roofline__sill" d={`M${x - 2.5} ${y + height + 1.4}h${width + 5}`} />
       <text x={x + width / 2} y={y + height * 0.775} font-size={width * LETTER}>
         {letter}
       </text>

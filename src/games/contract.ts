@@ -102,5 +102,7 @@ export interface Game<Spec, State, Move> {
   status(spec: Spec, state: State): Status
   /** How it ended; null exactly while `status` is 'playing'. */
   outcome(spec: Spec, state: State): Outcome | null
+  /** How much is left to do, in what the game counts: cells, words, questions. None once it is finished. */
+  left(spec: Spec, state: State): number
   describe(spec: Spec, state: State): Description
 }

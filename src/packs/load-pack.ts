@@ -1,9 +1,10 @@
 import type { Fault } from '../kit/fault.ts'
 import { err, ok } from '../kit/result.ts'
 import type { Reason, Result } from '../kit/result.ts'
-import { PACK_MIGRATIONS } from './migrations/pack-migrations.ts'
+import type { PackMigration } from './migrate-pack.ts'
 import { rankPackLanguages } from './pack-language.ts'
 import type { Pack } from './pack.ts'
+import { PACK_FORMAT } from './pack-schema.ts'
 import { parsePack, parsePackId } from './parse-pack.ts'
 import { formatOf, isGroup, readJson } from './read-file.ts'
 
@@ -15,7 +16,7 @@ export interface PackLoader {
    * Loads the pack with its texts in the first language that arrives: one of the wanted languages that it
    * has, else English, else any. What was fetched before is not fetched again, and its languages stay in the
    * pack. Faults: `pack.reason.unknown` when there is no such file, or the host sends a page in its place;
-   * `.unreachable` when the network fails; and those of `parsePack`.
+   * `.unreachable` when the network fails (see also `lacksMigrations`); and those of `parsePack`.
    */
   load(wanted: readonly string[]): Promise<Result<Pack, readonly Fault[]>>
 }
@@ -25,6 +26,20 @@ interface LoaderOptions {
   /** The games that there are. */
   readonly games: readonly string[]
   fetchFile?(path: string): Promise<Response>
+  loadMigrations?(): Promise<readonly PackMigration[]>
+}
+
+/** Where a fault is that the code for older formats did not arrive. */
+const OLDER_FORMAT = 'format'
+
+/**
+ * Whether a pack is of an older format, and the code that reads it did not arrive. Browsers ask for a piece of
+ * code once per page, so the page has to be loaded again.
+ */
+export function lacksMigrations(faults: readonly Fault[]): boolean {
+  return faults.some(
+    ({ where, reason }) => where === OLDER_FORMAT && reason.code === 'pack.reason.unreachable',
+  )
 }
 
 /** Where a pack's files lie, beside the page: a pack never comes from another host. */
@@ -36,6 +51,7 @@ export function createPackLoader({
   id,
   games,
   fetchFile = (path) => fetch(path),
+  loadMigrations = async () => (await import('./migrations/pack-migrations.ts')).PACK_MIGRATIONS,
 }: LoaderOptions): PackLoader {
   let structure: string | null = null
   const texts: Record<string, string> = {}
@@ -73,6 +89,18 @@ export function createPackLoader({
     return refused
   }
 
+  /** The steps from an older format; only a pack that says one fetches them. */
+  async function migrationsFor(file: string): Promise<Result<readonly PackMigration[]>> {
+    const json = readJson(file)
+    const format = json.ok ? formatOf(json.value) : PACK_FORMAT
+    if (format < 1 || format >= PACK_FORMAT) return ok([])
+    try {
+      return ok(await loadMigrations())
+    } catch {
+      return err('pack.reason.unreachable', { pack: id })
+    }
+  }
+
   return {
     async load(wanted) {
       const packId = parsePackId(id)
@@ -87,13 +115,15 @@ export function createPackLoader({
         language === guess && early ? early : fetchText(packPath(id, language)),
       )
       if (!said.ok) return asFault(said.reason)
-      return parsePack({ structure, texts }, { games, migrations: PACK_MIGRATIONS })
+      const migrations = await migrationsFor(structure)
+      if (!migrations.ok) return asFault(migrations.reason, OLDER_FORMAT)
+      return parsePack({ structure, texts }, { games, migrations: migrations.value })
     },
   }
 }
 
-function asFault(reason: Reason): Result<never, readonly Fault[]> {
-  return { ok: false, reason: [{ where: '', reason }] }
+function asFault(reason: Reason, where = ''): Result<never, readonly Fault[]> {
+  return { ok: false, reason: [{ where, reason }] }
 }
 
 /** The languages whose texts may be fetched, best first; none where the file has its texts itself. */

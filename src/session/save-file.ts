@@ -22,6 +22,8 @@ export interface SaveFile {
   readonly elapsed: number
   /** How far the game is. Menus read it without replaying the moves. */
   readonly finished: boolean
+  /** How much is left to do, as the game counts it; saves of earlier editions lack it. */
+  readonly left?: number | undefined
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -37,6 +39,7 @@ const saveSchema = v.pipe(
     hints: count,
     elapsed: v.pipe(v.number(), v.finite(), v.minValue(0)),
     finished: v.boolean(),
+    left: v.optional(count),
   }),
   v.check((save) => save.position <= save.moves.length),
 )

@@ -2,6 +2,7 @@ import { ok } from '../kit/result.ts'
 import type { Result } from '../kit/result.ts'
 import { formatSave, parseSave } from './save-file.ts'
 import type { SaveFile } from './save-file.ts'
+import { notePlayed, playedLast } from './played-last.ts'
 import type { Store } from './store.ts'
 
 const SAVE_PREFIX = 'save/'
@@ -18,11 +19,20 @@ export function saveKey(pack: string, puzzle: string): string {
  */
 export type Progress = 'new' | 'started' | 'finished'
 
+/** A game that was begun and is not finished. */
+export interface Begun {
+  readonly key: string
+  /** How much is left to do, as the game counts it; 0 where the save does not say. */
+  readonly left: number
+}
+
 /** The saves of all puzzles on this device. */
 export interface Saves {
   /** The save of one puzzle, as one open session uses it. */
   slot(key: string): SaveSlot
   progress(key: string): Progress
+  /** The begun games whose keys have this beginning, the one played last first. */
+  begun(prefix: string): readonly Begun[]
   /** All keys with this beginning. */
   keys(prefix: string): readonly string[]
   remove(key: string): void
@@ -58,7 +68,8 @@ export function createSaves(store: Store): Saves {
   return {
     slot: (key) => createSlot(store, key),
     progress: (key) => readProgress(store, key),
-    keys: (prefix) => store.keys().filter((key) => key.startsWith(prefix)),
+    begun: (prefix) => readBegun(store, prefix),
+    keys: (prefix) => keysWith(store, prefix),
     remove: (key) => void store.remove(key),
   }
 }
@@ -89,6 +100,7 @@ function createSlot(store: Store, key: string): SaveSlot {
       if (now !== known && !isPlayed) return ok('removed')
       known = formatSave(save)
       if (known === now) return ok('kept')
+      if (isPlayed) notePlayed(store, key)
       const written = store.write(key, known)
       return written.ok ? ok('kept') : written
     },
@@ -111,13 +123,33 @@ export function setTextAside(store: Store, key: string): void {
 
 function readProgress(store: Store, key: string): Progress {
   const keys = store.keys().filter((each) => each === key || each.startsWith(`${key}@`))
-  const saves = keys.map((each) => {
-    const text = valueOf(store, each)
-    const save = text === null ? null : parseSave(text)
-    return save?.ok ? save.value : null
-  })
-  if (saves.some((save) => save && !save.finished && save.position > 0)) return 'started'
+  const saves = keys.map((each) => readQuietly(store, each))
+  if (saves.some(isBegun)) return 'started'
   return saves.some((save) => save?.finished) ? 'finished' : 'new'
+}
+
+function readBegun(store: Store, prefix: string): readonly Begun[] {
+  const kept = keysWith(store, prefix)
+  const last = playedLast(store).filter((key) => kept.includes(key))
+  return [...new Set([...last, ...kept])].flatMap((key) => {
+    const save = readQuietly(store, key)
+    return save && isBegun(save) ? [{ key, left: save.left ?? 0 }] : []
+  })
+}
+
+function isBegun(save: SaveFile | null): boolean {
+  return save !== null && !save.finished && save.position > 0
+}
+
+/** A save for a menu: a damaged one is told of when its puzzle is opened. */
+function readQuietly(store: Store, key: string): SaveFile | null {
+  const text = valueOf(store, key)
+  const save = text === null ? null : parseSave(text)
+  return save?.ok ? save.value : null
+}
+
+function keysWith(store: Store, prefix: string): readonly string[] {
+  return store.keys().filter((key) => key.startsWith(prefix))
 }
 
 function valueOf(store: Store, key: string): string | null {

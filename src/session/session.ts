@@ -208,7 +208,11 @@ export function createSession<Spec, State, Move>(
       if (!ended) setWatch(stopAt(record.watch, at))
     },
     elapsed: () => elapsedAt(record.watch, clock()),
-    save: () => saveOf(game.id, source, playedAt(record, clock()), isFinished()),
+    save: () => ({
+      ...saveOf(game.id, source, playedAt(record, clock())),
+      finished: isFinished(),
+      left: game.left(spec, state()),
+    }),
     follow,
     subscribe(listener) {
       listeners.add(listener)
@@ -237,8 +241,7 @@ function saveOf<State, Move>(
   game: string,
   spec: Json,
   { history, hints, elapsed }: Played<State, Move>,
-  finished: boolean,
-): SaveFile {
+): Omit<SaveFile, 'finished' | 'left'> {
   return {
     format: SAVE_FORMAT,
     game,
@@ -247,6 +250,5 @@ function saveOf<State, Move>(
     position: history.position,
     hints,
     elapsed: Math.round(elapsed),
-    finished,
   }
 }

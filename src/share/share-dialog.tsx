@@ -44,7 +44,10 @@ export function ShareDialog({ share, onClose }: ShareDialogProps): JSX.Element {
   const picture = card.status === 'drawn' ? card.file : null
   const hasPicture = picture !== null || card.status === 'drawing'
   const alt = share.alt.map(say).join('\n')
-  const words = [say(share.sentence), share.symbols].filter((line) => line !== '').join('\n')
+  const details = share.details.map((each) => (typeof each === 'string' ? each : say(each)))
+  const words = [say(share.sentence), details.join(' · '), share.symbols]
+    .filter((line) => line !== '')
+    .join('\n')
 
   function tell(next: Answer): void {
     setAnswer(next)

@@ -9,7 +9,9 @@ export interface Share {
   readonly alt: readonly Text[]
   /** One plain sentence. */
   readonly sentence: Text
-  /** At most one line of symbols, see `windowsLine`. */
+  /** What there is to know besides, as one line: "Thu 7 May · Hard". */
+  readonly details: readonly (Text | string)[]
+  /** At most one line of symbols, see `windowsLine`; '' where they would say nothing. */
   readonly symbols: string
   /** Where it can be played, from the page's own folder. */
   readonly link: string

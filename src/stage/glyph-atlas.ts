@@ -8,6 +8,8 @@ export interface GlyphStyle {
   readonly size: number
   /** Any CSS colour. */
   readonly color: string
+  /** A band around the letters, so that they are read on lines: its colour, and how wide it is in CSS pixels. */
+  readonly halo?: { readonly color: string; readonly width: number } | null
 }
 
 /**
@@ -45,11 +47,18 @@ export function createGlyphAtlas({ sheets, dpr }: GlyphAtlasOptions): GlyphAtlas
     const ratio = dpr()
     const font = cssFont(style.font, style.size * ratio)
     ruler ??= document.createElement('canvas').getContext('2d')
-    const box = ruler ? measure(ruler, text, font) : { width: 2, height: 2, baseline: 1 }
+    const reach = style.halo ? Math.ceil(style.halo.width * ratio) : 0
+    const box = ruler ? measure(ruler, text, font, reach) : { width: 2, height: 2, baseline: 1 }
     const { context, x, y, drawn } = sheets.place(box.width, box.height)
     context.font = font
     context.textAlign = 'center'
     context.textBaseline = 'alphabetic'
+    if (style.halo) {
+      context.strokeStyle = style.halo.color
+      context.lineWidth = 2 * reach
+      context.lineJoin = 'round'
+      context.strokeText(text, x + box.width / 2, y + box.baseline)
+    }
     context.fillStyle = style.color
     context.fillText(text, x + box.width / 2, y + box.baseline)
     return { ...drawn, width: box.width / ratio, height: box.height / ratio }
@@ -57,7 +66,8 @@ export function createGlyphAtlas({ sheets, dpr }: GlyphAtlasOptions): GlyphAtlas
 
   return {
     glyph(text, style) {
-      const name = `${text}\n${style.font}\n${style.size}\n${style.color}`
+      const halo = style.halo ? `${style.halo.color} ${style.halo.width}` : ''
+      const name = `${text}\n${style.font}\n${style.size}\n${style.color}\n${halo}`
       const known = glyphs.get(name)
       if (known) return known
       const glyph = draw(text, style)
@@ -69,13 +79,14 @@ export function createGlyphAtlas({ sheets, dpr }: GlyphAtlasOptions): GlyphAtlas
 }
 
 /**
- * Measures a text in device pixels. Width and height are even, so that a centre on a pixel's edge stays
- * sharp.
+ * Measures a text in device pixels, with room for a halo. Width and height are even, so that a centre on a
+ * pixel's edge stays sharp.
  */
 function measure(
   context: CanvasRenderingContext2D,
   text: string,
   font: string,
+  reach: number,
 ): { width: number; height: number; baseline: number } {
   context.font = font
   context.textAlign = 'center'
@@ -85,8 +96,8 @@ function measure(
   const aside = Math.max(ink.actualBoundingBoxLeft, ink.actualBoundingBoxRight, 0)
   const above = ink.actualBoundingBoxAscent - middle
   const below = ink.actualBoundingBoxDescent + middle
-  const halfWidth = Math.ceil(aside) + MARGIN
-  const halfHeight = Math.ceil(Math.max(above, below, 0)) + MARGIN
+  const halfWidth = Math.ceil(aside) + reach + MARGIN
+  const halfHeight = Math.ceil(Math.max(above, below, 0)) + reach + MARGIN
   return {
     width: 2 * halfWidth,
     height: 2 * halfHeight,

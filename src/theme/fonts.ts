@@ -1,11 +1,12 @@
-import { DISPLAY_STAND_INS, TEXT_STAND_INS, familiesOf } from './stand-ins.ts'
-
 const DISPLAY = `'Piazzolla Variable'`
 const TEXT = `'Commissioner Variable'`
 
-/** Families with stand-ins of the same width and height, for the canvas and the style sheets alike. */
-export const DISPLAY_FAMILY = `${DISPLAY}, ${familiesOf(DISPLAY_STAND_INS)}, 'Iowan Old Style', serif`
-export const TEXT_FAMILY = `${TEXT}, ${familiesOf(TEXT_STAND_INS)}, 'Gill Sans', system-ui, sans-serif`
+/*
+ * Families with stand-ins of the same width and height, for the canvas and the style sheets alike. Only the style
+ * sheets need to know how stand-ins.ts fits them.
+ */
+export const DISPLAY_FAMILY = `${DISPLAY}, 'Display as Georgia', 'Display as Times', 'Display as Noto', 'Display as DejaVu', 'Iowan Old Style', serif`
+export const TEXT_FAMILY = `${TEXT}, 'Text as Arial', 'Text as Roboto', 'Text as DejaVu', 'Gill Sans', system-ui, sans-serif`
 
 /** The faces that every page is set in. */
 export const PAGE_FACES = [`820 1px ${DISPLAY}`, `italic 560 1px ${DISPLAY}`, `420 1px ${TEXT}`]

@@ -3,6 +3,7 @@
  * the same width and set on the same lines, so that the page hardly moves when they change.
  */
 export interface StandIn {
+  /** It stands in `fonts.ts`, too. */
   readonly family: string
   readonly faces: readonly StandInFace[]
 }
@@ -98,10 +99,6 @@ export const TEXT_STAND_INS: readonly StandIn[] = [
     ],
   },
 ]
-
-export function familiesOf(standIns: readonly StandIn[]): string {
-  return standIns.map(({ family }) => `'${family}'`).join(', ')
-}
 
 /** One rule a face. */
 export function standInCss(): string {

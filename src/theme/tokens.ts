@@ -28,6 +28,13 @@ export interface Palette {
   readonly button: string
   readonly buttonText: string
   readonly focus: string
+  /** The band of a line that a hint draws. */
+  readonly tint: string
+  /** The two sides of a proof: one filled, with its letter in the ground's colour; the other framed. */
+  readonly sideOne: string
+  readonly sideOneText: string
+  readonly sideTwo: string
+  readonly sideTwoFill: string
   readonly keyFace: string
   readonly keyInk: string
   readonly keySoft: string
@@ -57,6 +64,11 @@ export const LIGHT: Palette = {
   button: '#1C1A22',
   buttonText: '#FFF6E2',
   focus: '#22348F',
+  tint: '#DDE0EE',
+  sideOne: '#22348F',
+  sideOneText: '#FFFAEE',
+  sideTwo: '#9C4100',
+  sideTwoFill: '#FBE3CC',
   keyFace: '#FFFAEE',
   keyInk: '#1C1A22',
   keySoft: '#544C5E',
@@ -86,6 +98,11 @@ export const DARK: Palette = {
   button: '#FFCB5C',
   buttonText: '#1C1A22',
   focus: '#FFCB5C',
+  tint: '#2C3570',
+  sideOne: '#8FD3FF',
+  sideOneText: '#12173C',
+  sideTwo: '#FFAE66',
+  sideTwoFill: '#4A2A3A',
   keyFace: '#F8EFDC',
   keyInk: '#1C1A22',
   keySoft: '#544C5E',
@@ -114,6 +131,8 @@ export const MOTION = {
   imprint: { duration: 140, ease: 'out' },
   light: { duration: 240, ease: 'out' },
   seal: { duration: 320, ease: 'out' },
+  sweep: { duration: 240, ease: 'out' },
+  cross: { duration: 140, ease: 'out' },
   wrong: { duration: 180, ease: 'in-out' },
   shuffle: { duration: 280, ease: 'in-out' },
   starLine: { duration: 360, ease: 'in-out' },

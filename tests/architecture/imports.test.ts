@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   contract: ['kit'],
   later: [],
   core: ['kit', 'contract'],
-  entry: ['kit', 'core', 'art', 'screen', 'view'],
+  entry: ['kit', 'core', 'session', 'visit', 'theme', 'art', 'screen', 'view'],
   registry: ['screen', 'entry'],
   session: ['kit', 'contract'],
   visit: ['kit', 'contract', 'later', 'session', 'i18n', 'sound', 'stage'],

@@ -20,6 +20,7 @@ const TOLD_BY: Readonly<Record<string, string>> = {
   'games/letter-sudoku/view/page/grid-play.tsx': 'screen/when/use-fetched.ts',
   'games/letter-sudoku/maker/puzzle-maker.ts': 'games/letter-sudoku/view/page/chosen-grid.tsx',
   'i18n/catalogs.ts': 'app/open-visit.ts',
+  'packs/load-pack.ts': 'app/screens/current-screen.tsx',
 }
 
 const FETCHES = /\bimport\(|\bnew Worker\(|'virtual:catalog-loaders'/

@@ -6,7 +6,7 @@ const SRC = resolve(import.meta.dirname, '../../src')
 
 /** Files with something at module scope that changes, and why it is not a visit's. */
 const KEEPS: Readonly<Record<string, string>> = {
-  'art/draw-emblem.ts': 'it counts drawings, so that no two on a page share an id',
+  'art/small-emblem.ts': 'it counts drawings, so that no two on a page share an id',
   'cli/netzero.ts': 'a program runs once',
   'formats/line/read-table-row.ts': 'the header that was read last, by its text',
   'games/letter-sudoku/core/conflicts.ts': 'what follows from a board, as long as the board lives',

@@ -87,12 +87,14 @@ describe('hint', () => {
   it('says where to look, why, and what follows, in the letters of the puzzle', async () => {
     const { code, out } = await runNetzero(['hint', LETTERED])
     expect(code).toBe(0)
-    expect(out).toMatch(/^Have a look at .* [GREATJOBI] goes into row \d, column \d\.\n$/)
+    expect(out).toMatch(
+      /^Look at (?:row|column|box) \d\. .* So [GREATJOBI] goes here: row \d, column \d\. [GREATJOBI] goes into row \d, column \d\.\n$/,
+    )
   })
 
   it('--level 1 says only where to look', async () =>
     expect((await runNetzero(['hint', '--level', '1', PUZZLE])).out).toMatch(
-      /^Have a look at [^.]*\.\n$/,
+      /^Look at (?:row|column|box) \d\. Where can its \d go\? Placed already in [^.]*\.\n$/,
     ))
 
   it('--walk goes on to the solution, a line a step', async () => {
@@ -101,9 +103,12 @@ describe('hint', () => {
     expect(out.split('\n')).toHaveLength(52)
   })
 
-  it('--json has the sentences and the cells', async () => {
+  it('--json has the sentences, beat by beat as well, and the cells', async () => {
     const { out } = await runNetzero(['hint', '--json', PUZZLE, SOLUTION])
-    expect(objectsIn(out)).toEqual([
+    const objects = objectsIn(out) as {
+      hint: { beats: string[]; point: string; explain: string }
+    }[]
+    expect(objects).toEqual([
       {
         line: 1,
         hint: {
@@ -112,12 +117,16 @@ describe('hint', () => {
           point: expect.any(String) as string,
           explain: expect.any(String) as string,
           result: expect.any(String) as string,
+          beats: expect.any(Array) as string[],
           targets: [expect.stringMatching(/^r\dc\d$/) as string],
           causes: expect.any(Array) as string[],
         },
       },
       { line: 2, hint: null },
     ])
+    const { beats, point, explain } = objects[0]!.hint
+    expect(beats.length).toBeGreaterThan(1)
+    expect([point, explain]).toEqual([beats[0], beats.slice(1).join(' ')])
   })
 
   it('of a solved grid is that nothing is left to do', async () =>

@@ -209,6 +209,21 @@ describe.each(games)('$id keeps the contract of a game:', ({ id, game, file, mov
     )
   })
 
+  it('how much is left is a whole number that a save says, and nothing once it is finished', () => {
+    fc.assert(
+      fc.property(some, (all) => {
+        const session = open(game, source)
+        const first = session.save().left ?? -1
+        expect(first).toBeGreaterThan(0)
+        playAll(session, all)
+        const { left, finished } = session.save()
+        expect(left).toBe(game.left(session.spec, session.snapshot().state))
+        expect(Number.isInteger(left) && (left ?? -1) >= 0 && (left ?? 99) <= first).toBe(true)
+        if (finished) expect(left).toBe(0)
+      }),
+    )
+  })
+
   it('it describes every state in messages that the catalogues have', () => {
     const catalog = readMessages('en')
     fc.assert(

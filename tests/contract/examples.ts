@@ -33,6 +33,15 @@ export const examples = {
       of('mark', { cell, symbol, on: fc.boolean() }),
       of('erase', { cell }),
       of('eliminate', { candidates: fc.array(fc.record({ cell, symbol }), { maxLength: 4 }) }),
+      of('eliminate', {
+        candidates: fc.array(fc.record({ cell, symbol }), { minLength: 1, maxLength: 4 }),
+        only: fc.constant(true),
+      }),
+      of('markCells', {
+        cells: fc.array(cell, { minLength: 1, maxLength: 9 }),
+        symbol,
+        on: fc.boolean(),
+      }),
       of('fillMarks'),
       of('clearMarks'),
       of('restart'),

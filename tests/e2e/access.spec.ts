@@ -163,7 +163,9 @@ test.describe('privacy', () => {
       databases: (await indexedDB.databases()).length,
     }))
     expect(
-      kept.local.filter((key) => !/^netzero\/(save\/torino-2026\/|stock\/|settings$)/.test(key)),
+      kept.local.filter(
+        (key) => !/^netzero\/(save\/torino-2026\/|stock\/|settings$|played$)/.test(key),
+      ),
     ).toEqual([])
     expect(kept).toMatchObject({ session: [], databases: 0 })
   })

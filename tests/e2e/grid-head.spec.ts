@@ -17,20 +17,23 @@ const DAY = '2026-11-29'
 /** Lines of the name and of what is left; what stands beside neither; and whether the page is too high. */
 const headOf = (page: Page) =>
   page.locator('.grid-head').evaluate((head) => {
-    const [name, ...rest] = [...head.children]
-    const linesOf = (element: Element | undefined): number => {
-      if (!element) return 0
+    const part = (selector: string): Element => head.querySelector(selector) ?? head
+    const linesOf = (element: Element): number => {
       const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight)
       return Math.round(element.getBoundingClientRect().height / lineHeight)
     }
-    const title = name?.getBoundingClientRect()
+    const facts = part('.grid-head__facts')
+    // On the narrowest page what is left stands above the time.
+    const isStacked = getComputedStyle(facts).display !== 'contents'
+    const beside = isStacked ? [facts] : [...facts.children]
+    const title = part('h1').getBoundingClientRect()
     return {
-      name: linesOf(name),
-      left: linesOf(rest[0]),
-      strays: rest.filter((element) => {
+      name: linesOf(part('h1')),
+      left: linesOf(part('.grid-head__left')),
+      strays: [...beside, part('.grid-head__pause')].filter((element) => {
         const { top, bottom } = element.getBoundingClientRect()
         const middle = (top + bottom) / 2
-        return !title || middle < title.top || middle > title.bottom
+        return middle < title.top || middle > title.bottom
       }).length,
       scrolls: document.documentElement.scrollHeight > innerHeight,
     }

@@ -1,118 +1,209 @@
 import { expect, test } from '@playwright/test'
+import { atRest } from './support/at-rest.ts'
 import { SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
 import { GridPage } from './support/grid-page.ts'
+import { packWithGivens, servePack } from './support/packs.ts'
 import { SCREENS } from './support/screens.ts'
 import { LOCALES } from './support/texts.ts'
+
+/** Its second step strikes notes out. */
+const STRIKES = [
+  '.E...O..A',
+  'AGR...O..',
+  '....R..E.',
+  '..GEBA.I.',
+  '....I...J',
+  '...J.RE..',
+  '.A......G',
+  'O....B...',
+  '...I...J.',
+]
+
+const hint = '.grid-hint'
+const onward = `${hint} .button--primary`
 
 test.describe('on a phone', () => {
   test.use({ ...SCREENS.phone, locale: LOCALES.en })
 
-  test('a hint comes in three steps, and the finish counts it', async ({ page }) => {
+  test('a hint is told beat by beat, back and on, and the finish counts it', async ({ page }) => {
     await page.addInitScript(([key, save]) => localStorage.setItem(key, save), [
       SAVE_KEY,
       nearlySolvedSave(1),
     ] as const)
     const grid = await new GridPage(page).open()
-    const line = page.locator('.grid-message')
     await grid.button('grid.tool.hint').tap()
-    await expect(line).toContainText(/Have a look at/)
+    const count = page.locator('.grid-hint__count')
+    const text = page.locator('.grid-hint__text')
+    await expect(count).toContainText('1 of 2')
+    await expect(text).toContainText('Look at')
+    await expect(page.locator('.beat-window[data-lit="true"]')).toHaveCount(1)
     await expect(grid.cell('r9c9')).toHaveText('')
-    await grid.button('grid.hint.why').tap()
-    await expect(line).toContainText(/needs just one more letter/)
-    await grid.button('grid.hint.place').tap()
-    await grid.expectFinished()
+    await page.locator(onward).tap()
+    await expect(count).toContainText('2 of 2')
+    await expect(text.locator('strong')).toHaveText('Last cell. ')
+    await expect(page.locator(onward)).toHaveText('Place A')
+    await grid.button('grid.hint.backName').tap()
+    await expect(count).toContainText('1 of 2')
+    await page.locator(onward).tap()
+    await page.locator(onward).tap()
+    await expect(page.locator('.grid-finish[data-over="true"]')).toBeVisible()
+    await expect(page.getByText('Shown to the end')).toBeHidden()
     await expect(page.getByText(grid.say('grid.finish.hints', { count: 1 }))).toBeVisible()
   })
 
-  test('an explanation tells a reader of the page what each cell is to it', async ({ page }) => {
+  test('where to look counts as no hint', async ({ page }) => {
+    await page.addInitScript(([key, save]) => localStorage.setItem(key, save), [
+      SAVE_KEY,
+      nearlySolvedSave(1),
+    ] as const)
     const grid = await new GridPage(page).open()
     await grid.button('grid.tool.hint').tap()
-    const cause = grid.say('grid.hint.role.cause')
-    await expect(page.getByRole('gridcell', { name: cause })).toHaveCount(0)
-    await grid.button('grid.hint.why').tap()
-    await expect(page.getByRole('gridcell', { name: cause })).not.toHaveCount(0)
-    const target = page.getByRole('gridcell', { name: grid.say('grid.hint.role.target') })
-    await expect(target).toHaveCount(1)
     await grid.button('grid.hint.close').tap()
-    await expect(target).toHaveCount(0)
+    await expect(page.locator(hint)).toHaveCount(0)
+    await grid.put('r9c9', 'A')
+    await expect(page.getByText(grid.say('grid.finish.hints', { count: 0 }))).toBeVisible()
+  })
+
+  test('cells say what they are to a beat, as long as it is shown', async ({ page }) => {
+    const grid = await new GridPage(page).open()
+    await grid.button('grid.tool.hint').tap()
+    const blockers = page.getByRole('gridcell', { name: grid.say('grid.hint.role.blocker') })
+    await expect(blockers).toHaveCount(0)
+    await page.locator(onward).tap()
+    await expect(blockers).not.toHaveCount(0)
+    await page.locator(onward).tap()
+    await expect(blockers).toHaveCount(0)
+    const place = page.getByRole('gridcell', { name: /goes here/ })
+    await expect(place).toHaveCount(1)
+    await grid.button('grid.hint.close').tap()
+    await expect(place).toHaveCount(0)
   })
 
   test('notes that lack a letter are pointed out, and it is noted again', async ({ page }) => {
     const grid = await new GridPage(page).open()
-    const line = page.locator('.grid-message')
     await grid.button('grid.menu').tap()
     await grid.button('grid.menu.fillMarks').tap()
     await grid.button('grid.tool.marks').tap()
     await grid.put('r1c1', 'O')
     await expect(grid.cell('r1c1')).not.toHaveAccessibleName(/notes.* O/)
     await grid.button('grid.tool.hint').tap()
-    await expect(line).toContainText(/A note is missing in box 1/)
-    await grid.button('grid.hint.why').tap()
-    await grid.button('grid.hint.noteIt').tap()
+    await expect(page.locator(hint)).toContainText('box 1')
+    await page.locator(onward).tap()
+    await expect(page.locator(onward)).toHaveText('Note O')
+    await page.locator(onward).tap()
     await expect(grid.cell('r1c1')).toHaveAccessibleName(/notes.* O/)
-    await expect(line).toContainText('Noted O again in row 1, column 1.')
+    await expect(page.locator('.grid-message')).toContainText('Noted O again')
   })
 
-  test('show me how: each step is explained and done, to the solved page', async ({ page }) => {
+  test('striking out asks before it notes everything', async ({ page }) => {
+    await servePack(page, packWithGivens([...STRIKES]))
+    const grid = await new GridPage(page).open()
+    const notes = page.getByRole('gridcell', { name: /notes/ })
+    await comeToStrike(grid)
+    await page.locator(onward).tap()
+    await expect(page.locator(hint)).toContainText(grid.say('grid.hint.ask'))
+    await expect(notes).toHaveCount(0)
+    await grid.button('grid.hint.askThese').tap()
+    await expect(notes).not.toHaveCount(0)
+    expect(await notes.count()).toBeLessThan(9)
+    // What was struck out counts, though most cells have no notes: the next hint is another one.
+    await grid.button('grid.tool.undo').tap()
+    await expect(notes).toHaveCount(0)
+    await comeToStrike(grid)
+    await page.locator(onward).tap()
+    await grid.button('grid.hint.askAll').tap()
+    await expect(notes).not.toHaveCount(0)
+    expect(await notes.count()).toBeGreaterThan(30)
+  })
+
+  test('show me how: step by step to the end, which is shown and not solved', async ({ page }) => {
     await page.addInitScript(([key, save]) => localStorage.setItem(key, save), [
       SAVE_KEY,
       nearlySolvedSave(4),
     ] as const)
     const grid = await new GridPage(page).open()
-    const line = page.locator('.grid-message')
     await grid.button('grid.menu').tap()
     await grid.button('grid.menu.walk').tap()
-    await expect(line.locator('strong')).toHaveText(/\w/)
+    await expect(page.locator(hint)).toBeVisible()
     const before = await grid.board()
-    await grid.button('grid.hint.next').tap()
+    await throughOneStep(grid)
     await expect.poll(() => grid.board()).not.toBe(before)
     await grid.button('grid.tool.undo').tap()
     await expect.poll(() => grid.board()).toBe(before)
     // The walk goes on from where undo has led.
-    for (let step = 0; step < 4; step++) await grid.button('grid.hint.next').tap()
+    for (let step = 0; step < 4; step++) await throughOneStep(grid)
     await grid.expectFinished()
-    await expect(page.getByText(grid.say('grid.finish.hints', { count: 5 }))).toBeVisible()
+    await expect(page.getByText(grid.say('grid.finish.hints', { count: 4 }))).toBeVisible()
+  })
+
+  test('a grid that was shown from its start has no time, no count and nothing to share', async ({
+    page,
+  }) => {
+    const grid = await new GridPage(page).open()
+    await grid.button('grid.menu').tap()
+    await grid.button('grid.menu.walk').tap()
+    while ((await page.locator(hint).count()) > 0) await throughOneStep(grid)
+    await expect(page.getByRole('heading', { name: grid.say('grid.finish.shown') })).toBeVisible()
+    await expect(page.locator('.grid-finish__score')).toHaveCount(0)
+    await expect(grid.button('share.open')).toHaveCount(0)
+    const kept = await page.evaluate(() => JSON.stringify(localStorage))
+    expect(kept).not.toContain('"counted"')
   })
 
   test('show me how can be stopped, and ends where the player plays on', async ({ page }) => {
     const grid = await new GridPage(page).open()
     await grid.button('grid.menu').tap()
     await grid.button('grid.menu.walk').tap()
-    await grid.button('grid.hint.next').tap()
-    await grid.button('grid.hint.stop').tap()
-    await expect(grid.button('grid.hint.next')).toHaveCount(0)
+    await throughOneStep(grid)
+    await grid.button('grid.hint.close').tap()
+    await expect(page.locator(hint)).toHaveCount(0)
     await expect(page.getByText(grid.say('grid.mode.start'))).toBeVisible()
+  })
+
+  test('after a check that found something wrong, a button leads back to the last right move', async ({
+    page,
+  }) => {
+    const grid = await new GridPage(page).open()
+    const before = await grid.board()
+    await grid.put('r1c1', 'I')
+    await grid.button('grid.tool.check').tap()
+    await grid.button('grid.check.back').tap()
+    await expect.poll(() => grid.board()).toBe(before)
+    await expect(grid.button('grid.check.back')).toHaveCount(0)
   })
 })
 
-test.describe('a long explanation', () => {
-  for (const [width, height] of [
-    [320, 568],
-    [375, 667],
-    [667, 375],
-  ] as const)
-    test.describe(`${width} × ${height}`, () => {
-      test.use({ viewport: { width, height }, locale: LOCALES.it, hasTouch: true })
+/** Reads "2 of 3". */
+async function beats({ page }: GridPage): Promise<readonly [at: number, total: number]> {
+  const text = (await page.locator('.grid-hint__count').textContent()) ?? ''
+  const [at = 0, total = 0] = (text.match(/\d+/g) ?? []).map(Number)
+  return [at, total]
+}
 
-      test('leaves the pad on the screen, and can be read to its end', async ({ page }) => {
-        const grid = await new GridPage(page, 'it').open()
-        await grid.button('grid.menu').tap()
-        await grid.button('grid.menu.walk').tap()
-        const words = page.locator('.grid-hint p')
-        const long = 'Una spiegazione molto lunga di quel che c’è da vedere e perché ne segue. '
-        await words
-          .locator('span')
-          .evaluate((span, text) => (span.textContent = text.repeat(4)), long)
-        for (const part of ['.grid-pad', '.grid-hint__actions', '.grid-hint p']) {
-          const box = await page.locator(part).boundingBox()
-          expect(box && box.y + box.height).toBeLessThanOrEqual(height)
-          expect(box && box.x + box.width).toBeLessThanOrEqual(width)
-        }
-        const read = await words.evaluate((area) => {
-          area.scrollTop = area.scrollHeight
-          return area.scrollTop + area.clientHeight - area.scrollHeight
-        })
-        expect(Math.abs(read)).toBeLessThanOrEqual(1)
-      })
-    })
-})
+/** Goes on to the last beat of the hint that is shown. */
+async function toLastBeat(grid: GridPage): Promise<void> {
+  const [at, total] = await beats(grid)
+  for (let beat = at; beat < total; beat++) {
+    await grid.page.locator(onward).tap()
+    await expect(grid.page.locator('.grid-hint__count')).toContainText(`${beat + 1} of ${total}`)
+  }
+}
+
+/** Goes through the beats of a step, and does what it says. */
+async function throughOneStep(grid: GridPage): Promise<void> {
+  await toLastBeat(grid)
+  await grid.page.locator(onward).tap()
+  await atRest(grid.page)
+}
+
+/** Asks for hints and does what they say, up to the last beat of the first that strikes out. */
+async function comeToStrike(grid: GridPage): Promise<void> {
+  const { page } = grid
+  for (;;) {
+    await grid.button('grid.tool.hint').tap()
+    await toLastBeat(grid)
+    if ((await page.locator(onward).textContent())?.startsWith('Strike')) return
+    await page.locator(onward).tap()
+    await expect(page.locator(hint)).toHaveCount(0)
+  }
+}

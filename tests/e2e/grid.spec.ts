@@ -172,7 +172,7 @@ test.describe('on a phone', () => {
     const line = page.locator('.grid-message')
     await grid.put('r1c1', 'I')
     await grid.button('grid.tool.check').tap()
-    await expect(line).toHaveText(grid.say('grid.check.wrong', { count: 1 }))
+    await expect(line).toContainText(grid.say('grid.check.wrong', { count: 1 }))
     await expect(page.locator('#announcer')).toContainText('It’s I in row 1 column 1.')
     await expect(page.locator('[data-item="r1c1"]')).toHaveAttribute('aria-label', /; wrong$/)
     await grid.tap(grid.key('O'))
@@ -348,16 +348,20 @@ test.describe('every screen shows all that is played with, without scrolling', (
           y: document.documentElement.scrollHeight - innerHeight,
         }))
         expect(scrolls).toEqual({ x: 0, y: 0 })
+        // On small screens sound and night are in the settings alone.
         const sizes = await page.locator('.screen--grid button').evaluateAll((buttons) =>
-          buttons.map((button) => {
-            const box = button.getBoundingClientRect()
-            return { name: button.ariaLabel ?? button.textContent, size: [box.width, box.height] }
-          }),
+          buttons
+            .filter((button) => button.checkVisibility())
+            .map((button) => {
+              const box = button.getBoundingClientRect()
+              return { name: button.ariaLabel ?? button.textContent, size: [box.width, box.height] }
+            }),
         )
+        expect(sizes.length).toBeGreaterThan(15)
         expect(sizes.filter(({ size }) => Math.min(...size) < 44)).toEqual([])
         const cell = await grid.cell('r5c5').boundingBox()
-        // WCAG 2.5.8 asks for 24; what a finger needs is there as soon as the width allows it.
-        expect(cell?.width).toBeGreaterThanOrEqual(width < 375 ? 27 : 38)
+        // WCAG 2.5.8 asks for 24. On short phones a hint has its room below the pad, and cells are smaller for it.
+        expect(cell?.width).toBeGreaterThanOrEqual(width < 375 ? 27 : height < 760 ? 36 : 38)
       })
     })
   }

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { SAVE_KEY } from './support/built-in-grid.ts'
 import { GridPage } from './support/grid-page.ts'
+import { BUILT_IN } from './support/packs.ts'
 import { HARD_SAVE } from './support/hard-grid.ts'
 import { startHost } from './support/host.ts'
 import type { Host } from './support/host.ts'
@@ -15,6 +16,9 @@ import { LOCALES, textIn } from './support/texts.ts'
  * Each time the page says which, and offers a button that helps.
  */
 test.use({ ...SCREENS.phone, locale: LOCALES.en })
+
+/** The built-in pack as it was in the first format. */
+const OLD_PACK = BUILT_IN.replace('torino-2026', 'old')
 
 let host: Host
 test.beforeEach(async () => void (host = await startHost()))
@@ -75,7 +79,7 @@ const sharing: Omit<Part, 'name' | 'files'> = {
 const PARTS: readonly Part[] = [
   {
     name: 'hints',
-    files: /lower-hint-/,
+    files: /(?:lower-finding|hint-view)-/,
     ...hints,
     open: openGrid,
     async expectThere(page) {
@@ -85,7 +89,7 @@ const PARTS: readonly Part[] = [
   },
   {
     name: 'the hardest hints',
-    files: /next-hint-/,
+    files: /upper-hint-/,
     ...hints,
     async open(page) {
       await page.goto(host.address)
@@ -185,7 +189,7 @@ test('where nothing can be kept, the game goes over to the page that is loaded a
   })
   const grid = new GridPage(page)
   const notice = page.locator('.notice-bar')
-  host.lose(/lower-hint-/)
+  host.lose(/(?:lower-finding|hint-view)-/)
   await openGrid(page)
   await expect(notice).toContainText(say('storage.reason.forbidden'))
   await grid.button('grid.tool.hint').press('Enter')
@@ -225,6 +229,26 @@ for (const [name, { files, hash, there }] of Object.entries(SCREEN_PARTS))
       await button(page, label).click()
       await expect(page.locator(there).first()).toBeVisible()
     })
+
+for (const [reason, { text, button: label, happens }] of Object.entries(REASONS))
+  test(`what reads packs of an older format can be missing: ${reason}`, async ({ page }) => {
+    await page.route('**/packs/old.json', (route) => route.fulfill({ body: OLD_PACK }))
+    // The host goes away when it is asked for the part, because the page itself has to come from it.
+    await page.route(/pack-migrations-/, async (route) => {
+      happens()
+      await route.abort()
+    })
+    await page.goto(`${host.address}?pack=old`)
+    const title = page.getByRole('heading', { level: 1 })
+    await expect(title).toHaveText(say('app.packTrouble', { pack: 'old' }))
+    await expect(page.locator('.message-page p')).toHaveText(say(text))
+    await expect(button(page, 'app.playBuiltIn')).toBeVisible()
+    host.away(false)
+    host.lose(null)
+    await page.unroute(/pack-migrations-/)
+    await button(page, label).click()
+    await expect(page.locator('.contents .entry')).toHaveCount(3)
+  })
 
 test.describe('a host that answers every address with its start page', () => {
   test('has no pack that it does not have: it is not there, and not damaged', async ({ page }) => {

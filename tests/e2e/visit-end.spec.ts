@@ -177,9 +177,12 @@ const COMING: readonly (readonly [RegExp, (page: Page) => Promise<unknown>])[] =
   ],
   [/\/grid-screen-/, (page) => go(page, GRID)],
   [/\/create-stage-/, (page) => go(page, GRID)],
-  [/\/lower-hint-/, (page) => go(page, GRID).then(() => press(page, 'grid.tool.hint'))],
   [
-    /\/next-hint-/,
+    /\/(?:lower-finding|hint-view)-/,
+    (page) => go(page, GRID).then(() => press(page, 'grid.tool.hint')),
+  ],
+  [
+    /\/upper-hint-/,
     async (page) => {
       await keep(page, SAVE_KEY, HARD_SAVE)
       await go(page, GRID)

@@ -75,7 +75,10 @@ describe.each(saves)('the kept game $name', ({ name, game, text }) => {
   it.runIf(written['format'] === SAVE_FORMAT)('is written again as it was', () => {
     const save = parseSave(text)
     expect(save.ok && formatSave(save.value)).toBe(text.trimEnd())
-    expect(formatSave(reopen(game, text).session.save())).toBe(text.trimEnd())
+    // What is left to do is written since, for the front page; a game is read without it.
+    const { left, ...rest } = reopen(game, text).session.save()
+    expect(left).toBeTypeOf('number')
+    expect(formatSave(rest)).toBe(text.trimEnd())
   })
 })
 

@@ -52,6 +52,7 @@ export const countingGame: Game<CountSpec, CountState, CountMove> = {
     state.count === spec.goal
       ? { kind: spec.goal < 0 ? 'givenUp' : 'solved', facts: { count: state.count } }
       : null,
+  left: (spec, state) => Math.abs(spec.goal - state.count),
   describe: (_spec, state) => ({
     summary: madeUpText('counting.at', { count: state.count }),
     groups: [],

@@ -15,7 +15,16 @@ export function isTestLanguage(tag: string): tag is TestLanguage {
 }
 
 /** The areas that are written in full; of the others English stands in for what is missing. */
-export const WHOLE_AREAS: readonly string[] = ['anagram', 'app', 'grid', 'quiz', 'share', 'start']
+export const WHOLE_AREAS: readonly string[] = [
+  'anagram',
+  'app',
+  'grid',
+  'grid-beat',
+  'grid-hint',
+  'quiz',
+  'share',
+  'start',
+]
 
 const FOLDER = resolve(import.meta.dirname, 'test-texts')
 

@@ -4,6 +4,7 @@ import type { Fault } from '../../kit/fault.ts'
 import type { Result } from '../../kit/result.ts'
 import { msg, reasonText } from '../../kit/text.ts'
 import type { Message, Text } from '../../kit/text.ts'
+import { lacksMigrations } from '../../packs/load-pack.ts'
 import type { Pack, PuzzleEntry } from '../../packs/pack.ts'
 import type { GameScreenProps } from '../../screen/game-screen-props.ts'
 import { MessageScreen, MissingScreen } from '../../screen/frame/message-screen.tsx'
@@ -55,14 +56,17 @@ const MOST_FAULTS = 5
 function PackTrouble({ pack, packId, onRetryPack }: CurrentScreenProps): JSX.Element {
   const { say } = useWords()
   if (pack.ok) return <></>
+  const title = msg('app.packTrouble', { pack: packId })
+  const builtIn = {
+    label: msg('app.playBuiltIn'),
+    onPress: () => location.assign(location.pathname),
+  }
+  if (lacksMigrations(pack.reason)) return <MissingScreen title={title} actions={[builtIn]} />
   return (
     <MessageScreen
-      title={msg('app.packTrouble', { pack: packId })}
+      title={title}
       text={pack.reason.slice(0, MOST_FAULTS).map(({ reason }) => reasonText(reason))}
-      actions={[
-        { label: msg('app.tryAgain'), onPress: onRetryPack },
-        { label: msg('app.playBuiltIn'), onPress: () => location.assign(location.pathname) },
-      ]}
+      actions={[{ label: msg('app.tryAgain'), onPress: onRetryPack }, builtIn]}
       say={say}
     />
   )

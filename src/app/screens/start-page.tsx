@@ -1,18 +1,13 @@
 import type { JSX } from 'preact'
 import { LANGUAGES, LANGUAGE_TAGS } from '../../i18n/languages.ts'
-import type { Language } from '../../i18n/languages.ts'
-import { formatDay } from '../../kit/day.ts'
-import type { Day } from '../../kit/day.ts'
 import { gameOf } from '../../games/registry.ts'
 import type { Pack } from '../../packs/pack.ts'
 import { formatHash, puzzleRoute } from '../../visit/route.ts'
-import { sayDay } from '../../screen/frame/say-day.ts'
 import { useHearing, useLook, useVisit, useWords } from '../../screen/use-visit.ts'
-import { useToday } from '../../screen/use-today.ts'
 import { useSoundToggle } from '../../screen/frame/use-sound-toggle.ts'
 import { saveKey } from '../../session/saves.ts'
 import { StartScreen } from './start-screen.tsx'
-import type { StartEntry } from './start-screen.tsx'
+import { findWayIn } from './way-in.ts'
 
 /** Gives the start screen what it shows: the pack's entries and how far the reader has come. */
 export function StartPage({ pack }: { pack: Pack }): JSX.Element {
@@ -20,7 +15,6 @@ export function StartPage({ pack }: { pack: Pack }): JSX.Element {
   const { say, language } = useWords()
   const { dark } = useLook()
   const { soundOn } = useHearing()
-  const today = useToday()
   const toggleSound = useSoundToggle()
   return (
     <StartScreen
@@ -41,9 +35,12 @@ export function StartPage({ pack }: { pack: Pack }): JSX.Element {
           minutes: puzzle.minutes,
           progress: kept.saves.progress(saveKey(pack.id, puzzle.id)),
           href: formatHash(puzzleRoute(puzzle.id)),
-          daily: game?.isDaily ? dailyOf(puzzle.id, today, language) : null,
+          Today: game?.Today ?? null,
+          game: puzzle.game,
+          pack: pack.id,
         }
       })}
+      wayIn={findWayIn(pack, kept.saves, language)}
       onLanguage={(tag) => changeSettings({ language: tag })}
       onTheme={() => changeSettings({ theme: dark ? 'light' : 'dark' })}
       soundOn={soundOn}
@@ -52,9 +49,4 @@ export function StartPage({ pack }: { pack: Pack }): JSX.Element {
       onAbout={() => openDialog('about')}
     />
   )
-}
-
-function dailyOf(puzzle: string, today: Day, language: Language): StartEntry['daily'] {
-  const date = sayDay(today, language, { day: 'numeric', month: 'long' })
-  return { href: formatHash(puzzleRoute(puzzle, 'daily', formatDay(today))), date }
 }

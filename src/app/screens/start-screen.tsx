@@ -1,5 +1,6 @@
 import './start-screen.css'
 import './start-picture.css'
+import './way-in.css'
 import './start-contents.css'
 // Last, because it lays out what the other style sheets describe.
 import './start-layouts.css'
@@ -16,6 +17,7 @@ import type { Progress } from '../../session/saves.ts'
 import { fitted, measureInTwo, measureOf } from '../../theme/fitted.ts'
 import { Icon } from '../../theme/icons.tsx'
 import type { GameEntry } from '../../screen/game-entry.ts'
+import type { LitWayIn } from './way-in.ts'
 
 export interface StartEntry {
   readonly id: string
@@ -25,8 +27,9 @@ export interface StartEntry {
   readonly minutes: number
   readonly progress: Progress
   readonly href: string
-  /** The puzzle of the day, for a game that has one. */
-  readonly daily: { readonly href: string; readonly date: string } | null
+  readonly Today: GameEntry['Today'] | null
+  readonly game: string
+  readonly pack: string
 }
 
 export interface StartScreenProps {
@@ -38,6 +41,8 @@ export interface StartScreenProps {
   readonly language: Language
   readonly languages: readonly { tag: Language; name: string }[]
   readonly entries: readonly StartEntry[]
+  /** Where the lit windows lead. */
+  readonly wayIn: LitWayIn | null
   say(text: Text): string
   onLanguage(tag: Language): void
   onTheme(): void
@@ -57,7 +62,7 @@ export function StartScreen(props: StartScreenProps): JSX.Element {
           <span>{props.edition}</span>
         </div>
         <Masthead title={props.title} deck={props.deck} />
-        <Roofline word={graphemesOf(say(msg('start.play')))} />
+        <LitWindows wayIn={props.wayIn} say={say} />
       </header>
       <LanguagePicker {...props} />
       <div class="contents">
@@ -66,7 +71,7 @@ export function StartScreen(props: StartScreenProps): JSX.Element {
           {props.entries.map((entry) => (
             <li key={entry.id}>
               <Entry entry={entry} dark={props.dark} say={say} />
-              {entry.daily && <DailyLink {...entry.daily} say={say} />}
+              {entry.Today && <entry.Today game={entry.game} pack={entry.pack} puzzle={entry.id} />}
             </li>
           ))}
         </ul>
@@ -91,6 +96,24 @@ export function StartScreen(props: StartScreenProps): JSX.Element {
         </nav>
       </div>
     </main>
+  )
+}
+
+/** The roofs, with a word lit in them, and the bar below: one link into a game. */
+function LitWindows({ wayIn, say }: Pick<StartScreenProps, 'wayIn' | 'say'>): JSX.Element {
+  const word = say(msg('start.play'))
+  return (
+    <a class="way-in" href={wayIn?.href}>
+      <Roofline word={graphemesOf(word)} />
+      {/* It is read in the windows, so whoever speaks to the page may say it. */}
+      <span class="visually-hidden">{word} </span>
+      <span class="way-in__foot">
+        <span class="way-in__bar">
+          <span>{wayIn && say(wayIn.text)}</span>
+          <Icon name="chevron-right" />
+        </span>
+      </span>
+    </a>
   )
 }
 
@@ -168,23 +191,6 @@ function Entry(props: {
         <span class="entry__deck">{entry.deck}</span>
       </span>
       <EntryNote entry={entry} say={say} />
-    </a>
-  )
-}
-
-function DailyLink({
-  say,
-  href,
-  date,
-}: {
-  say: StartScreenProps['say']
-  href: string
-  date: string
-}): JSX.Element {
-  return (
-    <a class="entry-daily" href={href}>
-      {say(msg('start.daily', { date }))}
-      <Icon name="chevron-right" />
     </a>
   )
 }

@@ -1,7 +1,9 @@
 import { formatCell } from '../../kit/grid-geometry.ts'
 import { apply } from '../../games/letter-sudoku/core/apply.ts'
 import { nextHint } from '../../games/letter-sudoku/core/hint/next-hint.ts'
+import type { Beat } from '../../games/letter-sudoku/core/hint/beat.ts'
 import type { Hint } from '../../games/letter-sudoku/core/hint/hint.ts'
+import type { Shape } from '../../games/letter-sudoku/core/hint/shape.ts'
 import type { Spec } from '../../games/letter-sudoku/core/puzzle.ts'
 import type { State } from '../../games/letter-sudoku/core/state.ts'
 import { EMPTY } from '../../games/letter-sudoku/core/symbol.ts'
@@ -22,8 +24,9 @@ export const hint: LineCommand = {
     'printed ones, and a wrong one is the first hint. Where it does not, letters that you have ' +
     'found may stand in the puzzle like printed ones; a wrong one leaves it without a solution.\n\n' +
     'With --json, one object for each puzzle: {"line":1,"hint":{"kind":"step",' +
-    '"technique":"xWing","point":"…","explain":"…","result":"…","targets":["r4c5"],' +
-    '"causes":["r1c5"]}}, where "hint" is null when nothing is left to do; with --walk, "walk" is the list of all hints.',
+    '"technique":"xWing","point":"…","explain":"…","result":"…","beats":["…"],' +
+    '"targets":["r4c5"],"causes":["r1c5"]}}, where "beats" are "point" and the sentences of "explain" one by one,' +
+    ' and "hint" is null when nothing is left to do; with --walk, "walk" is the list of all hints.',
   examples: [
     [`netzero hint '${EXAMPLE}'`, 'the next step in full'],
     [`netzero hint --level 1 puzzles.txt`, 'only where to look'],
@@ -61,18 +64,45 @@ function hintsOf(spec: Spec, begin: State, walk: boolean): Hint[] {
 }
 
 /** On one line, so that a line of the output is one step. */
-function sentencesOf({ point, explain, result }: Hint, level: number): string {
-  return [point, explain, result].slice(0, level).map(say).join(' ')
+function sentencesOf({ beats: [look, ...reasons], result }: Hint, level: number): string {
+  const sentences = [[look], reasons].map((beats) => beats.map(inPlaces).join(' '))
+  return [...sentences, say(result)].slice(0, level).join(' ')
 }
 
-function fieldsOf({ kind, technique, point, explain, result, targets, causes }: Hint) {
+/** With the coordinates of what a board would show. */
+function inPlaces({ text }: Beat): string {
+  return say(text.spoken ?? text)
+}
+
+function fieldsOf({ kind, technique, beats, result, targets }: Hint) {
+  const [look, ...reasons] = beats
   return {
     kind,
     technique,
-    point: say(point),
-    explain: say(explain),
+    point: inPlaces(look),
+    explain: reasons.map(inPlaces).join(' '),
     result: say(result),
+    beats: beats.map(inPlaces),
     targets: targets.map(formatCell),
-    causes: causes.map(formatCell),
+    causes: causesOf(beats).map(formatCell),
   }
 }
+
+/** The cells that something follows from, in reading order. */
+function causesOf(beats: readonly Beat[]): number[] {
+  const shapes = beats.flatMap((beat) => beat.shapes)
+  const cells = shapes.flatMap((shape) => {
+    if (shape.kind === 'stop') return shape.cells
+    return 'cell' in shape && CAUSES.has(shape.kind) ? [shape.cell] : []
+  })
+  return [...new Set(cells)].sort((a, b) => a - b)
+}
+
+const CAUSES: ReadonlySet<Shape['kind']> = new Set([
+  'blocker',
+  'asked',
+  'reason',
+  'extra',
+  'one',
+  'two',
+])

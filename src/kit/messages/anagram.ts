@@ -108,4 +108,6 @@ export interface AnagramMessages<Plain> {
   'share.words.some': { title: Plain; solved: number; total: Plain }
   'share.words.none': { title: Plain }
   'share.words.alt': { total: number; count: number }
+  'anagram.wayIn.begin': Record<never, never>
+  'anagram.wayIn.goOn': { left: number }
 }

@@ -8,7 +8,6 @@ export interface GridMessages<Plain> {
   'grid.left': { count: number }
   'grid.solved': Record<never, never>
   'grid.toFill': { count: number }
-  'grid.cellName': { row: Plain; column: Plain }
   'grid.cellSpoken': { row: Plain; column: Plain }
   'grid.cell': { row: Plain; column: Plain; content: Plain }
   'grid.cellInConflict': { row: Plain; column: Plain; content: Plain }
@@ -20,9 +19,6 @@ export interface GridMessages<Plain> {
   'grid.unit.row': { number: Plain }
   'grid.unit.column': { number: Plain }
   'grid.unit.box': { number: Plain }
-  'grid.unitTitle.row': { number: Plain }
-  'grid.unitTitle.column': { number: Plain }
-  'grid.unitTitle.box': { number: Plain }
   'grid.say.unit': { kind: 'row' | 'column' | 'box'; number: Plain; cells: Plain; missing: Plain }
   'grid.say.unitFull': { kind: 'row' | 'column' | 'box'; number: Plain; cells: Plain }
   'grid.say.cellFilled': { letter: Plain; row: Plain; column: Plain }
@@ -75,6 +71,7 @@ export interface GridMessages<Plain> {
   'grid.keys.arrows': Record<never, never>
   'grid.keys.letters': Record<never, never>
   'grid.keys.shift': Record<never, never>
+  'grid.keys.extend': Record<never, never>
   'grid.keys.space': Record<never, never>
   'grid.keys.delete': Record<never, never>
   'grid.keys.undo': Record<never, never>
@@ -133,6 +130,7 @@ export interface GridMessages<Plain> {
   'grid.band.mediumDeck': Record<never, never>
   'grid.band.hardDeck': Record<never, never>
   'grid.band.expertDeck': Record<never, never>
+  'grid.band.hardest': { name: Plain }
   'grid.dialogMissing': Record<never, never>
   'grid.new.title': Record<never, never>
   'grid.new.deck': Record<never, never>
@@ -190,4 +188,17 @@ export interface GridMessages<Plain> {
   'share.grid.sentence': { title: Plain; time: Plain; hints: number }
   'share.grid.sentenceUntimed': { title: Plain; hints: number }
   'share.grid.alt': Record<never, never>
+  'grid.markedCells': { count: number; letter: Plain }
+  'grid.check.back': Record<never, never>
+  'grid.check.wentBack': { count: number }
+  'grid.shown': Record<never, never>
+  'grid.finish.shown': Record<never, never>
+  'grid.finish.shownText': Record<never, never>
+  'grid.extended': { count: number }
+  'grid.wayIn.begin': Record<never, never>
+  'grid.wayIn.goOn': { left: number }
+  'grid.today.open': Record<never, never>
+  'grid.today.done': Record<never, never>
+  'grid.today.streak': { count: number }
+  'grid.today.calendar': Record<never, never>
 }

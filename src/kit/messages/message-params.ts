@@ -4,6 +4,7 @@ import type { AnagramMessages } from './anagram.ts'
 import type { AppMessages } from './app.ts'
 import type { GeneratorMessages } from './generator.ts'
 import type { GridMessages } from './grid.ts'
+import type { GridBeatMessages } from './grid-beat.ts'
 import type { GridHintMessages } from './grid-hint.ts'
 import type { QuizMessages } from './quiz.ts'
 import type { ShareMessages } from './share.ts'
@@ -16,6 +17,7 @@ export interface MessageParams<Plain>
     AppMessages<Plain>,
     GeneratorMessages<Plain>,
     GridMessages<Plain>,
+    GridBeatMessages<Plain>,
     GridHintMessages<Plain>,
     QuizMessages<Plain>,
     ShareMessages<Plain>,

@@ -12,6 +12,7 @@ export interface QuizMessages<Plain> {
   'quiz.result.twin': { sign: Plain; name: Plain }
   'quiz.result.why': Record<never, never>
   'quiz.result.ground': { points: number }
+  'quiz.result.second': { behind: number; sign: Plain; name: Plain }
   'quiz.tieRule': Record<never, never>
   'quiz.reason.missing': { where: Plain }
   'quiz.reason.wrong': {
@@ -92,4 +93,6 @@ export interface QuizMessages<Plain> {
   'share.sign.sentence': { quiz: Plain; sign: Plain; name: Plain }
   'share.sign.other': { sign: Plain; name: Plain; count: number; quiz: Plain }
   'share.sign.alt': Record<never, never>
+  'quiz.wayIn.begin': Record<never, never>
+  'quiz.wayIn.goOn': { left: number }
 }

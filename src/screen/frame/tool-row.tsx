@@ -3,12 +3,12 @@ import { useMemo } from 'preact/hooks'
 import { graphemesOf } from '../../kit/graphemes.ts'
 import type { Text } from '../../kit/text.ts'
 import { Icon } from '../../theme/icons.tsx'
-import type { IconName } from '../../theme/icons.tsx'
+import type { IconName, OwnIcon } from '../../theme/icons.tsx'
 import { useSettings, useWords } from '../use-visit.ts'
 
 export interface Tool {
   /** Identifies the tool, too. */
-  readonly icon: IconName
+  readonly icon: IconName | OwnIcon
   readonly label: Text
   readonly pressed?: boolean
   /** Has nothing to do just now. The tool can still be reached. */
@@ -42,7 +42,7 @@ export function ToolRow({ name, label, tools }: ToolRowProps): JSX.Element {
       style={{ '--letters': letters, '--tools': tools.length }}
     >
       {inOrder.map((tool) => (
-        <ToolButton key={tool.icon} tool={tool} />
+        <ToolButton key={nameOf(tool)} tool={tool} />
       ))}
     </div>
   )
@@ -56,11 +56,15 @@ function ToolButton({ tool }: { tool: Tool }): JSX.Element {
       class={tool.spare ? 'tool tool--spare' : 'tool'}
       aria-pressed={tool.pressed}
       aria-disabled={tool.off ? true : undefined}
-      data-tool={tool.icon}
+      data-tool={nameOf(tool)}
       onClick={() => tool.onPress()}
     >
       <Icon name={tool.icon} />
       <span class="tool__label">{say(tool.label)}</span>
     </button>
   )
+}
+
+function nameOf({ icon }: Tool): string {
+  return typeof icon === 'string' ? icon : icon.name
 }

@@ -43,6 +43,7 @@ export function nearlySolvedSave(left: number): string {
     hints: 0,
     elapsed: 60_000,
     finished: left === 0,
+    left,
   })
 }
 

@@ -65,8 +65,9 @@ export class GridPage {
     await expect(this.cell(id)).toHaveText(letter)
   }
 
-  /** Touches what is drawn; the mirror only says where that is. */
+  /** Touches what is drawn, scrolled to where a long notice pushes it down; the mirror only says where that is. */
   async tap(locator: Locator): Promise<void> {
+    await locator.scrollIntoViewIfNeeded()
     await this.tapAt(await middleOf(locator))
   }
 

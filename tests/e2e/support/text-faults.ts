@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
-/** What may scroll by itself, which is no fault: the explanation of a hint, and what opens over a page. */
-const MAY_SCROLL = '.grid-hint--long .message, .dialog'
+/** What may scroll by itself, which is no fault: a hint, the fact at the finish, and what opens over a page. */
+const MAY_SCROLL = '.grid-hint__text, .grid-finish__fact, .dialog'
 
 /**
  * Everything that is wrong with how the words of the page are set, in words: a page that scrolls

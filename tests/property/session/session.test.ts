@@ -120,6 +120,7 @@ it('a session holds what was played, and its save what it holds, whatever is don
           hints,
           elapsed,
           finished: isFinished(model),
+          left: Math.abs(GOAL - session.snapshot().state.count),
         })
       }
     }),

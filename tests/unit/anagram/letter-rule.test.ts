@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  isLanguageTag,
-  isLetter,
-  letterRule,
-  primaryOf,
-} from '../../../src/games/anagram/core/letter-rule.ts'
+import { isLanguageTag, isLetter, letterRule } from '../../../src/games/anagram/core/letter-rule.ts'
+import { primaryOf } from '../../../src/games/anagram/core/round-language.ts'
 
 const spelt = (language: string, text: string) => letterRule(language)(text).join(' ')
 

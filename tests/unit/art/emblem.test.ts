@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { bareFile } from '../../../src/art/draw-emblem.ts'
 import { emblemSvg, hasEmblem } from '../../../src/art/emblem.ts'
+import { motifOf, smallEmblem } from '../../../src/art/small-emblem.ts'
 import { CREAM, LIGHT } from '../../../src/theme/tokens.ts'
 
 const SIGNS = [
@@ -49,6 +51,15 @@ describe.each(SIGNS)('the emblem of %s', (sign) => {
     )
     expect(Math.min(...radii, 9)).toBeGreaterThanOrEqual(2.8)
     expect(fileOf(sign)).toContain(LIGHT.lamp)
+  })
+})
+
+describe('the emblem of the front page', () => {
+  it('is the bare motif of its sign, with nothing to fetch that it does not show', () => {
+    expect(fileOf('bare/leo')).toBe(bareFile(fileOf('leo')))
+    const small = smallEmblem(motifOf(fileOf('bare/leo')), 'light')
+    const shown = emblemSvg('leo', { detail: 0, ground: 'light' })
+    expect(small.replaceAll(/emblem-\d+/g, '')).toBe(shown.replaceAll(/emblem-\d+/g, ''))
   })
 })
 

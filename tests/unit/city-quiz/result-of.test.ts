@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compare, parseSignId } from '../../../src/games/city-quiz/core/compare.ts'
+import { score } from '../../../src/games/city-quiz/core/score.ts'
 import { resultOf } from '../../../src/games/city-quiz/core/result-of.ts'
 import type { SignId } from '../../../src/games/city-quiz/core/spec.ts'
 import { ONE_EACH, smallQuiz } from './small-quiz.ts'
@@ -38,6 +39,16 @@ describe('resultOf', () => {
     const long = smallQuiz([ONE_EACH, ONE_EACH, ONE_EACH, ONE_EACH, ONE_EACH])
     const outcome = resultOf(long, { answers: [0, 0, 0, 0, 0], current: 5 })
     expect(outcome?.why.map(({ question }) => question.id)).toEqual(['q0', 'q1', 'q2'])
+  })
+
+  it('names the sign that came nearest, and by how many points it was behind', () => {
+    const outcome = resultOf(spec, { answers: [0, 0, 1], current: 3 })
+    const [first, second] = score(spec, [0, 0, 1])
+    expect(outcome?.second?.sign).toBe(second?.sign)
+    expect(outcome?.second?.behind).toBe((first?.points ?? 0) - (second?.points ?? 0))
+    expect(outcome?.second?.behind).toBeGreaterThan(0)
+    const tie = smallQuiz([ONE_EACH, ONE_EACH])
+    expect(resultOf(tie, { answers: [1, 0], current: 2 })?.second?.behind).toBe(0)
   })
 
   it('says whether the tie rule had to decide', () => {

@@ -6,6 +6,8 @@ import { apply } from '../../../src/games/letter-sudoku/core/apply.ts'
 import { start, status } from '../../../src/games/letter-sudoku/core/state.ts'
 import type { State } from '../../../src/games/letter-sudoku/core/state.ts'
 import { LANGUAGE_TAGS } from '../../../src/i18n/languages.ts'
+import { positionOf } from '../../../src/games/letter-sudoku/core/hint/player-position.ts'
+import { beatFaults } from '../../support/beat-faults.ts'
 import { translatorOf } from '../../support/translator.ts'
 import { after, at, fresh, mark, place, solved, spec } from './example-grid.ts'
 import { HARD } from './hard-puzzle.ts'
@@ -38,24 +40,40 @@ describe('hints of the built-in grid', () => {
 
   it.each(LANGUAGE_TAGS)('leave no placeholder open in %s', (language) => {
     const { say } = translatorOf(language)
-    const texts = hints.flatMap((hint) => [hint.point, hint.explain, hint.result].map(say))
+    const texts = hints.flatMap((hint) =>
+      [...hint.beats.map(({ text }) => text), hint.result].map(say),
+    )
     expect(texts.filter((text) => /[{}]|undefined|grid\./.test(text) || text === '')).toEqual([])
   })
 
-  it('say three things: where to look, why, and what follows', () => {
+  it('say where to look first; only the last beat gives the letter and its place away', () => {
     const { say } = translatorOf('en')
-    const first = hints[0] as Hint
-    expect(say(first.point)).not.toContain(say(first.explain))
-    // Only the last of the three gives the letter and its place away.
-    expect(say(first.point)).not.toMatch(/row \d, column \d/)
-    expect(say(first.result)).toMatch(/^[GREATJOBI] goes into row \d, column \d\.$/)
+    for (const { beats, result } of hints) {
+      const said = beats.map(({ text }) => say(text))
+      expect(said.length).toBeGreaterThan(1)
+      expect(said[0]).toMatch(/^(?:Look at (?:row|column|box) \d|One cell in box \d)/)
+      expect(said.slice(0, -1).join(' ')).not.toMatch(/row \d, column \d/)
+      expect(say(result)).toMatch(/^[GREATJOBI] goes into row \d, column \d\.$/)
+    }
   })
 
-  it('point at cells: the target is in the unit to look at, causes are filled', () => {
+  it('show what they tell of: the target is in the unit to look at, blockers are filled', () => {
     let state = fresh
     for (const hint of hints) {
-      expect(hint.look.flat()).toContain(hint.targets[0])
-      for (const cause of hint.causes) expect(state.values[cause]).toBeGreaterThanOrEqual(0)
+      const [look] = hint.beats[0].shapes.filter((shape) => shape.kind === 'unit')
+      expect(look?.unit.cells).toContain(hint.targets[0])
+      const blockers = hint.beats
+        .flatMap(({ shapes }) => shapes)
+        .flatMap((shape) => (shape.kind === 'blocker' ? [shape.cell] : []))
+      for (const cell of blockers) expect(state.values[cell]).toBeGreaterThanOrEqual(0)
+      state = after(state, hint.move)
+    }
+  })
+
+  it('show nothing that is not so on the way', () => {
+    let state = fresh
+    for (const hint of hints) {
+      expect(beatFaults(spec, positionOf(spec, state), hint)).toEqual([])
       state = after(state, hint.move)
     }
   })
@@ -97,7 +115,9 @@ describe('a grid beyond the ladder of techniques', () => {
   it('still gets a right letter, with an honest word about it', () => {
     const hint = nextHint(HARD, start(HARD)) as Hint
     expect(hint.kind).toBe('beyond')
-    expect(translatorOf('en').say(hint.explain)).toMatch(/on the house/)
+    expect(hint.beats.map(({ text }) => translatorOf('en').say(text)).join(' ')).toMatch(
+      /on the house/,
+    )
     const move = hint.move as Extract<Hint['move'], { type: 'place' }>
     expect(move.symbol).toBe(HARD.solution[move.cell])
   })

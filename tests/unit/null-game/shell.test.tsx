@@ -52,7 +52,7 @@ afterEach(() => {
 const until = <T,>(look: () => T) => vi.waitUntil(look, { timeout: 100_000 })
 
 const shown = (): string => document.body.textContent ?? ''
-const entry = (): HTMLElement | null => document.querySelector('a[href="#/play/the-button"]')
+const entry = (): HTMLElement | null => document.querySelector('.entry[href="#/play/the-button"]')
 
 /** Presses the button of this name, once it is there. */
 async function press(name: string): Promise<void> {

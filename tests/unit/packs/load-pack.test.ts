@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readPackText } from '../../../scripts/packs/read-pack.ts'
 import { GAME_IDS } from '../../../src/games/registry.ts'
-import { createPackLoader } from '../../../src/packs/load-pack.ts'
+import { err } from '../../../src/kit/result.ts'
+import { createPackLoader, lacksMigrations } from '../../../src/packs/load-pack.ts'
 import type { PackLoader } from '../../../src/packs/load-pack.ts'
 
 const { structure, texts } = readPackText()
@@ -31,6 +32,27 @@ async function codesOf(loader: PackLoader): Promise<string[]> {
   const pack = await loader.load(['en'])
   return pack.ok ? [] : pack.reason.map(({ reason }) => reason.code)
 }
+
+/** A pack of the first format. */
+const OLD = JSON.stringify({
+  format: 1,
+  id: 'old',
+  languages: ['en'],
+  title: { en: 'Old' },
+  edition: { en: '1' },
+  deck: { en: 'Deck' },
+  puzzles: [
+    {
+      id: 'g',
+      game: 'letter-sudoku',
+      title: { en: 'G' },
+      deck: { en: 'D' },
+      minutes: 1,
+      spec: {},
+    },
+  ],
+  facts: [],
+})
 
 describe('loading a pack', () => {
   it('fetches the structure and one language, both at once where the pack is built in', async () => {
@@ -77,26 +99,7 @@ describe('loading a pack', () => {
   })
 
   it('reads a pack of the first format from its one file', async () => {
-    const one = JSON.stringify({
-      format: 1,
-      id: 'old',
-      languages: ['en'],
-      title: { en: 'Old' },
-      edition: { en: '1' },
-      deck: { en: 'Deck' },
-      puzzles: [
-        {
-          id: 'g',
-          game: 'letter-sudoku',
-          title: { en: 'G' },
-          deck: { en: 'D' },
-          minutes: 1,
-          spec: {},
-        },
-      ],
-      facts: [],
-    })
-    const { asked, fetchFile } = hostWith({ 'packs/old.json': one })
+    const { asked, fetchFile } = hostWith({ 'packs/old.json': OLD })
     const pack = await loaderOf(fetchFile, 'old').load(['en'])
     expect(pack.ok && pack.value.title.text).toEqual({ en: 'Old' })
     expect(asked).toEqual(['packs/old.json'])
@@ -155,6 +158,38 @@ const titlesOf = async (loader: PackLoader, ...wanted: string[]): Promise<string
   const pack = await loader.load(wanted)
   return pack.ok ? Object.keys(pack.value.title.text) : pack.reason.map(({ reason }) => reason.code)
 }
+
+describe('the code that reads older formats', () => {
+  const loads = (structure: string, loadMigrations: () => Promise<never>) => {
+    const { fetchFile } = hostWith({
+      'packs/own.json': structure,
+      'packs/own.en.json': ownTexts('en'),
+    })
+    return createPackLoader({ id: 'own', games: ['grid'], fetchFile, loadMigrations }).load(['en'])
+  }
+  const away = () => Promise.reject(new TypeError('no network'))
+
+  it('is not asked for by a pack of the newest format, a newer one, or one that is none', async () => {
+    const asked = vi.fn(away)
+    const own = JSON.parse(ownPack(['en'])) as object
+    for (const format of [2, 3, 0, -1, 'one'])
+      await loads(JSON.stringify({ ...own, format }), asked)
+    await loads('{"format":', asked)
+    expect(asked).not.toHaveBeenCalled()
+  })
+
+  it('can be missing: that is another fault than a pack that cannot be reached', async () => {
+    const pack = await loads(OLD, away)
+    const fault = err('pack.reason.unreachable', { pack: 'own' })
+    expect(pack).toEqual({ ok: false, reason: [{ where: 'format', reason: fault.reason }] })
+    expect(!pack.ok && lacksMigrations(pack.reason)).toBe(true)
+    const lost = await loaderOf(away, 'own').load(['en'])
+    expect(!lost.ok && lacksMigrations(lost.reason)).toBe(false)
+    const odd = await loads(JSON.stringify({ format: 1.5 }), () => Promise.resolve([] as never))
+    expect(!odd.ok && odd.reason[0]?.where).toBe('format')
+    expect(!odd.ok && lacksMigrations(odd.reason)).toBe(false)
+  })
+})
 
 describe('the texts of a pack', () => {
   it('are asked for one language after the other, until one arrives', async () => {

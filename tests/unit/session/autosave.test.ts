@@ -39,7 +39,7 @@ function keepIn(store: Store, game = countingGame) {
   startAutosave(session, { slot, later, onTrouble, onBehind })
   /** How often it wrote since this was asked last. */
   const written = (): number => {
-    const { length } = writes.mock.calls
+    const { length } = writes.mock.calls.filter(([key]) => key === KEY)
     writes.mockClear()
     return length
   }

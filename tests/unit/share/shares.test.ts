@@ -21,6 +21,7 @@ const grid = (time: number | null, hints: number): Share =>
     given: [],
     time: time === null ? null : timeText(time),
     hints,
+    details: ['Thu 7 May', text('Hard')],
     brand,
     link,
   })
@@ -94,10 +95,10 @@ describe('the picture', () => {
 })
 
 describe('the symbols', () => {
-  it('are one line of windows: houses of a street, words of a round, signs in their order', () => {
-    expect(grid(null, 0).symbols).toBe('▮▮▮▮▮▮▮▮▮')
+  it('are one line of windows: words of a round, signs in their order; a grid lights all, so it has none', () => {
     expect(round([true, false, true]).symbols).toBe('▮·▮')
     expect(sign(true).symbols).toBe('·▮')
+    expect(grid(null, 0).symbols).toBe('')
   })
 })
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
-import { groundOf, signsOf } from '../../../src/games/letter-sudoku/view/board/cell-signs.ts'
+import { groundOf } from '../../../src/games/letter-sudoku/view/board/cell-signs.ts'
 import { CREAM, DARK, LIGHT, MOTION, NIGHT, RUST, SKY } from '../../../src/theme/tokens.ts'
-import { CARD, STATES } from './cell-states.ts'
+import { CARD, STATES, allSignsOf } from './cell-states.ts'
 
 const page = readFileSync(resolve(import.meta.dirname, '../../../docs/art.md'), 'utf8')
 
@@ -45,6 +45,6 @@ it('the table of states names the ground and the signs that are painted', () => 
   for (const [index, look] of Object.values(STATES).entries()) {
     const [, ground, sign = ''] = rows[index] ?? []
     expect(ground).toBe(look.fill === 'card' && look !== CARD ? 'as before' : groundOf(look.fill))
-    expect(sign.split(/[,;]/)[0]).toBe(signsOf(look).join() || 'none')
+    expect(sign.split(/[,;]/)[0]).toBe(allSignsOf(look).join(' and ') || 'none')
   }
 })

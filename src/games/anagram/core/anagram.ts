@@ -26,5 +26,6 @@ export const anagram = {
   parseMove: (_spec, json) => parseMove(json),
   status,
   outcome,
+  left: (_spec, { words }) => words.filter((word) => word.outcome === 'open').length,
   describe,
 } satisfies Game<RoundSpec, State, Move>

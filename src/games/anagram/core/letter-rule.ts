@@ -1,4 +1,5 @@
 import { graphemesOf } from '../../../kit/graphemes.ts'
+import { primaryOf } from './round-language.ts'
 
 /** How a language's spelling becomes the letters on tiles. */
 interface Folding {
@@ -35,11 +36,6 @@ export function letterRule(language: string): (text: string) => string[] {
     graphemesOf(upperCased(text, language))
       .filter(isLetter)
       .map((letter) => (folding.foldsAccents ? withoutAccents(letter, folding.keeps) : letter))
-}
-
-/** The language without script or region: "es-MX" → "es". */
-export function primaryOf(language: string): string {
-  return (language.split('-')[0] ?? language).toLowerCase()
 }
 
 export function isLanguageTag(text: string): boolean {

@@ -3,8 +3,8 @@ import type { Fault } from '../../../kit/fault.ts'
 import { err, ok } from '../../../kit/result.ts'
 import type { Result } from '../../../kit/result.ts'
 import type { Json, PuzzleFile, RoundWish } from '../../contract.ts'
-import { primaryOf } from './letter-rule.ts'
 import { parseSpec, readRound } from './parse-spec.ts'
+import { chooseTexts } from './round-language.ts'
 import type { RoundSpec } from './round-spec.ts'
 
 /**
@@ -22,17 +22,9 @@ export function faultsOf({ texts }: PuzzleFile): readonly Fault[] {
   })
 }
 
-/**
- * The round of the reader's language: that very tag, else the same language of another region (es-MX
- * plays es), else English, else the first there is.
- */
+/** The round of the reader's language; see `chooseTexts`. */
 export function openRound({ texts }: PuzzleFile, { language }: RoundWish): Result<Json> {
-  const languages = Object.keys(texts)
-  const chosen =
-    languages.find((each) => each.toLowerCase() === language.toLowerCase()) ??
-    languages.find((each) => primaryOf(each) === primaryOf(language)) ??
-    languages.find((each) => primaryOf(each) === 'en') ??
-    languages[0]
+  const chosen = chooseTexts(texts, language)
   if (chosen === undefined) return err('anagram.reason.shape', { where: 'words' })
   const round = parseSpec(roundIn(texts, chosen))
   return round.ok ? ok(kept(round.value)) : round

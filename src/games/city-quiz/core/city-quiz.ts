@@ -22,5 +22,6 @@ export const cityQuiz = {
   parseMove,
   status,
   outcome,
+  left: (_spec, { answers }) => answers.filter((answer) => answer === null).length,
   describe,
 } as const satisfies Game<Spec, State, Move>

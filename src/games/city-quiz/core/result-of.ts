@@ -10,6 +10,8 @@ export interface SignResult {
   readonly why: readonly Ground[]
   /** Whether another sign had the same number of points, so that the tie rule decided. */
   readonly tied: boolean
+  /** The sign that came nearest, and how many points it was behind; null where there is no other sign. */
+  readonly second: { readonly sign: Sign; readonly behind: number } | null
 }
 
 /** One answer that spoke for the sign. */
@@ -32,6 +34,7 @@ export function resultOf(spec: Spec, state: State): SignResult | null {
     twin,
     why: groundsFor(spec, state, spec.signs.indexOf(first.sign)),
     tied: first.points === second?.points,
+    second: second ? { sign: second.sign, behind: first.points - second.points } : null,
   }
 }
 

@@ -15,6 +15,13 @@ export interface State {
    * Absent while there are none. What a player notes, erases or strikes out by hand is never among them.
    */
   readonly swept?: readonly number[]
+  /**
+   * 81 masks of letters that were struck out of cells while not every empty cell had notes, so that the notes alone
+   * don't say it. Absent while there are none.
+   */
+  readonly struck?: readonly number[]
+  /** The cells whose letter the game placed for the player, in order. Absent while there are none. */
+  readonly shown?: readonly number[]
 }
 
 const NO_MARKS: readonly number[] = Array.from({ length: CELL_COUNT }, () => 0)

@@ -17,6 +17,7 @@ export function withLetter(state: State, cell: number, symbol: number, tidy: boo
   if (tidy && !isInConflict)
     for (const peer of peers) away[peer] = (marks[peer] ?? 0) & maskOf(symbol)
   return stateOf(
+    state,
     values.with(cell, symbol),
     marks.map((mask, at) => mask & ~(away[at] ?? 0)),
     away.map((mask, at) => mask | (swept?.[at] ?? 0)),
@@ -30,9 +31,10 @@ export function withoutLetter(state: State, cell: number): State {
   if (state.values[cell] === EMPTY) return state
   const values = state.values.with(cell, EMPTY)
   const { marks, swept } = state
-  if (!swept) return { values, marks }
+  if (!swept) return { ...state, values }
   const back = swept.map((mask, at) => (mask === 0 ? 0 : mask & fitting(values, at)))
   return stateOf(
+    state,
     values,
     marks.map((mask, at) => mask | (back[at] ?? 0)),
     swept.map((mask, at) => mask & ~(back[at] ?? 0)),
@@ -46,7 +48,7 @@ export function withoutLetter(state: State, cell: number): State {
 export function withoutSwept(state: State, cell: number, mask: number): State {
   const { values, marks, swept } = state
   if (!swept || ((swept[cell] ?? 0) & mask) === 0) return state
-  return stateOf(values, marks, swept.with(cell, (swept[cell] ?? 0) & ~mask))
+  return stateOf(state, values, marks, swept.with(cell, (swept[cell] ?? 0) & ~mask))
 }
 
 /** The letters that no peer holds, in an empty cell. */
@@ -54,6 +56,14 @@ function fitting(values: readonly number[], cell: number): number {
   return values[cell] === EMPTY ? candidatesAt(values, cell) : 0
 }
 
-function stateOf(values: State['values'], marks: State['marks'], swept: readonly number[]): State {
-  return swept.some((mask) => mask !== 0) ? { values, marks, swept } : { values, marks }
+function stateOf(
+  state: State,
+  values: State['values'],
+  marks: State['marks'],
+  swept: readonly number[],
+): State {
+  const { swept: before, ...rest } = state
+  const isSwept = swept.some((mask) => mask !== 0)
+  if (!before && !isSwept) return { ...state, values, marks }
+  return isSwept ? { ...rest, values, marks, swept } : { ...rest, values, marks }
 }

@@ -16,24 +16,6 @@ export function unitName({ kind, index }: Unit): Message {
   }
 }
 
-/** "Row 4", at the start of a sentence. */
-export function unitTitle({ kind, index }: Unit): Message {
-  const number = index + 1
-  switch (kind) {
-    case 'row':
-      return msg('grid.unitTitle.row', { number })
-    case 'column':
-      return msg('grid.unitTitle.column', { number })
-    case 'box':
-      return msg('grid.unitTitle.box', { number })
-  }
-}
-
-/** "row 4, column 7", within a sentence. */
-export function cellName(cell: number): Message {
-  return msg('grid.cellName', placeOf(cell))
-}
-
 /** "r4c7", for texts that name many cells; read aloud as "row 4 column 7". */
 export function shortCellName(cell: number): Message {
   const place = placeOf(cell)

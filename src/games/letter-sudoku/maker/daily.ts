@@ -37,8 +37,3 @@ export function readDaily(text: string | undefined, today: Day): Result<Day> {
   if (day > today) return err('grid.daily.reason.future', { text })
   return day < FIRST_DAY ? err('grid.daily.reason.tooEarly', { text }) : ok(day)
 }
-
-/** The name of a day's save within the pack: none of the wishes, which are let go of in time. */
-export function dailySavedAs(puzzle: string, day: string): string {
-  return `${puzzle}~daily-${day}`
-}

@@ -39,6 +39,7 @@ export const nullGame = {
   status: (spec, state) => (isDone(spec, state) ? 'finished' : 'playing'),
   outcome: (spec, state) =>
     isDone(spec, state) ? { kind: 'solved', facts: { presses: state.presses } } : null,
+  left: (spec, state) => spec.presses - state.presses,
   describe: (spec, state) => ({
     summary: saying(spec, state),
     groups: [

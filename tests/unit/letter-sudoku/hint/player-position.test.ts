@@ -6,6 +6,7 @@ import {
 } from '../../../../src/games/letter-sudoku/core/hint/player-position.ts'
 import { Position } from '../../../../src/games/letter-sudoku/core/solver/position.ts'
 import type { State } from '../../../../src/games/letter-sudoku/core/state.ts'
+import { beatFaults } from '../../../support/beat-faults.ts'
 import { translatorOf } from '../../../support/translator.ts'
 import { after, at, fresh, mark, place, solved, spec, symbol } from '../example-grid.ts'
 
@@ -70,10 +71,14 @@ describe('notes that lack the right letter', () => {
     expect(hint && after(misled, hint.move)).toEqual(noted)
   })
 
-  it('are told without giving the letter away', () => {
+  it('are pointed to by their box first; the letter comes with the reason', () => {
     const hint = nextHint(spec, misled)
-    const said = hint && translatorOf('en').say(hint.explain)
-    expect(said).toMatch(/^The notes in row \d, column \d lack the letter that belongs there\.$/)
+    const said = hint?.beats.map(({ text }) => translatorOf('en').say(text))
+    expect(said).toEqual([
+      expect.stringMatching(/^A note is missing in box \d\.$/),
+      expect.stringMatching(/^The letter that belongs here isn’t among the notes: [GREATJOBI]\.$/),
+    ])
+    expect(hint && beatFaults(spec, positionOf(spec, misled), hint)).toEqual([])
   })
 
   it('come after letters that are wrong', () => {

@@ -1,13 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BANDS } from '../../../../src/games/letter-sudoku/core/rating/band.ts'
-import {
-  FIRST_DAY,
-  dailySavedAs,
-  dailyWish,
-  readDaily,
-} from '../../../../src/games/letter-sudoku/maker/daily.ts'
+import { FIRST_DAY, dailyWish, readDaily } from '../../../../src/games/letter-sudoku/maker/daily.ts'
 import { formatWish, parseWish } from '../../../../src/games/letter-sudoku/maker/made-puzzle.ts'
+import { dailySavedAs } from '../../../../src/games/letter-sudoku/view/page/save-names.ts'
 import { dayOf, formatDay } from '../../../../src/kit/day.ts'
 import type { Day } from '../../../../src/kit/day.ts'
 

@@ -39,6 +39,8 @@ export interface ShuffleView {
   readonly model: ShuffleModel | null
   /** CSS pixels that the page reserves for answer and tray. */
   readonly heights: Heights
+  /** CSS pixels that tray, message and tools took while the word was played; 0 in a window of another size. */
+  readonly hand: number
 }
 
 /** Limits, in rem, of the height that is kept free for the town above the tray. */
@@ -63,7 +65,7 @@ export function useShuffleModel({
   const { word, inPlay } = currentWord(spec, state)
   const done = inPlay.outcome !== 'open'
 
-  const played = useRef<{ word: Word; size: number } | null>(null)
+  const played = useRef<{ word: Word; size: number; hand: number; page: PageSize } | null>(null)
 
   const placed = useMemo(() => {
     const answer = slots?.['slots']
@@ -75,7 +77,8 @@ export function useShuffleModel({
     const room = roomOf(word, answer, tray, spare, rem)
     const kept = done && played.current?.word === word ? { most: played.current.size } : {}
     const fit = fitTiles({ ...room, ...kept })
-    if (tray) played.current = { word, size: fit.size }
+    const hand = (tray?.height ?? 0) + (slots['foot']?.height ?? 0)
+    if (tray) played.current = { word, size: fit.size, hand, page }
     const least = leastHeights(room)
     return {
       layout: layoutTiles(fit, answer, tray, directionOf(word.tiles.join(''))),
@@ -135,7 +138,9 @@ export function useShuffleModel({
     actions,
   ])
 
-  return { model, heights: placed?.heights ?? UNMEASURED }
+  const last = played.current
+  const hand = last?.word === word && last.page === page ? last.hand : 0
+  return { model, heights: placed?.heights ?? UNMEASURED, hand }
 }
 
 /**

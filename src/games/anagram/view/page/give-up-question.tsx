@@ -5,7 +5,7 @@ import { useWords } from '../../../../screen/use-visit.ts'
 import { useArrival } from '../../../../screen/when/use-arrival.ts'
 import type { ShuffleActions } from '../play/shuffle-controller.ts'
 
-/** Asks whether to show the answer, because that cannot be undone. Takes the place of the tools. */
+/** Asks whether to show the answer, because that cannot be undone. Lies over message and tools. */
 export function GiveUpQuestion({ actions }: { actions: ShuffleActions }): JSX.Element {
   const { say } = useWords()
   const question = useId()

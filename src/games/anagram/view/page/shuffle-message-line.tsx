@@ -3,12 +3,13 @@ import { msg } from '../../../../kit/text.ts'
 import type { Text } from '../../../../kit/text.ts'
 import { useWords } from '../../../../screen/use-visit.ts'
 import { Icon } from '../../../../theme/icons.tsx'
-import type { IconName } from '../../../../theme/icons.tsx'
+import type { IconName, OwnIcon } from '../../../../theme/icons.tsx'
 import type { Word } from '../../core/round-spec.ts'
 import type { WordState } from '../../core/state.ts'
 import { WRONG, letterOf } from '../play/shuffle-speech.ts'
 import { isWrong } from '../play/shuffle-ui.ts'
 import type { ShuffleMessage, ShuffleUi } from '../play/shuffle-ui.ts'
+import { SHUFFLE_ICONS } from './shuffle-icons.ts'
 
 interface MessageLineProps {
   readonly word: Word
@@ -33,9 +34,9 @@ export function ShuffleMessageLine({ word, inPlay, ui }: MessageLineProps): JSX.
 
 const ICONS = {
   info: 'info',
-  wrong: 'swap',
+  wrong: SHUFFLE_ICONS.swap,
   good: 'check',
-} as const satisfies Record<ShuffleMessage['kind'], IconName>
+} as const satisfies Record<ShuffleMessage['kind'], IconName | OwnIcon>
 
 function modeText(word: Word, ui: ShuffleUi): Text {
   if (ui.held !== null) return msg('anagram.mode.held', { letter: letterOf(word, ui.held) })

@@ -49,7 +49,7 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
   const clue = useRef<HTMLParagraphElement>(null)
   const [menu, setMenu] = useState(false)
   const { slots, page, measureNow, measureBySteps } = useMeasuredSlots(frame)
-  const { model, heights } = useShuffleModel({ spec, state, ui, slots, page, actions })
+  const { model, heights, hand } = useShuffleModel({ spec, state, ui, slots, page, actions })
   const letters = useMemo(() => [...new Set(word.tiles)], [word])
   useShuffleKeys({ word: inPlay, letters, ui, layout: model?.layout ?? null, actions })
   useEffect(() => {
@@ -120,20 +120,21 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
                   data-drawn=""
                   style={{ flexBasis: `${heights.tray}px`, minHeight: `${heights.leastTray}px` }}
                 />
-                {ui.asking ? (
-                  <GiveUpQuestion actions={actions} />
-                ) : (
-                  <>
+                <div class="shuffle-foot" data-slot="foot">
+                  {ui.asking ? (
+                    <GiveUpQuestion actions={actions} />
+                  ) : (
                     <ShuffleMessageLine word={word} inPlay={inPlay} ui={ui} />
-                    <ShuffleTools ui={ui} snapshot={snapshot} actions={actions} />
-                  </>
-                )}
+                  )}
+                  <ShuffleTools ui={ui} snapshot={snapshot} actions={actions} />
+                </div>
               </>
             ) : (
               <WordDone
                 key={word.id}
                 spec={spec}
                 state={state}
+                height={hand}
                 onNext={(next) => (next === null ? onFinish() : goTo(next))}
               />
             )}
@@ -146,8 +147,8 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
 }
 
 /**
- * Brings the focus back to the tool "give up" when its question closes. The question replaces the tools, so
- * the tool that had the focus is gone while it is asked.
+ * Brings the focus back to the tool "give up" when its question closes. The question lies over the tools, so
+ * the tool that had the focus is hidden while it is asked.
  */
 function useFocusAfterQuestion(
   frame: { readonly current: HTMLElement | null },

@@ -6,6 +6,7 @@ import type { Tool } from '../../../../screen/frame/tool-row.tsx'
 import type { State } from '../../core/state.ts'
 import type { ShuffleUi } from '../play/shuffle-ui.ts'
 import type { ShuffleActions } from '../play/shuffle-controller.ts'
+import { SHUFFLE_ICONS } from './shuffle-icons.ts'
 
 interface ShuffleToolsProps {
   readonly ui: ShuffleUi
@@ -29,16 +30,25 @@ export function ShuffleTools({ ui, snapshot, actions }: ShuffleToolsProps): JSX.
       spare: true,
       onPress: actions.redo,
     },
-    { icon: 'shuffle', label: msg('anagram.tool.shuffle'), onPress: actions.shuffle },
+    { icon: SHUFFLE_ICONS.shuffle, label: msg('anagram.tool.shuffle'), onPress: actions.shuffle },
     {
-      icon: 'swap',
+      icon: SHUFFLE_ICONS.swap,
       label: msg('anagram.tool.swap'),
       pressed: ui.swapping,
       onPress: actions.toggleSwapping,
     },
     { icon: 'lightbulb', label: msg('anagram.tool.hint'), onPress: actions.hint },
-    { icon: 'erase', label: msg('anagram.tool.clear'), spare: true, onPress: actions.clear },
-    { icon: 'eye', label: msg('anagram.tool.giveUp'), onPress: () => actions.ask(true) },
+    {
+      icon: SHUFFLE_ICONS.erase,
+      label: msg('anagram.tool.clear'),
+      spare: true,
+      onPress: actions.clear,
+    },
+    {
+      icon: SHUFFLE_ICONS.eye,
+      label: msg('anagram.tool.giveUp'),
+      onPress: () => actions.ask(true),
+    },
   ]
   return <ToolRow name="shuffle-tools" label={msg('anagram.tools')} tools={tools} />
 }

@@ -9,12 +9,14 @@ import type { State } from '../../core/state.ts'
 interface WordDoneProps {
   readonly spec: RoundSpec
   readonly state: State
+  /** CSS pixels that it replaces. */
+  readonly height: number
   /** Goes to another word, or to the round's result when there is none left. */
   onNext(word: number | null): void
 }
 
-/** Takes the place of the tray once a word is done: the answer in its full spelling, and a button to go on. */
-export function WordDone({ spec, state, onNext }: WordDoneProps): JSX.Element {
+/** Takes the room of tray, message and tools once a word is done: the answer in its full spelling, and a button to go on. */
+export function WordDone({ spec, state, height, onNext }: WordDoneProps): JSX.Element {
   const { say } = useWords()
   const way = useRef<HTMLButtonElement>(null)
   const result = roundSummary(spec, state)[state.current]
@@ -25,7 +27,10 @@ export function WordDone({ spec, state, onNext }: WordDoneProps): JSX.Element {
   useEffect(() => way.current?.focus(), [])
 
   return (
-    <section class={isSolved ? 'shuffle-done shuffle-done--solved' : 'shuffle-done'}>
+    <section
+      class={isSolved ? 'shuffle-done shuffle-done--solved' : 'shuffle-done'}
+      style={{ '--hand': `${height}px` }}
+    >
       <h2>{say(isSolved ? msg('anagram.done.solved') : msg('anagram.done.shown'))}</h2>
       <p class="shuffle-done__answer" dir="auto" lang={spec.language}>
         {answer}

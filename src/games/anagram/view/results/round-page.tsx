@@ -4,7 +4,7 @@ import { FactNote } from '../../../../screen/frame/fact-note.tsx'
 import { msg } from '../../../../kit/text.ts'
 import type { Text } from '../../../../kit/text.ts'
 import type { Pack } from '../../../../packs/pack.ts'
-import { pickFact } from '../../../../packs/pick-fact.ts'
+import { useFact } from '../../../../screen/use-fact.ts'
 import { START } from '../../../../visit/route.ts'
 import { ScreenFrame } from '../../../../screen/frame/screen-frame.tsx'
 import { useLook, useVisit, useWords } from '../../../../screen/use-visit.ts'
@@ -45,7 +45,7 @@ export function RoundPage(props: RoundPageProps): JSX.Element {
   const slots = useSlots(frame)
   const words = roundSummary(spec, state)
   const solved = words.filter(({ outcome }) => outcome === 'solved').length
-  const fact = pickFact(pack.facts, puzzle)
+  const fact = useFact(pack, `${puzzle}/${words.map(({ outcome }) => outcome).join()}`)
   const lit = solved / words.length
   const headline = say(headlineOf(solved, words.length))
   const model = useMemo((): TownModel | null => {

@@ -32,6 +32,7 @@ export function wordsShare(options: WordsShareOptions): Share {
     },
     alt: [msg('share.words.alt', { total, count }), msg('share.alt.reads'), title, headline],
     sentence: sentenceOf(title, count, total, revealed),
+    details: [],
     symbols: windowsLine(solved),
     link,
     file: 'words-in-order',

@@ -21,6 +21,17 @@ export function GroundsList({ outcome }: { outcome: SignResult }): JSX.Element {
           </li>
         ))}
       </ul>
+      {outcome.second && (
+        <p class="grounds__second">
+          {say(
+            msg('quiz.result.second', {
+              sign: outcome.second.sign.sign,
+              name: outcome.second.sign.name,
+              behind: outcome.second.behind,
+            }),
+          )}
+        </p>
+      )}
       {outcome.tied && <p class="grounds__tie">{say(msg('quiz.tieRule'))}</p>}
     </section>
   )

@@ -8,7 +8,7 @@ import { useLook, useWords } from '../../../../screen/use-visit.ts'
 import type { SignResult } from '../../core/result-of.ts'
 import { GroundsList } from './grounds-list.tsx'
 import type { RunningQuiz } from '../page/running-quiz.ts'
-import { pickFact } from '../../../../packs/pick-fact.ts'
+import { useFact } from '../../../../screen/use-fact.ts'
 import { ShareButton } from '../../../../share/share-button.tsx'
 import { ResultStreet } from './result-street.tsx'
 import { ResultWindow } from './result-window.tsx'
@@ -30,7 +30,7 @@ export function ResultPage({ quiz, outcome, revealed, onRevealed }: ResultPagePr
   const { say } = useWords()
   const { reducedMotion } = useLook()
   const { sign, twin } = outcome
-  const fact = pickFact(quiz.pack.facts, `${quiz.entry.id}/${sign.id}`)
+  const fact = useFact(quiz.pack, `${quiz.entry.id}/${sign.id}`)
   useSkip(!revealed, onRevealed)
   useEffect(() => {
     if (reducedMotion && !revealed) onRevealed()

@@ -46,6 +46,7 @@ export function signShare(options: SignShareOptions): Share {
     sentence: own
       ? msg('share.sign.sentence', { ...named, quiz })
       : msg('share.sign.other', { ...named, quiz, count: signs.length }),
+    details: [],
     symbols: windowsLine(signs.map(({ id }) => id === sign.id)),
     link,
     file: `city-sign-${sign.id}`,

@@ -3,7 +3,7 @@ import { letterOf } from '../alphabet.ts'
 import type { Spec } from '../puzzle.ts'
 import type { Position } from '../solver/position.ts'
 import { EMPTY, countOf } from '../symbol.ts'
-import { cellName, unitName } from '../unit-name.ts'
+import { placeOf } from '../unit-name.ts'
 import { cellHint } from './cell-hint.ts'
 import type { Hint } from './hint.ts'
 
@@ -15,15 +15,16 @@ export function beyondHint(spec: Spec, position: Position): Hint | null {
   const cell = narrowestCell(position)
   if (cell === null) return null
   const symbol = spec.solution[cell] ?? EMPTY
-  return cellHint(cell, {
+  return cellHint(spec, cell, {
     kind: 'beyond',
-    point: (box) => msg('grid.hint.point', { unit: unitName(box) }),
-    explain: msg('grid.hint.beyond', { cell: cellName(cell) }),
+    look: (box) => msg('grid.beat.look', box),
+    explain: msg('grid.beat.beyond', { letter: letterOf(spec.alphabet, symbol) }),
+    shape: { kind: 'place', cell, symbol },
     result: msg('grid.hint.placed', {
       letter: letterOf(spec.alphabet, symbol),
-      cell: cellName(cell),
+      ...placeOf(cell),
     }),
-    move: { type: 'place', cell, symbol, tidy: true },
+    move: { type: 'place', cell, symbol, tidy: true, shown: true },
   })
 }
 

@@ -2,10 +2,9 @@ import { msg } from '../../../../kit/text.ts'
 import { letterOf } from '../alphabet.ts'
 import type { Spec } from '../puzzle.ts'
 import { EMPTY } from '../symbol.ts'
-import { cellName } from '../unit-name.ts'
+import { placeOf } from '../unit-name.ts'
 import { cellHint } from './cell-hint.ts'
 import type { Hint } from './hint.ts'
-import { inUnit } from './words/unit-words.ts'
 
 /**
  * Points out a cell whose notes lack the right letter, and adds that letter. The player's other
@@ -13,13 +12,14 @@ import { inUnit } from './words/unit-words.ts'
  */
 export function missingHint(spec: Spec, cell: number): Hint {
   const symbol = spec.solution[cell] ?? EMPTY
-  return cellHint(cell, {
+  return cellHint(spec, cell, {
     kind: 'missing',
-    point: (box) => msg('grid.hint.missing.point', { unit: inUnit(box) }),
-    explain: msg('grid.hint.missing.explain', { cell: cellName(cell) }),
+    look: (box) => msg('grid.beat.missing.look', box),
+    explain: msg('grid.beat.missing.why', { letter: letterOf(spec.alphabet, symbol) }),
+    shape: { kind: 'mistake', cell },
     result: msg('grid.hint.missing.result', {
       letter: letterOf(spec.alphabet, symbol),
-      cell: cellName(cell),
+      ...placeOf(cell),
     }),
     move: { type: 'mark', cell, symbol, on: true },
   })

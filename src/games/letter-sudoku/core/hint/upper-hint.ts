@@ -3,11 +3,11 @@ import type { State } from '../state.ts'
 import { UPPER_LADDER } from '../techniques/upper-ladder.ts'
 import { beyondHint } from './beyond-hint.ts'
 import { easiestHint } from './easiest-hint.ts'
-import { UPPER_WORDINGS } from './explain/upper-wordings.ts'
+import { UPPER_PROOFS } from './proof/upper-proofs.ts'
 import type { Hint } from './hint.ts'
 import { positionOf } from './player-position.ts'
 
-const UPPER = { ladder: UPPER_LADDER, wordings: UPPER_WORDINGS }
+const UPPER = { ladder: UPPER_LADDER, proofs: UPPER_PROOFS }
 
 /**
  * The next help for a state in which `lowerHint` finds none: the easiest step of the upper ladder; where

@@ -51,6 +51,8 @@ export interface Step {
   readonly shared?: readonly Symbol[]
   /** For reasoning by cases: the thoughts of each case; all of them end in the conclusion. */
   readonly cases?: readonly (readonly Link[])[]
+  /** For two patterns as one: the steps that each of them makes alone. */
+  readonly parts?: readonly Step[]
 }
 
 /** Is told each step; true ends the search. */

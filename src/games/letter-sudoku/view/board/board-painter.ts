@@ -5,7 +5,9 @@ import type { Draw } from '../../../../stage/view.ts'
 import { sameLook } from './cell-look.ts'
 import { createCellPainter } from './cell-painter.ts'
 import type { CellPainter } from './cell-painter.ts'
-import { dashedFrame } from './dashed-frame.ts'
+import { lineWeights } from './line-weights.ts'
+import type { CoordinatesPainter } from './coordinates-painter.ts'
+import type { ProofLines } from './proof-lines.ts'
 import { cellRect, layoutBoard } from '../drawing/grid-layout.ts'
 import type { BoardLayout } from '../drawing/grid-layout.ts'
 import type { GridModel } from '../drawing/grid-model.ts'
@@ -17,17 +19,19 @@ const SIDE = 9
 const CELLS = SIDE * SIDE
 const BOX = 3
 
-/** From back to front. The seals have depth 5. */
+/** Behind each other. The seals have depth 5. */
 const DEPTH = { lines: 3, marks: 4, cover: 6 } as const
 
 export interface BoardPainter {
   render(next: GridModel, previous: GridModel | null): void
 }
 
-/** Paints the board: 81 cells, the rules between them, notches, hint frames and seals. */
+/** The board: 81 cells, the rules between them, notches, hint frames and seals. */
 export function createBoardPainter(draw: Draw): BoardPainter {
   const cells: CellPainter[] = Array.from({ length: CELLS }, () => createCellPainter(draw))
   const seals = createSealsPainter(draw)
+  let proof: ProofLines | null = null
+  let coordinates: CoordinatesPainter | null = null
   let lines: Image[] = []
   let marks: Image[] = []
   let cover: Image | null = null
@@ -46,7 +50,7 @@ export function createBoardPainter(draw: Draw): BoardPainter {
       const cell = cells[index]
       if (!cell || sameLook(before, look)) return
       if (!previous) cell.clear()
-      cell.paint(look, cellRect(board, index), next.palette, next.large)
+      cell.paint(look, cellRect(board, index), next.palette, next.large, next.hintView)
       if (previous && look.letter !== '' && before?.letter !== look.letter) cell.imprint()
     })
   }
@@ -57,7 +61,7 @@ export function createBoardPainter(draw: Draw): BoardPainter {
     for (const mark of marks) mark.setDepth(DEPTH.marks)
   }
 
-  /** Covers the board while the clock is stopped, so that nobody looks at it without the time running. */
+  /** While the clock stands the board is covered: looking costs time. */
   function renderCover(next: GridModel, board: BoardLayout): void {
     cover?.destroy()
     cover = next.paused ? draw.box(next.palette.card, board.frame).setDepth(DEPTH.cover) : null
@@ -72,7 +76,11 @@ export function createBoardPainter(draw: Draw): BoardPainter {
       if (!before) renderLines(next, board)
       renderCells(next, before, board)
       const isMarked = before && before.chosen === next.chosen && before.paused === next.paused
-      if (!isMarked || before.hintUnits !== next.hintUnits) renderMarks(next, board)
+      if (!isMarked || before.shapes !== next.shapes) renderMarks(next, board)
+      proof ??= next.hintView?.createProofLines(draw) ?? null
+      coordinates ??= next.hintView?.createCoordinatesPainter(draw) ?? null
+      proof?.render(next, before, board)
+      coordinates?.render(next, before, board)
       seals.render(next, before, board)
       if (before?.paused !== next.paused) renderCover(next, board)
     },
@@ -111,13 +119,7 @@ function linesOf({ frame, cell }: BoardLayout): Line[] {
   return [...hairlines, ...rules]
 }
 
-/** Widths of lines in CSS pixels: 3, 2 and 1 on a phone's board, heavier on large ones. */
-export function lineWeights(cell: number): { frame: number; box: number; hairline: number } {
-  const unit = Math.max(1, cell / 42)
-  return { frame: 3 * unit, box: 2 * unit, hairline: Math.max(0.8, unit) }
-}
-
-/** Notches on the frame at the chosen row and column, which show the peers without colour. */
+/** Small teeth on the frame at the chosen row and column: peers are seen without their tint. */
 function showNotches(draw: Draw, board: BoardLayout, { chosen, palette }: GridModel): Image[] {
   if (chosen === null) return []
   const { frame, cell } = board
@@ -126,7 +128,7 @@ function showNotches(draw: Draw, board: BoardLayout, { chosen, palette }: GridMo
   const tooth = (points: 'down' | 'right'): Image =>
     draw.image(
       draw.paint(`notch ${points} ${palette.rule}`, 2 * size, 2 * size, (context) => {
-        // The notch that points right is the one that points down, mirrored at the diagonal.
+        // The one that points right is the other, mirrored at the diagonal.
         if (points === 'right') context.transform(0, 1, 1, 0, 0, 0)
         context.fillStyle = palette.rule
         context.beginPath()
@@ -142,26 +144,23 @@ function showNotches(draw: Draw, board: BoardLayout, { chosen, palette }: GridMo
   ]
 }
 
-/** A dashed frame round each unit that a hint points at. */
-function showUnits(draw: Draw, board: BoardLayout, { hintUnits, palette }: GridModel): Image[] {
-  const line = Math.max(3, board.cell * 0.09)
-  return hintUnits.map((cells) => {
-    const unit = unitRect(board, cells)
-    const width = unit.width + line
-    const height = unit.height + line
-    const name = `unit ${width} ${height} ${palette.focus}`
-    const picture = draw.paint(name, width, height, (context) => {
-      context.strokeStyle = palette.focus
-      context.lineWidth = line
-      const inner = { x: line / 2, y: line / 2, width: unit.width, height: unit.height }
-      dashedFrame(context, inner, board.cell / 4)
-    })
-    const { x, y } = center(unit)
-    return draw.image(picture).setPosition(x, y)
+/** A solid frame round each unit that a hint looks at. */
+function showUnits(draw: Draw, board: BoardLayout, { shapes, palette }: GridModel): Image[] {
+  const line = draw.snap(Math.max(4, board.cell * 0.1))
+  return shapes.flatMap((shape) => {
+    if (shape.kind !== 'unit') return []
+    const { x, y, width, height } = unitRect(board, shape.unit.cells)
+    const [left, top] = [x - line / 2, y - line / 2]
+    return [
+      { x: left, y: top, width: width + line, height: line },
+      { x: left, y: top + height, width: width + line, height: line },
+      { x: left, y: top, width: line, height: height + line },
+      { x: left + width, y: top, width: line, height: height + line },
+    ].map((rect) => draw.box(palette.focus, rect))
   })
 }
 
-/** The rectangle around all cells of a unit. */
+/** Round all cells of a unit. */
 function unitRect(board: BoardLayout, cells: readonly number[]): Rect {
   const places = cells.map((cell) => cellRect(board, cell))
   const x = Math.min(...places.map((place) => place.x))

@@ -1,29 +1,36 @@
 import { PEERS } from '../../../../kit/grid-geometry.ts'
-import type { NoteRole } from '../../core/hint/hint.ts'
 import type { Spec } from '../../core/puzzle.ts'
 import { SYMBOLS } from '../../core/symbol.ts'
 import type { State } from '../../core/state.ts'
+import type { CandidateRole } from '../../core/hint/shape.ts'
+import { aloneIn } from './cell-proof.ts'
+import type { CellProof } from './cell-proof.ts'
 import type { GridUi } from '../play/grid-ui.ts'
 
 /** The ground of a cell; the first that applies wins, in this order. */
-export type CellFill = 'selected' | 'conflict' | 'same' | 'peer' | 'complete' | 'card'
+export type CellFill =
+  'lit' | 'gone' | 'selected' | 'conflict' | 'same' | 'peer' | 'complete' | 'card'
 
 /** Everything that can be seen of one cell. Two equal looks are painted alike. */
 export interface CellLook {
   readonly letter: string
   readonly given: boolean
   readonly fill: CellFill
-  /** The letters that are noted, in the order of the alphabet; '' for each that is not. */
+  /** The letters noted, in the order of the alphabet; '' where there is none. */
   readonly marks: readonly string[]
-  /** Letters that the player has not noted, but that a hint shows as notes while it is on the screen. */
+  /** Letters that are shown as notes while a hint is, and that the player has not noted. */
   readonly passing: readonly string[]
-  /** The parts that the notes play in a hint, in the order of the alphabet. */
-  readonly roles: readonly (NoteRole | null)[]
   readonly conflict: boolean
   readonly wrong: boolean
   readonly same: boolean
-  /** The cell's part in a hint: it takes a letter, loses notes, or is a reason for either. */
-  readonly hint: 'target' | 'loses' | 'cause' | null
+  /** Which of its notes is the letter that is highlighted, in the order of the alphabet; -1 for none. */
+  readonly sameNote: number
+  /** What a hint shows of it. */
+  readonly proof: CellProof | null
+  /** The letter that a hint shows alone in it, and as what; its other notes wait. */
+  readonly alone: { readonly letter: string; readonly role: CandidateRole | 'stop' } | null
+  /** Whether a line of a hint runs through it: then its letters need a halo. */
+  readonly crossed: boolean
 }
 
 export interface LookContext {
@@ -32,6 +39,10 @@ export interface LookContext {
   readonly ui: GridUi
   readonly conflicts: ReadonlySet<number>
   readonly complete: ReadonlySet<number>
+  /** What the beat of a hint that is shown is to the cells. */
+  readonly proofs: ReadonlyMap<number, CellProof> | null
+  /** The cells that a line of it runs through. */
+  readonly crossed: ReadonlySet<number> | null
   readonly highlightPeers: boolean
   readonly highlightSame: boolean
 }
@@ -55,28 +66,50 @@ function lookOf(context: LookContext, cell: number, value: number, symbol: numbe
   const conflict = conflicts.has(cell)
   const { letters } = spec.alphabet
   const marks = value < 0 ? (state.marks[cell] ?? 0) : 0
-  const roles = rolesOf(ui, cell, letters.length)
+  const proof = context.proofs?.get(cell) ?? null
+  const noted = value < 0 ? (proof ? maskOf(proof.letters) : aboutToBeNoted(ui, cell)) : 0
   return {
     letter: value < 0 ? '' : (letters[value] ?? ''),
     given: (spec.givens[cell] ?? -1) >= 0,
     fill: fillOf(context, cell, same, conflict),
     marks: marksOf(letters, marks),
-    passing: marksOf(letters, value < 0 ? maskOf(roles) & ~marks : 0),
-    roles,
+    passing: marksOf(letters, noted & ~marks),
     conflict,
     wrong: ui.wrong.includes(cell),
     same,
-    hint: hintRole(ui, cell),
+    sameNote: value < 0 && symbol >= 0 && marks & (1 << symbol) ? symbol : -1,
+    proof,
+    alone: value < 0 && proof ? aloneOf(proof, letters) : null,
+    crossed: context.crossed?.has(cell) ?? false,
   }
+}
+
+/** The letter in hand, in a cell that the pointer crosses with it. */
+function aboutToBeNoted({ crossed, armed }: GridUi, cell: number): number {
+  return armed !== null && crossed.includes(cell) ? 1 << armed : 0
 }
 
 function fillOf(context: LookContext, cell: number, same: boolean, conflict: boolean): CellFill {
   const { ui, complete, highlightPeers } = context
+  const proof = context.proofs?.get(cell)
+  if (proof && isLit(proof)) return 'lit'
+  if (proof && isGone(proof)) return 'gone'
   if (ui.selected && ui.cursor === cell) return 'selected'
+  if (ui.crossed.includes(cell)) return 'lit'
   if (conflict) return 'conflict'
-  if (same) return 'same'
-  if (highlightPeers && ui.selected && isPeer(ui.cursor, cell)) return 'peer'
+  if (same || proof?.cell.includes('equal')) return 'same'
+  // A hint lights cells itself; in grey its lamp and the tint of peers would look alike.
+  if (highlightPeers && ui.selected && !ui.hint && isPeer(ui.cursor, cell)) return 'peer'
   return complete.has(cell) ? 'complete' : 'card'
+}
+
+/** The lamp is on what the beat asks to be looked at. */
+function isLit({ cell, letters, stop }: CellProof): boolean {
+  return cell.includes('asked') || letters.includes('place') || (stop?.isNow ?? false)
+}
+
+function isGone({ cell, letters }: CellProof): boolean {
+  return cell.includes('mistake') || letters.includes('gone')
 }
 
 function isPeer(one: number, other: number): boolean {
@@ -84,7 +117,7 @@ function isPeer(one: number, other: number): boolean {
   return peers.includes(other)
 }
 
-/** Shared by all cells without notes, so that comparing two of them takes no time. */
+/** Most cells have none: they share this, and are soon known to be the same. */
 const NO_NOTES: readonly string[] = Array.from({ length: SYMBOLS.length }, () => '')
 
 function marksOf(letters: readonly string[], mask: number): readonly string[] {
@@ -92,31 +125,8 @@ function marksOf(letters: readonly string[], mask: number): readonly string[] {
   return letters.map((letter, symbol) => (mask & (1 << symbol) ? letter : ''))
 }
 
-/** A cell that loses notes and is a reason itself is shown as a reason: its notes tell the rest. */
-function hintRole(ui: GridUi, cell: number): CellLook['hint'] {
-  const shown = ui.hint
-  if (!shown || shown.level === 'point') return null
-  const { targets, causes, move } = shown.hint
-  const isTarget = targets.includes(cell)
-  if (isTarget && move.type !== 'eliminate') return 'target'
-  if (causes.includes(cell)) return 'cause'
-  return isTarget ? 'loses' : null
-}
-
-const NO_ROLES: CellLook['roles'] = []
-
-function rolesOf({ hint: shown }: GridUi, cell: number, count: number): CellLook['roles'] {
-  if (!shown || shown.level === 'point') return NO_ROLES
-  const own = shown.hint.notes.filter((note) => note.cell === cell)
-  if (own.length === 0) return NO_ROLES
-  return Array.from(
-    { length: count },
-    (_, symbol) => own.find((note) => note.symbol === symbol)?.role ?? null,
-  )
-}
-
-/** The symbols that have a role in a hint, as a mask. */
-function maskOf(roles: CellLook['roles']): number {
+/** The symbols that play a part, as a mask. */
+function maskOf(roles: CellProof['letters']): number {
   return roles.reduce((mask, role, symbol) => (role ? mask | (1 << symbol) : mask), 0)
 }
 
@@ -129,14 +139,28 @@ export function sameLook(one: CellLook | undefined, other: CellLook): boolean {
     one.conflict === other.conflict &&
     one.wrong === other.wrong &&
     one.same === other.same &&
-    one.hint === other.hint &&
+    one.sameNote === other.sameNote &&
+    one.crossed === other.crossed &&
+    sameProof(one.proof, other.proof) &&
     sameItems(one.marks, other.marks) &&
-    sameItems(one.passing, other.passing) &&
-    sameItems(one.roles, other.roles)
+    sameItems(one.passing, other.passing)
   )
 }
 
 function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (one === other) return true
   return one.length === other.length && one.every((item, index) => item === other[index])
+}
+
+function aloneOf(proof: CellProof, letters: readonly string[]): CellLook['alone'] {
+  const symbol = aloneIn(proof)
+  if (symbol === null) return null
+  return {
+    letter: letters[symbol] ?? '',
+    role: proof.stop ? 'stop' : (proof.letters[symbol] ?? 'reason'),
+  }
+}
+
+function sameProof(one: CellProof | null, other: CellProof | null): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
 }

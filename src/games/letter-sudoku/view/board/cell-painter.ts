@@ -8,6 +8,7 @@ import type { Draw } from '../../../../stage/view.ts'
 import type { CellFill, CellLook } from './cell-look.ts'
 import { groundOf, letterRole, signRole, signsOf } from './cell-signs.ts'
 import { paintNoteRoles, paintNotes } from './note-painter.ts'
+import type { HintView } from '../hint/hint-source.ts'
 import { signPicture } from './sign-pictures.ts'
 
 type Image = Phaser.GameObjects.Image
@@ -19,15 +20,15 @@ interface TypeSizes {
 }
 
 const USUAL: TypeSizes = { letter: 0.68, mark: 0.29 }
-/** The largest sizes that leave room for the signs under a letter, and between nine notes. */
+/** As large as leaves room for the signs under a letter, and between nine notes. */
 const LARGE: TypeSizes = { letter: 0.84, mark: 0.325 }
 
 /** One cell of the board: its ground, its letter and notes, and the signs over them. */
 export interface CellPainter {
-  /** Removes all that is drawn in the cell, because its place, its colours or its sizes have changed. */
+  /** Takes away what stands there: its place changed, or the glyphs are made anew. */
   clear(): void
-  paint(look: CellLook, place: Rect, palette: Palette, large: boolean): void
-  /** Shrinks a new letter to its size, as if it were printed on the cell. */
+  paint(look: CellLook, place: Rect, palette: Palette, large: boolean, hint: HintView | null): void
+  /** The letter comes down like type on paper. */
   imprint(): void
 }
 
@@ -49,9 +50,7 @@ export function createCellPainter(draw: Draw): CellPainter {
     for (const sign of signs.splice(0)) sign.destroy()
   }
 
-  /**
-   * Most cells show the card of the board and need no ground. One that is not needed now is hidden and kept.
-   */
+  /** Most cells lie on the card of the board. A ground that is not wanted now is kept for later. */
   function paintGround(fill: CellFill, place: Rect, palette: Palette): void {
     if (fill === 'card') ground?.setVisible(false)
     else if (ground) draw.recolor(ground, palette[groundOf(fill)]).setVisible(true)
@@ -66,7 +65,7 @@ export function createCellPainter(draw: Draw): CellPainter {
       ground = null
       shown = null
     },
-    paint(look, place, palette, large) {
+    paint(look, place, palette, large, hint) {
       const sizes = large ? LARGE : USUAL
       if (shown?.fill !== look.fill) paintGround(look.fill, place, palette)
       if (!shown || printOf(shown) !== printOf(look)) {
@@ -76,7 +75,7 @@ export function createCellPainter(draw: Draw): CellPainter {
       }
       if (!shown || overprintOf(shown) !== overprintOf(look)) {
         clearSigns()
-        signs = paintSigns(draw, look, place, palette)
+        signs = paintSigns(draw, look, place, palette, hint)
       }
       shown = look
     },
@@ -89,17 +88,24 @@ export function createCellPainter(draw: Draw): CellPainter {
   }
 }
 
-/**
- * A key of all that letter and notes depend on. The ground counts only where the cell is chosen, because most
- * changes of a board are changes of grounds.
- */
-function printOf({ fill, letter, given, conflict, marks, passing }: CellLook): string {
-  return String([fill === 'selected', letter, given, conflict, marks, passing])
+/** All that letter and notes depend on; most of a board changes its ground only. */
+function printOf({
+  fill,
+  letter,
+  given,
+  conflict,
+  marks,
+  passing,
+  crossed,
+  proof,
+}: CellLook): string {
+  return String([fill, letter, given, conflict, marks, passing, crossed, JSON.stringify(proof)])
 }
 
-/** A key of all that the signs over letter and notes depend on. */
+/** All that what lies over them depends on. */
 function overprintOf(look: CellLook): string {
-  return String([look.fill === 'selected', hasNotes(look), signsOf(look), look.roles])
+  const { fill, marks, sameNote, proof } = look
+  return String([fill, hasNotes(look), marks, sameNote, signsOf(look), JSON.stringify(proof)])
 }
 
 function paintLetter(
@@ -113,6 +119,7 @@ function paintLetter(
     font: letterFont(look.given ? 'given' : 'entered'),
     size: place.width * letter,
     color: palette[letterRole(look)],
+    halo: look.crossed ? { color: palette[groundOf(look.fill)], width: place.width * 0.1 } : null,
   })
   return draw
     .image(glyph)
@@ -120,19 +127,29 @@ function paintLetter(
     .setDepth(1)
 }
 
-/** Paints the signs that tell states apart without colour, and the roles of notes in a hint. */
-function paintSigns(draw: Draw, look: CellLook, place: Rect, palette: Palette): Image[] {
+/** What tells the states apart without colour, and the notes that play a part in a hint. */
+function paintSigns(
+  draw: Draw,
+  look: CellLook,
+  place: Rect,
+  palette: Palette,
+  hint: HintView | null,
+): Image[] {
   const noted = hasNotes(look)
   const { x, y } = center(place)
   const signs = signsOf(look).map((sign) => {
     const color = palette[signRole(sign, look)]
     return draw.image(signPicture(draw, place.width, { sign, color, noted })).setPosition(x, y)
   })
-  const roles = paintNoteRoles(draw, look, place, palette)
-  return [...signs, ...roles].map((image) => image.setDepth(2))
+  const roles = look.alone ? [] : paintNoteRoles(draw, look, place, palette, hint)
+  return [
+    ...signs.map((image) => image.setDepth(2)),
+    ...roles,
+    ...(hint?.paintProof(draw, look, place, palette) ?? []),
+  ]
 }
 
-/** Whether a cell shows notes. They reach so far that frames have to lie closer to the edge. */
+/** Notes reach to the edge of a cell, and frames make way for them. */
 function hasNotes({ marks, passing }: CellLook): boolean {
   return marks.some((mark) => mark !== '') || passing.some((mark) => mark !== '')
 }

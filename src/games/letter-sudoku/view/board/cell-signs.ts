@@ -2,8 +2,7 @@ import type { Palette } from '../../../../theme/tokens.ts'
 import type { CellFill, CellLook } from './cell-look.ts'
 
 /** The signs that tell the states of a cell apart without colour, from back to front. */
-export type CellSign =
-  'frame' | 'underline' | 'zigzag' | 'cross' | 'two dashed frames' | 'dashed frame' | 'brackets'
+export type CellSign = 'frame' | 'underline' | 'zigzag' | 'cross'
 
 type Role = keyof Palette
 
@@ -15,17 +14,19 @@ export function signsOf(look: CellLook): CellSign[] {
   const chosen = look.fill === 'selected'
   const signs: (CellSign | false)[] = [
     chosen && 'frame',
-    look.same && !look.conflict && !chosen && 'underline',
+    (look.same || (look.proof?.cell.includes('equal') ?? false)) &&
+      !look.conflict &&
+      !chosen &&
+      'underline',
     look.conflict && 'zigzag',
     look.wrong && 'cross',
-    look.hint === 'target' && 'two dashed frames',
-    look.hint === 'loses' && 'dashed frame',
-    look.hint === 'cause' && 'brackets',
   ]
   return signs.filter((sign) => sign !== false)
 }
 
 const GROUNDS: Readonly<Record<CellFill, Role>> = {
+  lit: 'lamp',
+  gone: 'conflictFill',
   selected: 'lamp',
   conflict: 'conflictFill',
   same: 'same',
@@ -39,14 +40,14 @@ export function groundOf(fill: CellFill): Role {
 }
 
 export function letterRole(look: CellLook): Role {
-  if (look.fill === 'selected') return 'lampInk'
-  if (look.conflict) return 'conflict'
+  if (look.fill === 'selected' || look.fill === 'lit') return 'lampInk'
+  if (look.conflict || look.proof?.cell.includes('mistake')) return 'conflict'
   return look.given ? 'ink' : 'entered'
 }
 
 /** The colour of a sign. On the amber of the chosen cell only `lampInk` can be seen by day and by night. */
 export function signRole(sign: CellSign, { fill }: CellLook): Role {
-  if (fill === 'selected') return 'lampInk'
+  if (fill === 'selected' || fill === 'lit') return 'lampInk'
   switch (sign) {
     case 'frame':
       return 'lampInk'
@@ -55,9 +56,5 @@ export function signRole(sign: CellSign, { fill }: CellLook): Role {
     case 'zigzag':
     case 'cross':
       return 'conflict'
-    case 'two dashed frames':
-    case 'dashed frame':
-    case 'brackets':
-      return 'focus'
   }
 }

@@ -4,17 +4,20 @@ import type { Rect } from '../../../../kit/rect.ts'
 import type { Palette } from '../../../../theme/tokens.ts'
 import type { Drawn } from '../../../../stage/sheets.ts'
 import type { Draw } from '../../../../stage/view.ts'
-import type { NoteRole } from '../../core/hint/hint.ts'
+import type { CandidateRole } from '../../core/hint/shape.ts'
+import { groundOf } from './cell-signs.ts'
+import type { HintView } from '../hint/hint-source.ts'
 import type { CellLook } from './cell-look.ts'
 
 type Image = Phaser.GameObjects.Image
 
 /** Parts of a cell's side. */
 const STEP = 1 / 3.3
-const RING = 0.155
+/** Half of the side of what lies under a note. */
+export const NOTE_BOX = 0.15
 
 /**
- * Paints the notes of a cell, three by three: the player's own, and those that only a hint shows.
+ * The notes of a cell, three by three: the player's own, and those that only a hint shows.
  * @param size of a note, as a part of the cell's side
  */
 export function paintNotes(
@@ -24,32 +27,64 @@ export function paintNotes(
   palette: Palette,
   size: number,
 ): Image[] {
-  const chosen = look.fill === 'selected'
+  // The other notes of a cell wait while one letter is shown alone.
+  if (look.alone) return []
+  const chosen = look.fill === 'selected' || look.fill === 'lit'
   const own = chosen ? palette.lampInk : palette.soft
-  const passing = chosen ? palette.lampInk : palette.focus
   return look.marks.flatMap((mark, index) => {
     const letter = mark || look.passing[index]
     if (!letter) return []
     const glyph = draw.glyphs.glyph(letter, {
       font: textFont(600),
       size: place.width * size,
-      color: mark ? own : passing,
+      color: chosen ? own : palette[noteColor(roleOf(look, index), mark !== '')],
+      halo: look.crossed
+        ? { color: palette[groundOf(look.fill)], width: place.width * 0.06 }
+        : null,
     })
     const { x, y } = noteCentre(place, index)
     return [draw.image(glyph).setPosition(draw.snap(x), draw.snap(y)).setDepth(1)]
   })
 }
 
-/**
- * Paints the roles of notes in a hint: ringed, underlined or struck out, so that they differ without colour.
- */
-export function paintNoteRoles(draw: Draw, look: CellLook, place: Rect, palette: Palette): Image[] {
-  return look.roles.flatMap((role, index) => {
-    if (!role) return []
+/** What a note is: a part of a hint, or the letter that is highlighted. */
+type NoteRole = CandidateRole | 'same'
+
+/** What lies with notes that play a part in a hint, and with the one that is highlighted. */
+export function paintNoteRoles(
+  draw: Draw,
+  look: CellLook,
+  place: Rect,
+  palette: Palette,
+  hint: HintView | null,
+): Image[] {
+  return look.marks.flatMap((_, index) => {
+    const role = roleOf(look, index)
+    if (!role || role === 'place' || (role !== 'same' && !hint)) return []
     const { x, y } = noteCentre(place, index)
-    const picture = rolePicture(draw, role, place.width, roleColor(role, look, palette))
-    return [draw.image(picture).setPosition(draw.snap(x), draw.snap(y))]
+    const picture =
+      role === 'same'
+        ? samePicture(draw, place.width, palette)
+        : hint?.paintNoteSign(draw, role, place.width, palette)
+    if (!picture) return []
+    const depth = role === 'gone' ? 2 : 0.8
+    return [draw.image(picture).setPosition(draw.snap(x), draw.snap(y)).setDepth(depth)]
   })
+}
+
+/** The note of the letter that is highlighted: underlined on the ground of that letter. */
+function samePicture(draw: Draw, side: number, palette: Palette): Drawn {
+  const half = side * NOTE_BOX
+  return draw.paint(`note same ${palette.same}`, 2 * half, 2 * half, (context) => {
+    context.fillStyle = palette.same
+    context.fillRect(0, 0, 2 * half, 2 * half)
+    context.fillStyle = palette.ink
+    context.fillRect(0, 2 * half - side * 0.035, 2 * half, side * 0.035)
+  })
+}
+
+function roleOf({ proof, sameNote }: CellLook, index: number): NoteRole | null {
+  return proof?.letters[index] ?? (index === sameNote ? 'same' : null)
 }
 
 function noteCentre(place: Rect, index: number): { x: number; y: number } {
@@ -60,27 +95,19 @@ function noteCentre(place: Rect, index: number): { x: number; y: number } {
   }
 }
 
-function roleColor(role: NoteRole, look: CellLook, palette: Palette): string {
-  if (look.fill === 'selected') return palette.lampInk
-  return role === 'gone' ? palette.conflict : palette.focus
-}
-
-/** The sign of a role as a picture, whose middle is the middle of the note. */
-function rolePicture(draw: Draw, role: NoteRole, side: number, color: string): Drawn {
-  const reach = side * RING + 2
-  return draw.paint(`note ${role} ${color}`, 2 * reach, 2 * reach, (context) => {
-    context.translate(reach, reach)
-    context.strokeStyle = color
-    context.lineWidth = role === 'reason' ? Math.max(1, side * 0.03) : Math.max(1.5, side * 0.045)
-    context.beginPath()
-    if (role === 'reason') context.arc(0, 0, side * RING, 0, 2 * Math.PI)
-    else if (role === 'counter') {
-      context.moveTo(side * -0.12, side * 0.125)
-      context.lineTo(side * 0.12, side * 0.125)
-    } else {
-      context.moveTo(side * -0.13, side * 0.12)
-      context.lineTo(side * 0.13, side * -0.12)
-    }
-    context.stroke()
-  })
+/** A note that plays a part comes forward in ink; on a filled sign it takes the ground's colour. */
+function noteColor(role: NoteRole | null, isNoted: boolean): keyof Palette {
+  switch (role) {
+    case null:
+      return isNoted ? 'soft' : 'focus'
+    case 'one':
+      return 'sideOneText'
+    case 'two':
+    case 'extra':
+      return 'sideTwo'
+    case 'gone':
+      return 'conflict'
+    default:
+      return 'ink'
+  }
 }

@@ -1,13 +1,12 @@
 import type { Drawn } from '../../../../stage/sheets.ts'
 import type { Draw } from '../../../../stage/view.ts'
 import type { CellSign } from './cell-signs.ts'
-import { dashedFrame } from './dashed-frame.ts'
 
 type Context = CanvasRenderingContext2D
 
 const INNER_FRAME = 0.07
 
-/** All that the look of a sign depends on. On a cell with notes (`noted`) it keeps to the edge. */
+/** What a sign looks like depends on these; on a cell with notes it keeps to the edge. */
 interface SignLook {
   readonly sign: CellSign
   readonly color: string
@@ -29,7 +28,7 @@ interface Pen {
   readonly context: Context
   readonly side: number
   readonly noted: boolean
-  /** Width of a line, in whole device pixels: that part of the side, but at least so many CSS pixels. */
+  /** Of a line, in whole device pixels: at least so many CSS pixels, or that part of the side. */
   weight(least: number, part: number): number
   snap(value: number): number
 }
@@ -64,37 +63,4 @@ const SIGNS: Readonly<Record<CellSign, (pen: Pen) => void>> = {
     }
     context.stroke()
   },
-  'two dashed frames': (pen) => dashedFrames(pen, pen.noted ? [0.03, 0.09] : [0.07, 0.18]),
-  'dashed frame': (pen) => dashedFrames(pen, [0.05]),
-  brackets({ context, side, noted, weight, snap }) {
-    const line = weight(noted ? 1.5 : 2, 0.06)
-    const near = snap(side * (noted ? 0.035 : 0.1) - line / 2) + line / 2
-    const arm = side * (noted ? 0.14 : 0.2)
-    context.lineWidth = line
-    context.translate(side / 2, side / 2)
-    // Draw one corner four times, turned around the middle.
-    for (let corner = 0; corner < 4; corner++) {
-      const edge = near - side / 2
-      context.rotate(Math.PI / 2)
-      context.beginPath()
-      context.moveTo(edge + arm, edge)
-      context.lineTo(edge, edge)
-      context.lineTo(edge, edge + arm)
-      context.stroke()
-    }
-  },
-}
-
-/**
- * Paints frames within each other.
- * @param insets how far each is from the edge, as a part of the side
- */
-function dashedFrames({ context, side, weight, snap }: Pen, insets: readonly number[]): void {
-  const line = weight(1.2, 0.04)
-  context.lineWidth = line
-  for (const inset of insets) {
-    const at = snap(side * inset - line / 2) + line / 2
-    const reach = side - 2 * at
-    dashedFrame(context, { x: at, y: at, width: reach, height: reach }, side * 0.11)
-  }
 }

@@ -1,15 +1,8 @@
 import './days-page.css'
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
-import {
-  dateOf,
-  daysOfMonth,
-  firstOfMonth,
-  formatDay,
-  formatMonth,
-  parseMonth,
-  weekdayOf,
-} from '../../../../kit/day.ts'
+import { dateOf, formatDay, weekdayOf } from '../../../../kit/day.ts'
+import { daysOfMonth, firstOfMonth, formatMonth, parseMonth } from '../../../../kit/month.ts'
 import { QuietStreet } from '../../../../art/quiet-street.tsx'
 import type { Day } from '../../../../kit/day.ts'
 import { msg } from '../../../../kit/text.ts'
@@ -23,8 +16,9 @@ import { saveKey } from '../../../../session/saves.ts'
 import type { Progress } from '../../../../session/saves.ts'
 import { fitted } from '../../../../theme/fitted.ts'
 import { Icon } from '../../../../theme/icons.tsx'
-import { FIRST_DAY, dailySavedAs, dailyWish } from '../../maker/daily.ts'
+import { FIRST_DAY, dailyWish } from '../../maker/daily.ts'
 import { BAND_NAMES } from '../page/band-name.ts'
+import { dailySavedAs } from '../page/save-names.ts'
 import { sayDay } from '../../../../screen/frame/say-day.ts'
 
 /**

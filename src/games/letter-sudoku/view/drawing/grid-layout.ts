@@ -1,9 +1,12 @@
 import type { Direction } from '../../../../kit/direction.ts'
 import type { Rect } from '../../../../kit/rect.ts'
+import { cellOfBoard } from '../board/line-weights.ts'
 
 const SIDE = 9
 /** Letter keys and the eraser. */
 const KEYS = 10
+/** Part of a pixel by which a browser rounds the size of a slot, as seen in a cell. */
+const ROUNDING = 1 / 32
 
 export interface BoardLayout {
   readonly frame: Rect
@@ -11,14 +14,10 @@ export interface BoardLayout {
   readonly cell: number
 }
 
-/** Part of the board's side that its frame takes on each side. */
-const FRAME = 1 / 110
-
 /** The largest square board in a slot, in its middle, on whole pixels; its frame lies within too. */
 export function layoutBoard(slot: Rect, dpr: number): BoardLayout {
   const whole = Math.min(slot.width, slot.height)
-  const side = whole - 2 * Math.ceil(whole * FRAME)
-  const cell = Math.floor((side * dpr) / SIDE) / dpr
+  const cell = Math.floor(cellOfBoard(whole) * dpr + ROUNDING) / dpr
   const size = cell * SIDE
   const x = Math.round((slot.x + (slot.width - size) / 2) * dpr) / dpr
   const y = Math.round((slot.y + (slot.height - size) / 2) * dpr) / dpr

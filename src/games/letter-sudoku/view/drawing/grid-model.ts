@@ -1,6 +1,8 @@
 import type { Direction } from '../../../../kit/direction.ts'
 import type { Rect } from '../../../../kit/rect.ts'
 import type { Palette } from '../../../../theme/tokens.ts'
+import type { Shape } from '../../core/hint/shape.ts'
+import type { HintView } from '../hint/hint-source.ts'
 import type { CellLook } from '../board/cell-look.ts'
 
 /** Everything the grid's drawing is made from; two equal models draw the same picture. */
@@ -18,8 +20,12 @@ export interface GridModel {
   readonly looks: readonly CellLook[]
   /** The chosen cell, whose row and column get notches on the frame. */
   readonly chosen: number | null
-  /** The cells of each unit that a hint points at. */
-  readonly hintUnits: readonly (readonly number[])[]
+  /** What draws hints; null until it is fetched. */
+  readonly hintView: HintView | null
+  /** What the beat of a hint draws. */
+  readonly shapes: readonly Shape[]
+  /** Which beat of a hint is shown, from 0; -1 while there is none. */
+  readonly beat: number
   /** Boxes that are complete and right, by index: they carry a seal. */
   readonly sealed: readonly number[]
   readonly keys: readonly KeyLook[]
@@ -31,6 +37,14 @@ export interface GridModel {
   readonly direction: Direction
   onCell(cell: number): void
   onKey(key: number): void
+  /** A finger rests on a key. */
+  onLongKey(key: number): void
+  /** Whether a letter is in hand, so that a pointer may draw over cells. */
+  readonly isArmed: boolean
+  /** A pointer crosses these cells; none any more when the list is empty. */
+  onCross(cells: readonly number[]): void
+  /** A pointer has crossed these cells and came up. */
+  onCrossed(cells: readonly number[]): void
 }
 
 export interface KeyLook {

@@ -2,20 +2,22 @@ import { useMemo } from 'preact/hooks'
 import { directionOf } from '../../../../kit/direction.ts'
 import { UNITS } from '../../../../kit/grid-geometry.ts'
 import type { Snapshot } from '../../../../session/session.ts'
-import { useLook } from '../../../../screen/use-visit.ts'
+import { useLook, useVisit } from '../../../../screen/use-visit.ts'
 import type { Slots } from '../../../../screen/when/use-slots.ts'
 import { resolvePalette } from '../../../../theme/resolve-palette.ts'
 import { conflictsOf, remainingOf } from '../../core/conflicts.ts'
 import type { Spec } from '../../core/puzzle.ts'
 import { isRight } from '../../core/state.ts'
 import type { State } from '../../core/state.ts'
+import { beatOf } from '../hint/hint-flow.ts'
+import { ownHints } from '../hint/hint-source.ts'
 import { looksOf } from '../board/cell-look.ts'
 import type { GridModel, KeyLook } from './grid-model.ts'
 import type { GridUi } from '../play/grid-ui.ts'
 import type { GridActions } from '../play/grid-controller.ts'
 import { useGridSettings } from '../page/use-grid-settings.ts'
 
-const NOTHING: GridModel['hintUnits'] = []
+const NOTHING: GridModel['shapes'] = []
 const BOXES = UNITS.filter((unit) => unit.kind === 'box')
 
 interface GridModelInput {
@@ -35,6 +37,9 @@ export function useGridModel(input: GridModelInput): GridModel | null {
   const { state, status } = snapshot
   const palette = useMemo(() => resolvePalette(look), [look])
 
+  const hintView = useVisit().own(ownHints).view
+  const shapes = ui.hint ? beatOf(ui.hint).shapes : NOTHING
+
   const looks = useMemo(() => {
     const conflicts = showConflicts ? conflictsOf(state.values) : []
     return looksOf({
@@ -43,6 +48,8 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       ui,
       conflicts: new Set(conflicts.flatMap((conflict) => conflict.cells)),
       complete: new Set(completeCells(spec, state)),
+      proofs: hintView?.cellProofs(shapes) ?? null,
+      crossed: hintView?.crossedCells(shapes) ?? null,
       highlightPeers,
       highlightSame,
     })
@@ -60,7 +67,9 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       large: largeLetters,
       looks,
       chosen: ui.selected && status === 'playing' ? ui.cursor : null,
-      hintUnits: ui.hint?.level === 'point' ? ui.hint.hint.look : NOTHING,
+      hintView,
+      shapes,
+      beat: ui.hint?.at ?? -1,
       sealed: BOXES.filter((box) => isRight(spec, state, box.cells)).map((box) => box.index),
       keys: keysOf(spec, state, ui),
       paused,
@@ -68,6 +77,10 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       direction: directionOf(spec.alphabet.letters.join('')),
       onCell: actions.cell,
       onKey: actions.key,
+      onLongKey: actions.longKey,
+      isArmed: ui.armed !== null && status === 'playing',
+      onCross: actions.cross,
+      onCrossed: actions.crossed,
     }
   }, [slots, palette, largeLetters, looks, ui, spec, state, status, paused, actions])
 }

@@ -1,12 +1,13 @@
 import { msg } from '../../../../kit/text.ts'
 import type { Message } from '../../../../kit/text.ts'
+import type { Beat } from '../../core/hint/beat.ts'
 import type { Hint } from '../../core/hint/hint.ts'
-import type { GridUi, HintLevel } from '../play/grid-ui.ts'
+import type { GridUi, ShownHint } from '../play/grid-ui.ts'
 
-/** Shows a hint. With its explanation, the cursor goes to the first cell that the hint changes. */
-export function withHint(ui: GridUi, hint: Hint, level: HintLevel): GridUi {
-  const shown = { ...ui, hint: { hint, level }, message: null }
-  if (level === 'point') return shown
+/** Shows a beat of a hint; from the first reason on the cursor comes to where something follows. */
+export function withHint(ui: GridUi, hint: Hint, at: number): GridUi {
+  const shown = { ...ui, hint: { hint, at }, message: null }
+  if (at === 0) return shown
   return { ...shown, cursor: hint.targets[0] ?? ui.cursor, selected: false, armed: null }
 }
 
@@ -14,24 +15,41 @@ export function withoutHint(ui: GridUi): GridUi {
   return { ...ui, hint: null, walking: false }
 }
 
-/** What is said of a hint. */
-export function hintText({ name, point, explain }: Hint, level: HintLevel): Message {
-  if (level === 'point') return point
-  return name ? msg('grid.hint.explained', { name, text: explain }) : explain
+export function beatOf({ hint: { beats }, at }: ShownHint): Beat {
+  return beats[at] ?? beats[0]
 }
 
-/** What the player does next with a hint: "Why?", "Place it". */
-export function hintAction({ hint: shown, walking }: GridUi): Message {
-  if (walking) return msg('grid.hint.next')
-  if (!shown || shown.level === 'point') return msg('grid.hint.why')
-  switch (shown.hint.move.type) {
+export function isLastBeat({ hint: { beats }, at }: ShownHint): boolean {
+  return at === beats.length - 1
+}
+
+/** What is said of a beat. From the second on, the technique is named as well. */
+export function beatText(shown: ShownHint): Message {
+  const { text } = beatOf(shown)
+  const { name } = shown.hint
+  return name && shown.at > 0 ? msg('grid.hint.explained', { name, text }) : text
+}
+
+/** What the player does next with a hint: "Next", "Place G". */
+export function hintAction(shown: ShownHint, letters: readonly string[]): Message {
+  if (!isLastBeat(shown)) return msg('grid.hint.next')
+  const { move } = shown.hint
+  const letterAt = (symbol: number): string => letters[symbol] ?? ''
+  switch (move.type) {
     case 'erase':
       return msg('grid.hint.takeAway')
     case 'mark':
-      return msg('grid.hint.noteIt')
-    case 'eliminate':
-      return msg('grid.hint.strike')
+      return msg('grid.hint.note', { letter: letterAt(move.symbol) })
+    case 'eliminate': {
+      const symbols = new Set(move.candidates.map(({ symbol }) => symbol))
+      const [only] = symbols
+      return symbols.size === 1 && only !== undefined
+        ? msg('grid.hint.strikeLetter', { letter: letterAt(only) })
+        : msg('grid.hint.strike')
+    }
     default:
-      return msg('grid.hint.place')
+      return move.type === 'place'
+        ? msg('grid.hint.place', { letter: letterAt(move.symbol) })
+        : msg('grid.hint.next')
   }
 }

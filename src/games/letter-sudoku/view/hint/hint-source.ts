@@ -1,9 +1,12 @@
 import type { Owned } from '../../../../visit/visit.ts'
 import type { Hint } from '../../core/hint/hint.ts'
-import type { lowerHint } from '../../core/hint/lower-hint.ts'
-import type { nextHint } from '../../core/hint/next-hint.ts'
+import type { lowerFinding } from '../../core/hint/lower-finding.ts'
+import type { upperHint } from '../../core/hint/upper-hint.ts'
 import type { Spec } from '../../core/puzzle.ts'
 import type { State } from '../../core/state.ts'
+
+/** What shows hints and puts them into words; see `hint-view.ts`. */
+export type HintView = typeof import('./hint-view.ts')
 
 /** Where hints come from. */
 export interface HintSource {
@@ -11,24 +14,39 @@ export interface HintSource {
   find(spec: Spec, state: State): Hint | null | undefined
   /** Fetches the first part that is not there yet. */
   fetchNext(): Promise<void>
+  /** What shows them; null until it is fetched, which it is before the first hint is found. */
+  readonly view: HintView | null
 }
 
 /**
- * Fetches the techniques and their explanations. They are two parts, together larger than all the rest of the
+ * Fetches the techniques and what is told of them. They are several parts, together larger than all the rest of the
  * grid. The lower part of the ladder is fetched while the player reads the first letters; the upper part with
  * a grid of experts, or when a hint needs it. After a failure, `fetchNext` tries again.
  */
 class FetchedHints implements HintSource {
-  private lower: typeof lowerHint | null = null
-  private whole: typeof nextHint | null = null
+  view: HintView | null = null
+  private lower: typeof lowerFinding | null = null
+  private upper: typeof upperHint | null = null
 
   find(spec: Spec, state: State): Hint | null | undefined {
-    return this.whole ? this.whole(spec, state) : (this.lower?.(spec, state) ?? undefined)
+    if (!this.lower || !this.view) return undefined
+    const finding = this.lower(spec, state)
+    if (finding) return this.view.lowerTelling(spec, state, finding)
+    return this.upper ? this.upper(spec, state) : undefined
   }
 
   async fetchNext(): Promise<void> {
-    if (!this.lower) this.lower = (await import('../../core/hint/lower-hint.ts')).lowerHint
-    else this.whole ??= (await import('../../core/hint/next-hint.ts')).nextHint
+    if (!this.lower || !this.view) await this.fetchLower()
+    else this.upper ??= (await import('../../core/hint/upper-hint.ts')).upperHint
+  }
+
+  private async fetchLower(): Promise<void> {
+    const [finder, view] = await Promise.all([
+      import('../../core/hint/lower-finding.ts'),
+      import('./hint-view.ts'),
+    ])
+    this.lower = finder.lowerFinding
+    this.view = view
   }
 }
 

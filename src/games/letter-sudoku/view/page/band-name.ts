@@ -16,3 +16,11 @@ export const BAND_DECKS: Readonly<Record<Band, Text>> = {
   hard: msg('grid.band.hardDeck'),
   expert: msg('grid.band.expertDeck'),
 }
+
+/** The hardest step that a grid of a band often wants, by its name. */
+export const BAND_HARDEST: Readonly<Record<Band, Text>> = {
+  easy: msg('grid.technique.hiddenSingleBox'),
+  medium: msg('grid.technique.nakedSingle'),
+  hard: msg('grid.technique.xyWing'),
+  expert: msg('grid.technique.alternatingChain'),
+}

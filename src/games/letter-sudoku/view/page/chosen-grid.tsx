@@ -10,12 +10,12 @@ import { useVisit, useWords } from '../../../../screen/use-visit.ts'
 import { puzzleRoute } from '../../../../visit/route.ts'
 import { saveKey } from '../../../../session/saves.ts'
 import { parseLetters } from '../../core/puzzle.ts'
-import { dailySavedAs } from '../../maker/daily.ts'
-import { sourceOf } from '../../maker/made-puzzle.ts'
+import { formatWish, sourceOf } from '../../maker/made-puzzle.ts'
 import type { PuzzleWish } from '../../maker/made-puzzle.ts'
 import { BAND_NAMES } from './band-name.ts'
 import { LoadedGrid } from './loaded-grid.tsx'
-import { savedAs, useMadePuzzle, usePrunedSaves } from './use-made-puzzle.ts'
+import { dailySavedAs, savedAs } from './save-names.ts'
+import { useMadePuzzle, usePrunedSaves } from './use-made-puzzle.ts'
 
 interface ChosenGridProps extends GameScreenProps {
   /** The pack's own grid, in the letters of its reader. */
@@ -75,7 +75,9 @@ export function ChosenGrid({ round, wish, day, ...props }: ChosenGridProps): JSX
     <LoadedGrid
       {...props}
       source={sourceOf(making.puzzle, alphabet.value)}
-      savedAs={day === null ? savedAs(entry.id, wish) : dailySavedAs(entry.id, formatDay(day))}
+      savedAs={
+        day === null ? savedAs(entry.id, formatWish(wish)) : dailySavedAs(entry.id, formatDay(day))
+      }
       band={wish.band}
       day={day}
     />

@@ -2,9 +2,9 @@ import type { JSX } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import { FactNote } from '../../../../screen/frame/fact-note.tsx'
 import { msg } from '../../../../kit/text.ts'
-import { pickFact } from '../../../../packs/pick-fact.ts'
 import type { Pack, PuzzleEntry } from '../../../../packs/pack.ts'
 import { START } from '../../../../visit/route.ts'
+import { useFact } from '../../../../screen/use-fact.ts'
 import { useVisit, useWords } from '../../../../screen/use-visit.ts'
 import { SpokenText } from '../../../../screen/frame/spoken-text.tsx'
 import { timeText } from '../../../../screen/frame/time-text.ts'
@@ -13,6 +13,10 @@ import type { UsedSession } from '../../../../screen/use-session.ts'
 import { ShareButton } from '../../../../share/share-button.tsx'
 import { linkToPage } from '../../../../share/share-link.ts'
 import type { Share } from '../../../../share/share.ts'
+import { sayDay } from '../../../../screen/frame/say-day.ts'
+import type { Day } from '../../../../kit/day.ts'
+import type { Band } from '../../core/rating/band.ts'
+import { BAND_NAMES } from './band-name.ts'
 import type { Move } from '../../core/moves.ts'
 import type { Spec } from '../../core/puzzle.ts'
 import type { State } from '../../core/state.ts'
@@ -31,22 +35,29 @@ interface GridFinishProps {
   readonly used: UsedSession<Spec, State, Move>
   readonly pack: Pack
   readonly entry: PuzzleEntry
+  /** The name of its save. */
+  readonly name: string
   readonly kind: GridKind
+  /** How hard it is, where that is known, and the day that it is of. */
+  readonly band: Band | null
+  readonly day: Day | null
   readonly isBest: boolean
   onNewGrid(): void
 }
 
 /** Takes the place of the pad once the grid is solved: time and hints, results, a fact, and what to do next. */
 export function GridFinish(props: GridFinishProps): JSX.Element {
-  const { over, used, pack, entry, kind, isBest, onNewGrid } = props
+  const { over, used, pack, entry, name, kind, band, day, isBest, onNewGrid } = props
   const { navigate } = useVisit()
-  const { say } = useWords()
+  const { say, language } = useWords()
   const settings = useGridSettings()
   const heading = useRef<HTMLHeadingElement>(null)
   const { session, snapshot } = used
-  const title = say(msg('grid.finish.title'))
+  // Rendered ahead, it is not known yet how the grid ends.
+  const isShown = session.game.outcome(session.spec, snapshot.state)?.kind === 'givenUp'
+  const title = say(isShown ? msg('grid.finish.shown') : msg('grid.finish.title'))
   const style = useMemo(() => fitted(title), [title])
-  const fact = useMemo(() => pickFact(pack.facts, entry.id), [pack, entry])
+  const fact = useFact(pack, `${name}/${Math.round(session.elapsed())}`, over)
   useArrival(heading, over)
 
   const share = (): Share =>
@@ -55,6 +66,10 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
       given: session.spec.givens.map((symbol) => symbol >= 0),
       time: settings.timer ? timeText(session.elapsed()) : null,
       hints: snapshot.hints,
+      details: [
+        ...(day === null ? [] : [sayDay(day, language)]),
+        ...(band === null ? [] : [BAND_NAMES[band]]),
+      ],
       brand: [pack.title, pack.edition],
       link: linkToPage(location.search, location.hash),
     })
@@ -64,13 +79,19 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
       <h2 ref={heading} tabIndex={-1} style={style}>
         {title}
       </h2>
-      <p class="grid-finish__score">
-        {settings.timer && (
-          <SpokenText text={msg('grid.finish.time', { time: timeText(session.elapsed()) })} />
-        )}{' '}
-        {say(msg('grid.finish.hints', { count: snapshot.hints }))}
-      </p>
-      {over && <FinishResults kind={kind} isBest={isBest} />}
+      {isShown ? (
+        <p>{say(msg('grid.finish.shownText'))}</p>
+      ) : (
+        <>
+          <p class="grid-finish__score">
+            {settings.timer && (
+              <SpokenText text={msg('grid.finish.time', { time: timeText(session.elapsed()) })} />
+            )}{' '}
+            {say(msg('grid.finish.hints', { count: snapshot.hints }))}
+          </p>
+          {over && <FinishResults kind={kind} isBest={isBest} />}
+        </>
+      )}
       {fact && (
         <div class="grid-finish__fact">
           <FactNote fact={fact} pack={pack} />
@@ -80,7 +101,7 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
         <button type="button" class="button button--primary" onClick={() => navigate(START)}>
           {say(msg('app.allPuzzles'))}
         </button>
-        <ShareButton share={share} />
+        {!isShown && <ShareButton share={share} />}
         <button type="button" class="button" onClick={onNewGrid}>
           {say(msg('grid.new.title'))}
         </button>

@@ -34,7 +34,7 @@ interface GridHeadProps {
   readonly day: Day | null
 }
 
-/** The puzzle's name; in play how much is left, and the time with its pause button. */
+/** The puzzle's name; in play how much is left, and the time with its pause button, which keep their room later. */
 export function GridHead(props: GridHeadProps): JSX.Element {
   const { title, session, snapshot, paused, band, day } = props
   const { say, language } = useWords()
@@ -46,25 +46,23 @@ export function GridHead(props: GridHeadProps): JSX.Element {
   const style = useMemo(() => fitted(name), [name])
   const long = style['--measure'] > ROOMY.word || name.length > ROOMY.title
   return (
-    <div class={long ? 'grid-head grid-head--long' : 'grid-head'}>
+    <div class={long ? 'grid-head grid-head--long' : 'grid-head'} data-over={!playing}>
       <h1 style={style}>{name}</h1>
-      {playing && (
+      <div class="grid-head__facts">
         <p class="grid-head__left">
           {band && <span>{say(BAND_NAMES[band])}</span>} <span>{say(toFill)}</span>
         </p>
-      )}
-      {playing && settings.timer && (
-        <>
-          <PlayClock session={session} running={snapshot.running} />
-          <button
-            type="button"
-            class="icon-button grid-head__pause"
-            aria-label={say(paused ? msg('grid.resume') : msg('grid.pause'))}
-            onClick={() => (paused ? session.resume() : session.pause())}
-          >
-            <Icon name={paused ? 'play' : 'pause'} />
-          </button>
-        </>
+        {settings.timer && <PlayClock session={session} running={snapshot.running} />}
+      </div>
+      {settings.timer && (
+        <button
+          type="button"
+          class="icon-button grid-head__pause"
+          aria-label={say(paused ? msg('grid.resume') : msg('grid.pause'))}
+          onClick={() => (paused ? session.resume() : session.pause())}
+        >
+          <Icon name={paused ? 'play' : 'pause'} />
+        </button>
       )}
     </div>
   )

@@ -32,6 +32,7 @@ function keysOf(letters: readonly string[]): readonly Text[] {
     msg('grid.keys.letters'),
     ...(goesByNumber(letters) ? [msg('grid.keys.numbers')] : []),
     msg('grid.keys.shift'),
+    msg('grid.keys.extend'),
     msg('grid.keys.space'),
     msg('grid.keys.delete'),
     msg('grid.keys.undo'),

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { msg } from '../../../../kit/text.ts'
 import type { Text } from '../../../../kit/text.ts'
-import { useWords } from '../../../../screen/use-visit.ts'
+import { useVisit, useWords } from '../../../../screen/use-visit.ts'
 import { SpokenText } from '../../../../screen/frame/spoken-text.tsx'
 import { Icon } from '../../../../theme/icons.tsx'
 import type { IconName } from '../../../../theme/icons.tsx'
@@ -11,7 +11,7 @@ import type { State } from '../../core/state.ts'
 import { EMPTY } from '../../core/symbol.ts'
 import { conflictText } from '../play/grid-speech.ts'
 import type { GridMessage, GridUi } from '../play/grid-ui.ts'
-import { HintLine } from '../hint/hint-line.tsx'
+import { ownHints } from '../hint/hint-source.ts'
 import type { GridActions } from '../play/grid-controller.ts'
 import { useGridSettings } from './use-grid-settings.ts'
 
@@ -23,24 +23,40 @@ interface GridMessageLineProps {
 }
 
 /**
- * One line between board and pad: the hint, else what just happened, else a letter that stands twice, else
- * what the next touch does.
+ * Between board and pad: the hint, else what just happened, else a letter that stands twice, else what the
+ * next touch does.
  */
-export function GridMessageLine({ spec, state, ui, actions }: GridMessageLineProps): JSX.Element {
+export function GridArea(props: GridMessageLineProps): JSX.Element {
+  return (
+    <div class="grid-area">
+      <GridMessageLine {...props} />
+    </div>
+  )
+}
+
+function GridMessageLine({ spec, state, ui, actions }: GridMessageLineProps): JSX.Element {
   const { say } = useWords()
   const settings = useGridSettings()
-  if (ui.hint) return <HintLine ui={ui} shown={ui.hint} actions={actions} />
+  const HintPanel = useVisit().own(ownHints).view?.HintPanel
+  if (ui.hint && HintPanel)
+    return <HintPanel letters={spec.alphabet.letters} shown={ui.hint} actions={actions} />
   const conflict = settings.showConflicts ? conflictsOf(state.values)[0] : undefined
   const message: GridMessage | null =
     ui.message ?? (conflict ? { kind: 'conflict', text: conflictText(spec, conflict) } : null)
   if (!message)
-    return <p class="message grid-message grid-message--quiet">{say(modeText(ui, spec))}</p>
+    return <p class="message grid-message grid-message--quiet">{say(modeText(ui, spec, state))}</p>
   return (
     <p class={`message message--${message.kind} grid-message`}>
       <Icon name={ICONS[message.kind]} />
       <span>
         <SpokenText text={message.text} />
       </span>
+      {ui.wrong.length > 0 && ui.message !== null && (
+        <button type="button" class="button grid-message__back" onClick={actions.goBackToRight}>
+          <Icon name="undo" />
+          {say(msg('grid.check.back'))}
+        </button>
+      )}
     </p>
   )
 }
@@ -51,13 +67,14 @@ const ICONS = {
   good: 'check',
 } as const satisfies Record<GridMessage['kind'], IconName>
 
-/** What the next touch does. */
-function modeText(ui: GridUi, spec: Spec): Text {
+/** What the next touch does. A chosen cell with a letter needs none: another cell or letter can be chosen. */
+function modeText(ui: GridUi, spec: Spec, state: State): Text {
   if (ui.armed !== null) {
     const letter = spec.alphabet.letters[ui.armed] ?? ''
     return ui.marking ? msg('grid.mode.armedMark', { letter }) : msg('grid.mode.armed', { letter })
   }
   if (ui.selected && spec.givens[ui.cursor] !== EMPTY) return msg('grid.reason.given')
-  if (ui.selected) return ui.marking ? msg('grid.mode.mark') : msg('grid.mode.letter')
+  if (ui.selected && state.values[ui.cursor] === EMPTY)
+    return ui.marking ? msg('grid.mode.mark') : msg('grid.mode.letter')
   return msg('grid.mode.start')
 }

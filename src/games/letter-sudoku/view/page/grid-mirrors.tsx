@@ -37,10 +37,11 @@ export function GridMirrors(props: GridMirrorsProps): JSX.Element {
   return (
     <>
       <BoardMirror
-        group={hintedBoard(board, ui, session.spec)}
+        group={hintedBoard(board, ui, session.spec, model?.hintView ?? null)}
         rect={model && layoutBoard(model.board, devicePixelRatio).frame}
         cursor={formatCell(ui.cursor)}
-        selected={ui.selected ? formatCell(ui.cursor) : null}
+        selected={chosenCells(ui)}
+        draws={playing && ui.armed !== null}
         touches={playing ? ui.touches : 0}
         hidden={paused}
         say={speak}
@@ -61,6 +62,11 @@ export function GridMirrors(props: GridMirrorsProps): JSX.Element {
       )}
     </>
   )
+}
+
+function chosenCells({ selected, cursor, crossed }: GridUi): readonly string[] {
+  const cells = crossed.length > 0 ? crossed : selected ? [cursor] : []
+  return cells.map(formatCell)
 }
 
 /** The focus came to a cell, such as from a screen reader: the drawn cursor follows and the cell is chosen. */

@@ -21,7 +21,7 @@ import type { GridDialogName } from './grid-dialog.tsx'
 import { GridFinish } from './grid-finish.tsx'
 import { GridHead } from './grid-head.tsx'
 import { GridMenu } from './grid-menu.tsx'
-import { GridMessageLine } from './grid-message-line.tsx'
+import { GridArea } from './grid-message-line.tsx'
 import { GridMirrors } from './grid-mirrors.tsx'
 import { GridTools } from './grid-tools.tsx'
 import { gridDrawing } from '../drawing/grid-drawing.ts'
@@ -74,7 +74,7 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
     [],
   )
 
-  const finishing = { used, pack, entry, kind, onNewGrid: () => setDialog('new') }
+  const finishing = { used, pack, entry, name, kind, band, day, onNewGrid: () => setDialog('new') }
   const isReady = useLater(AHEAD)
   // Memoised, so that Preact does not compare the panel at every letter.
   const ahead = useMemo(
@@ -118,16 +118,11 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
           />
           {playing && (
             <>
-              <GridMessageLine
-                spec={session.spec}
-                state={snapshot.state}
-                ui={ui}
-                actions={actions}
-              />
+              <GridArea spec={session.spec} state={snapshot.state} ui={ui} actions={actions} />
               <div class="grid-pad" data-slot="pad" />
-              <GridTools ui={ui} snapshot={snapshot} actions={actions} />
             </>
           )}
+          <GridTools ui={ui} snapshot={snapshot} actions={actions} />
           {finish}
           <div class="grid-street" data-slot="street" />
         </main>

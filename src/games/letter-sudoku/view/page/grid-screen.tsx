@@ -1,6 +1,8 @@
 import './grid-screen.css'
-// Last, because it lays out what the other style sheet describes.
+import '../hint/hint-panel.css'
+// Last, because they lay out what the other style sheets describe.
 import './grid-layouts.css'
+import './grid-landscape.css'
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { formatDay } from '../../../../kit/day.ts'

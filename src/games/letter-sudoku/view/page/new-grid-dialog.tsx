@@ -11,7 +11,7 @@ import { BANDS } from '../../core/rating/band.ts'
 import type { Band } from '../../core/rating/band.ts'
 import { dailyWish } from '../../maker/daily.ts'
 import { formatWish } from '../../maker/made-puzzle.ts'
-import { BAND_DECKS, BAND_NAMES } from './band-name.ts'
+import { BAND_DECKS, BAND_HARDEST, BAND_NAMES } from './band-name.ts'
 import { stockOf } from './use-made-puzzle.ts'
 import { sayDay } from '../../../../screen/frame/say-day.ts'
 
@@ -54,6 +54,9 @@ export function NewGridDialog(props: { entry: PuzzleEntry; onClose(): void }): J
           <button type="button" class="button grid-band" onClick={() => open(band)}>
             <span class="grid-band__name">{say(BAND_NAMES[band])}</span>
             <span class="grid-band__deck">{say(BAND_DECKS[band])}</span>
+            <span class="grid-band__deck">
+              {say(msg('grid.band.hardest', { name: BAND_HARDEST[band] }))}
+            </span>
           </button>
         ))}
       </div>

@@ -9,6 +9,7 @@ import type { PuzzleMaker } from '../../maker/puzzle-maker.ts'
 import { refillStock } from '../../maker/refill-stock.ts'
 import { STOCK, createStock } from '../../maker/stock.ts'
 import type { Stock } from '../../maker/stock.ts'
+import { savedAs } from './save-names.ts'
 import type { Kept } from '../../../../visit/kept.ts'
 import type { Owned } from '../../../../visit/visit.ts'
 
@@ -88,21 +89,14 @@ export function useStockKeeping(played: object | null): void {
   }, [visit, played])
 }
 
-/** Separates puzzle and wish in the name of a save. */
-const VARIANT = '~'
-
-/** The name under which a made puzzle's save is kept, beside that of the printed one. */
-export function savedAs(puzzle: string, wish: PuzzleWish): string {
-  return `${puzzle}${VARIANT}${formatWish(wish)}`
-}
-
 /** Removes the saves of puzzles that cannot be opened any more. */
 export function usePrunedSaves(prefix: string): void {
   const { kept } = useVisit()
   useEffect(() => {
     const stock = stockOf(kept)
-    for (const key of kept.saves.keys(prefix + VARIANT)) {
-      const wish = parseWish(key.slice(prefix.length + VARIANT.length))
+    const made = savedAs(prefix, '')
+    for (const key of kept.saves.keys(made)) {
+      const wish = parseWish(key.slice(made.length))
       if (wish && !stock.isHandedOut(wish)) kept.saves.remove(key)
     }
   }, [kept, prefix])

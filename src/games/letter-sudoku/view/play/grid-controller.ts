@@ -13,8 +13,11 @@ import type { ShownGrid } from './grid-speech.ts'
 import {
   START_UI,
   eraseAtCursor,
+  extendTo,
+  holdLetter,
   moveCursor,
   nextEmptyCell,
+  noteCells,
   pressCell,
   touchCell,
   touchLetter,
@@ -28,12 +31,22 @@ import type { HintSource } from '../hint/hint-source.ts'
 import type { GridSettings } from '../page/grid-settings.ts'
 
 /** All that a player can do on the grid's screen, by whatever means. */
-export interface GridActions extends Pick<HintActions, 'hint' | 'closeHint' | 'walk'> {
+export interface GridActions extends Pick<
+  HintActions,
+  'hint' | 'hintBack' | 'strike' | 'closeHint' | 'walk'
+> {
   cell(cell: number): void
   /** As `cell`, but through the mirror. */
   press(cell: number): void
   /** A key of the pad: a letter, or the eraser after the last letter. */
   key(index: number): void
+  /** The same key held for long. */
+  longKey(index: number): void
+  /** Cells that a pointer with a letter in hand crosses, and those that it has crossed. */
+  cross(cells: readonly number[]): void
+  crossed(cells: readonly number[]): void
+  /** Chooses one more cell, beside those that are chosen. */
+  extend(cell: number): void
   type(symbol: number, asMark: boolean): void
   cursor(cell: number): void
   erase(): void
@@ -41,6 +54,8 @@ export interface GridActions extends Pick<HintActions, 'hint' | 'closeHint' | 'w
   undo(): void
   redo(): void
   check(): void
+  /** After a check that found something wrong: undoes as many moves as it takes. */
+  goBackToRight(): void
   startOver(): void
   nextEmpty(): void
   letGo(): void
@@ -106,7 +121,7 @@ export function createGridController(session: GridSession, ports: GridPorts): Gr
     telling: createTelling(session, ports, screen),
     actions: {
       ...touchActions(session, ports, screen, play),
-      ...travelActions(session, screen, hints),
+      ...travelActions(session, ports, screen, hints),
       ...lookActions(session, ports, screen),
       ...hints,
       play,
@@ -151,7 +166,8 @@ function createPlay(session: GridSession, ports: GridPorts, { ui, show }: Screen
     if (!result.ok) return refuse(from, reasonText(result.reason))
     const { state } = session.snapshot()
     const isUnchanged = (cell: number): boolean => before.values[cell] === state.values[cell]
-    const said = hint?.hint.move === move && move.type !== 'place' ? hint.hint.result : null
+    const isHinted = hint !== null && (hint.hint.move === move || move.type === 'eliminate')
+    const said = isHinted && move.type !== 'place' ? hint.hint.result : null
     show({
       ...withoutHint(from),
       wrong: from.wrong.filter(isUnchanged),
@@ -180,6 +196,14 @@ function touchActions(session: GridSession, ports: GridPorts, screen: Screen, pl
     ports.sound('touch')
   }
 
+  /** Notes a letter in several cells at once: one step for undo. */
+  function note(cells: readonly number[], symbol: number): void {
+    const next = { ...ui(), crossed: [] }
+    const move = noteCells(cells, symbol, context())
+    if (move) play(move, next)
+    else show(next)
+  }
+
   const erase = (): void => react(eraseAtCursor(ui(), context()))
   return {
     erase,
@@ -189,19 +213,42 @@ function touchActions(session: GridSession, ports: GridPorts, screen: Screen, pl
       if (index < spec.alphabet.letters.length) react(touchLetter(ui(), index, context()))
       else erase()
     },
-    type: (symbol: number, asMark: boolean) => react(typeLetter(ui(), symbol, asMark, context())),
+    longKey(index: number) {
+      if (index < spec.alphabet.letters.length) react(holdLetter(ui(), index, context()))
+      else erase()
+    },
+    cross: (crossed: readonly number[]) => show({ ...ui(), crossed }),
+    crossed(cells: readonly number[]) {
+      const { armed } = ui()
+      if (armed !== null) note(cells, armed)
+    },
+    extend(cell: number) {
+      show(extendTo(ui(), cell))
+      ports.announce(msg('grid.extended', { count: ui().crossed.length }))
+    },
+    type(symbol: number, asMark: boolean) {
+      const { crossed } = ui()
+      if (crossed.length > 1) note(crossed, symbol)
+      else react(typeLetter(ui(), symbol, asMark, context()))
+    },
     cursor: (cell: number) => show(moveCursor(ui(), cell)),
     nextEmpty() {
       const cell = nextEmptyCell(session.snapshot().state, ui().cursor)
       if (cell === null) ports.announce(msg('grid.noneEmpty'))
       else show(moveCursor(ui(), cell))
     },
-    letGo: () => show({ ...withoutHint(ui()), selected: false, armed: null, message: null }),
+    letGo: () =>
+      show({ ...withoutHint(ui()), selected: false, armed: null, crossed: [], message: null }),
   }
 }
 
 /** Undo, redo and starting over. A walk goes on from the state that undo or redo leads to. */
-function travelActions(session: GridSession, { ui, show }: Screen, hints: HintActions) {
+function travelActions(
+  session: GridSession,
+  { announce }: GridPorts,
+  { ui, show }: Screen,
+  hints: HintActions,
+) {
   function travel(step: () => boolean): void {
     if (!step()) return
     const { walking } = ui()
@@ -212,6 +259,14 @@ function travelActions(session: GridSession, { ui, show }: Screen, hints: HintAc
   return {
     undo: () => travel(() => session.undo()),
     redo: () => travel(() => session.redo()),
+    goBackToRight() {
+      const isWrong = (): boolean => findWrong(session.spec, session.snapshot().state).length > 0
+      let count = 0
+      while (isWrong() && session.undo()) count += 1
+      const text = msg('grid.check.wentBack', { count })
+      show({ ...ui(), wrong: [], hint: null, message: { kind: 'good', text } })
+      announce(text)
+    },
     startOver() {
       session.startOver()
       session.resume()

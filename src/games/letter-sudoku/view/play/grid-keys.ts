@@ -9,6 +9,8 @@ import type { PressedKey } from '../../../../screen/frame/pressed-key.ts'
 /** What a key asks for on the board. */
 export type KeyAction =
   | { readonly type: 'cursor'; readonly cell: number }
+  /** The cell is chosen beside those that are. */
+  | { readonly type: 'extend'; readonly cell: number }
   | { readonly type: 'letter'; readonly symbol: number; readonly asMark: boolean }
   | { readonly type: KeyCommand }
 
@@ -63,7 +65,7 @@ export function readKey(
   if (alt) return ctrl ? null : speak(digitAtPlace(pressed.code))
   if (ctrl) return readChord(pressed, cursor)
   const cell = cursorAfter(key, cursor)
-  if (cell !== null) return { type: 'cursor', cell }
+  if (cell !== null) return { type: shift && cell !== cursor ? 'extend' : 'cursor', cell }
   // A character that is a letter of this grid is read as the letter.
   const command = letters.includes(key) ? undefined : COMMANDS[key]
   if (command) return { type: command }

@@ -18,9 +18,11 @@ export function soundOfGrid(
       return soundOfMove(shown, before, after, event.move)
     case 'solved':
       return 'solved'
+    case 'givenUp':
+      return 'complete'
     case 'hint':
-      // A hint that follows by itself comes with a move, which has a sound of its own.
-      return event.asked ? 'hint' : null
+      // It was heard when it came; now it has become one that counts.
+      return null
     case 'check':
       return event.wrong > 0 ? 'conflict' : 'touch'
     case 'undo':
@@ -35,7 +37,7 @@ export function soundOfGrid(
 
 function soundOfMove(shown: ShownGrid, before: State, after: State, move: Move): SoundName | null {
   const { spec } = shown
-  // The move that solves the grid has the sound of the end instead.
+  // Its end is heard instead.
   if (status(spec, after) === 'finished') return null
   if (move.type === 'mark' || move.type === 'eliminate') return 'mark'
   if (move.type !== 'place') return 'touch'

@@ -14,7 +14,7 @@ import type { State } from '../../core/state.ts'
 import { EMPTY } from '../../core/symbol.ts'
 import { placeOf, unitParams } from '../../core/unit-name.ts'
 import type { ShownHint } from './grid-ui.ts'
-import { hintText } from '../hint/hint-flow.ts'
+import { beatText } from '../hint/hint-flow.ts'
 
 /** What decides about sounds and words besides the event: what is shown at that moment. */
 export interface ShownGrid {
@@ -38,12 +38,14 @@ export function wordsOfGrid(
       return sayAfterMove(shown, before, after, event.move)
     case 'solved':
       return [msg('grid.solved')]
+    case 'givenUp':
+      return [msg('grid.shown')]
     case 'undo':
       return [msg('grid.undone')]
     case 'redo':
       return [msg('grid.redone')]
     case 'hint':
-      return hint && [hintText(hint.hint, hint.level)]
+      return hint && [beatText(hint)]
     case 'check':
       return sayCheck(spec, after)
     case 'startedOver':
@@ -97,6 +99,10 @@ export function sayMove(spec: Spec, before: State, move: Move): Message {
     case 'mark': {
       const letter = letterOf(spec.alphabet, move.symbol)
       return move.on ? msg('grid.marked', { letter }) : msg('grid.unmarked', { letter })
+    }
+    case 'markCells': {
+      const letter = letterOf(spec.alphabet, move.symbol)
+      return msg('grid.markedCells', { letter, count: move.cells.length })
     }
     case 'eliminate':
       return msg('grid.hint.struck', { notes: noteWords(spec, move.candidates) })

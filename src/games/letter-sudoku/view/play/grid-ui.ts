@@ -6,30 +6,33 @@ import type { Spec } from '../../core/puzzle.ts'
 
 /** What the player is about to do. None of it is undone by undo, so none of it is in the moves. */
 export interface GridUi {
-  /** The cell that keys act on. */
+  /** Where the keyboard stands: always a cell. */
   readonly cursor: number
   /** Whether the cell under the cursor is chosen, so that a letter goes there. */
   readonly selected: boolean
   /** The letter in hand, which goes to the cells that are touched. */
   readonly armed: number | null
   readonly marking: boolean
+  /** Cells that a letter is about to be noted in, all at once: a pointer crosses them, or keys chose them. */
+  readonly crossed: readonly number[]
   /** Cells that "check" found wrong; each is forgotten when it changes. */
   readonly wrong: readonly number[]
   readonly hint: ShownHint | null
-  /** Whether the game shows how to solve the grid, one explained step after the other. */
+  /** Whether the game shows how it is done, one explained step after the other. */
   readonly walking: boolean
   readonly message: GridMessage | null
-  /** How often a cell was pressed. Each time this rises, the focus comes to the cursor's cell. */
+  /** How often a cell was pressed. Each rise brings the keyboard's focus to the cursor's cell. */
   readonly touches: number
 }
 
-/** A hint that is shown, in one of two levels: where to look (`point`), then what to see (`explain`). */
+/** A hint is told beat by beat: where to look, what to see; then what follows is done. */
 export interface ShownHint {
   readonly hint: Hint
-  readonly level: HintLevel
+  /** Which of its beats is shown, from 0. */
+  readonly at: number
+  /** Whether it asks if all letters are to be noted before some are struck out. */
+  readonly asks?: true
 }
-
-export type HintLevel = 'point' | 'explain'
 
 export interface GridMessage {
   readonly kind: 'info' | 'conflict' | 'good'
@@ -41,6 +44,7 @@ export const START_UI: GridUi = {
   selected: false,
   armed: null,
   marking: false,
+  crossed: [],
   wrong: [],
   hint: null,
   walking: false,
@@ -62,11 +66,11 @@ export interface Reaction {
 }
 
 /**
- * A cell was touched. A letter in hand goes there; where it cannot, the cell's own letter is taken in hand.
- * Without a letter in hand the cell is chosen, or let go when it was chosen already.
+ * A cell was touched. With a letter in hand it goes there; otherwise the cell is chosen, or let go
+ * when it was chosen already.
  */
 export function touchCell(ui: GridUi, cell: number, context: GridContext): Reaction {
-  const moved = { ...ui, cursor: cell, touches: ui.touches + 1 }
+  const moved = { ...ui, cursor: cell, touches: ui.touches + 1, crossed: [] }
   if (ui.armed !== null) {
     const move = letterMove(ui, cell, ui.armed, context)
     if (move) return { ui: { ...moved, selected: true }, move }
@@ -77,16 +81,16 @@ export function touchCell(ui: GridUi, cell: number, context: GridContext): React
 }
 
 /**
- * A cell was pressed in the mirror. Assistive technology first gives the cell the focus, which chooses it,
- * and then presses it: the press must not let it go again.
+ * A cell was pressed through the mirror. Assistive technology comes to it with focus, which chooses
+ * it already, and then presses: that must not let it go again.
  */
 export function pressCell(ui: GridUi, cell: number, context: GridContext): Reaction {
   return touchCell({ ...ui, selected: false }, cell, context)
 }
 
 /**
- * A letter was touched. It goes to the chosen cell if there is one that can take it, else it is taken in
- * hand. Where letters lead, it is taken in hand in any case. Touching the letter in hand puts it down.
+ * A letter was touched. It goes to the chosen cell when there is one that can take it; otherwise,
+ * or when letters lead, it is taken in hand, and put down by touching it again.
  */
 export function touchLetter(ui: GridUi, symbol: number, context: GridContext): Reaction {
   const leads = context.lead === 'letter'
@@ -95,6 +99,12 @@ export function touchLetter(ui: GridUi, symbol: number, context: GridContext): R
   const move = ui.selected ? letterMove(ui, ui.cursor, symbol, context) : null
   if (move) return { ui: leads ? { ...ui, armed: symbol } : ui, move }
   return { ui: { ...ui, armed: symbol, selected: false }, move: null }
+}
+
+/** A key was held long: a single entry in the other mode, letters instead of notes or notes instead of letters. */
+export function holdLetter(ui: GridUi, symbol: number, context: GridContext): Reaction {
+  if (!ui.selected) return touchLetter(ui, symbol, context)
+  return typeLetter(ui, symbol, true, context)
 }
 
 /** A letter was typed: always for the cell under the cursor, whatever is in hand. */
@@ -109,21 +119,40 @@ export function typeLetter(
   return { ui: { ...ui, selected: true }, move }
 }
 
+/**
+ * Notes a letter in all empty cells of a list; where all of them have it already, takes the notes away. Null where
+ * nothing can be noted.
+ */
+export function noteCells(
+  cells: readonly number[],
+  symbol: number,
+  context: GridContext,
+): Move | null {
+  const empty = cells.filter((cell) => !isGiven(context, cell) && valueAt(context, cell) === null)
+  if (empty.length === 0) return null
+  const lacking = empty.filter((cell) => ((context.state.marks[cell] ?? 0) & (1 << symbol)) === 0)
+  const on = lacking.length > 0
+  return { type: 'markCells', cells: on ? lacking : empty, symbol, on }
+}
+
+/** Extends the chosen cells by one: the cell that the cursor comes to. */
+export function extendTo(ui: GridUi, cell: number): GridUi {
+  const before = ui.crossed.length > 0 ? ui.crossed : [ui.cursor]
+  return { ...moveCursor(ui, cell), crossed: [...new Set([...before, cell])] }
+}
+
 /** Erases the letter or the marks of the cell under the cursor. */
 export function eraseAtCursor(ui: GridUi, context: GridContext): Reaction {
   if (isGiven(context, ui.cursor)) return { ui, move: null }
   return { ui: { ...ui, selected: true }, move: { type: 'erase', cell: ui.cursor } as Move }
 }
 
-/** Moves the cursor. The cell it comes to is chosen, and a letter in hand stays in hand. */
+/** Moves the cursor; the cell it comes to is chosen and the letter in hand stays there. */
 export function moveCursor(ui: GridUi, cell: number): GridUi {
-  return { ...ui, cursor: cell, selected: true }
+  return { ...ui, cursor: cell, selected: true, crossed: [] }
 }
 
-/**
- * The next cell without a letter after the cursor, in reading order. After the last cell the search goes on
- * with the first.
- */
+/** The next cell without a letter after the cursor, in reading order and around the end. */
 export function nextEmptyCell(state: State, from: number): number | null {
   for (let step = 1; step <= state.values.length; step++) {
     const cell = (from + step) % state.values.length

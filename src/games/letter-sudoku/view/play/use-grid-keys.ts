@@ -71,6 +71,8 @@ function obey(action: KeyAction, { actions, session, ui: { cursor } }: GridKeysI
   switch (action.type) {
     case 'cursor':
       return actions.cursor(action.cell)
+    case 'extend':
+      return actions.extend(action.cell)
     case 'letter':
       return actions.type(action.symbol, action.asMark)
     case 'erase':

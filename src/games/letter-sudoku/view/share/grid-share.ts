@@ -1,7 +1,6 @@
 import { msg } from '../../../../kit/text.ts'
 import type { Text } from '../../../../kit/text.ts'
 import type { Share } from '../../../../share/share.ts'
-import { windowsLine } from '../../../../share/windows-line.ts'
 import { gridPicture } from './picture.ts'
 
 interface GridShareOptions {
@@ -11,15 +10,22 @@ interface GridShareOptions {
   /** null where the player has hidden the time. */
   readonly time: Text | null
   readonly hints: number
+  /** The day that the grid is of, and how hard it is, where these are known. */
+  readonly details: readonly (Text | string)[]
   readonly brand: readonly Text[]
   readonly link: string
 }
 
-/** The nine houses of the street, all lit. */
-const HOUSES = Array.from({ length: 9 }, () => true)
-
 /** What is shared of a solved grid. It gives no letter away, so that others can still solve the grid. */
-export function gridShare({ title, given, time, hints, brand, link }: GridShareOptions): Share {
+export function gridShare({
+  title,
+  given,
+  time,
+  hints,
+  details,
+  brand,
+  link,
+}: GridShareOptions): Share {
   const score = time
     ? msg('share.grid.score', { time, hints })
     : msg('share.grid.scoreUntimed', { hints })
@@ -36,7 +42,9 @@ export function gridShare({ title, given, time, hints, brand, link }: GridShareO
     sentence: time
       ? msg('share.grid.sentence', { title, time, hints })
       : msg('share.grid.sentenceUntimed', { title, hints }),
-    symbols: windowsLine(HOUSES),
+    details,
+    // Whoever solves a grid lights every window: a row of them would always be the same.
+    symbols: '',
     link,
     file: 'street-lit',
   }

@@ -4,8 +4,11 @@ import type {
   CellLook,
   LookContext,
 } from '../../../../../src/games/letter-sudoku/view/board/cell-look.ts'
-import { nextHint } from '../../../../../src/games/letter-sudoku/core/hint/next-hint.ts'
 import type { Hint } from '../../../../../src/games/letter-sudoku/core/hint/hint.ts'
+import { nextHint } from '../../../../../src/games/letter-sudoku/core/hint/next-hint.ts'
+import type { Shape } from '../../../../../src/games/letter-sudoku/core/hint/shape.ts'
+import { cellProofs } from '../../../../../src/games/letter-sudoku/view/board/cell-proof.ts'
+import { unitOf } from '../../../../../src/kit/grid-geometry.ts'
 import { START_UI } from '../../../../../src/games/letter-sudoku/view/play/grid-ui.ts'
 import type { GridUi } from '../../../../../src/games/letter-sudoku/view/play/grid-ui.ts'
 import { after, at, fresh, mark, place, spec, symbol } from '../../example-grid.ts'
@@ -16,6 +19,8 @@ const context: LookContext = {
   ui: START_UI,
   conflicts: new Set(),
   complete: new Set(),
+  proofs: new Map(),
+  crossed: new Set(),
   highlightPeers: true,
   highlightSame: true,
 }
@@ -38,6 +43,11 @@ describe('the ground of a cell', () => {
       expect(look(peer, { ui: chosen }).fill).toBe('peer')
     expect(look('r5c5', { ui: chosen }).fill).toBe('card')
     expect(look('r1c9', { ui: chosen, highlightPeers: false }).fill).toBe('card')
+  })
+
+  it('tints no peers while a hint is shown', () => {
+    const hint = { hint: nextHint(spec, fresh) as Hint, at: 0 }
+    expect(look('r1c9', { ui: { ...chosen, hint } }).fill).toBe('card')
   })
 
   it('shows the letter of the chosen cell everywhere, and the letter in hand before it', () => {
@@ -78,64 +88,65 @@ describe('what stands in a cell', () => {
   })
 })
 
-describe('a hint', () => {
-  const hint = nextHint(spec, fresh) as Hint
-  const target = hint.targets[0] as number
-  const rolesAt = (level: 'point' | 'explain') =>
-    looksOf({ ...context, ui: ui({ hint: { hint, level } }) }).map((each) => each.hint)
-
-  it('marks no cell while it only points', () => {
-    expect(rolesAt('point').every((role) => role === null)).toBe(true)
-  })
-
-  it('marks its target and its causes when it explains', () => {
-    const roles = rolesAt('explain')
-    expect(roles[target]).toBe('target')
-    for (const cause of hint.causes) expect(roles[cause]).toBe('cause')
-  })
-})
-
-describe('the notes of a hint', () => {
+describe('what a hint shows of a cell', () => {
   const [cell, other] = [at('r1c1'), at('r1c3')]
-  const shown: Hint = {
-    ...(nextHint(spec, fresh) as Hint),
-    targets: [cell, other],
-    causes: [cell],
-    notes: [
-      { cell, symbol: symbol('O'), role: 'reason' },
-      { cell, symbol: symbol('I'), role: 'gone' },
-      { cell: other, symbol: symbol('R'), role: 'counter' },
-    ],
-    move: { type: 'eliminate', candidates: [{ cell, symbol: symbol('I') }] },
-  }
-  const lookAt = (name: string, level: 'point' | 'explain', state = fresh): CellLook =>
-    look(name, { state, ui: ui({ hint: { hint: shown, level } }) })
+  const shapes: readonly Shape[] = [
+    { kind: 'unit', unit: unitOf('box', cell) },
+    { kind: 'reason', cell, symbol: symbol('O') },
+    { kind: 'gone', cell, symbol: symbol('I') },
+    { kind: 'extra', cell: other, symbol: symbol('R') },
+    { kind: 'asked', cell: at('r4c1') },
+    { kind: 'equal', cell: at('r1c2') },
+    { kind: 'place', cell: at('r5c1'), symbol: symbol('A') },
+    stop(at('r2c1'), true),
+    stop(at('r7c1'), false),
+    { kind: 'sweep', from: at('r1c2'), to: at('r8c2') },
+  ]
+  const proofs = cellProofs(shapes)
+  const shown = (name: string, change: Partial<LookContext> = {}): CellLook =>
+    look(name, { proofs, ...change })
   const letters = (list: readonly string[]) => list.join('')
 
-  it('are shown where the player has noted nothing, for as long as it explains', () => {
-    expect(letters(lookAt('r1c1', 'explain').passing)).toBe('OI')
-    expect(letters(lookAt('r1c1', 'point').passing)).toBe('')
-    expect(letters(lookAt('r1c1', 'explain').marks)).toBe('')
+  function stop(place: number, isNow: boolean): Shape {
+    return { kind: 'stop', cells: [place], symbol: symbol('R'), number: 4, holds: true, isNow }
+  }
+
+  it('is nothing where it marks no cell: units and lines are drawn under them', () => {
+    expect([...proofs.keys()]).not.toContain(at('r8c2'))
+    expect(shown('r2c2').proof).toBeNull()
   })
 
-  it('do not stand twice where the player has noted them', () => {
+  it('has letters as notes where the player has noted nothing', () => {
+    expect(letters(shown('r1c1').passing)).toBe('OI')
+    expect(letters(shown('r1c1').marks)).toBe('')
+  })
+
+  it('does not show a letter twice where the player has noted it', () => {
     const state = after(fresh, mark('r1c1', 'O'), mark('r1c1', 'G'))
-    const { marks, passing } = lookAt('r1c1', 'explain', state)
+    const { marks, passing } = shown('r1c1', { state })
     expect([letters(marks), letters(passing)]).toEqual(['GO', 'I'])
   })
 
-  it('carry their roles, letter by letter', () => {
-    const { roles } = lookAt('r1c1', 'explain')
-    expect(roles[symbol('O')]).toBe('reason')
-    expect(roles[symbol('I')]).toBe('gone')
-    expect(roles[symbol('G')]).toBe(null)
-    expect(lookAt('r1c3', 'explain').roles[symbol('R')]).toBe('counter')
-    expect(lookAt('r5c5', 'explain').roles).toEqual([])
+  it('is what each letter is to it', () => {
+    const { proof } = shown('r1c1')
+    expect(proof?.letters[symbol('O')]).toBe('reason')
+    expect(proof?.letters[symbol('I')]).toBe('gone')
+    expect(proof?.letters[symbol('G')]).toBe(null)
   })
 
-  it('mark a cell that loses some, unless it is a reason itself', () => {
-    expect(lookAt('r1c1', 'explain').hint).toBe('cause')
-    expect(lookAt('r1c3', 'explain').hint).toBe('loses')
+  it('is a letter alone where one plays a part, also as a stop', () => {
+    expect(shown('r1c1').alone).toBeNull()
+    expect(shown('r1c3').alone).toEqual({ letter: 'R', role: 'extra' })
+    expect(shown('r2c1').alone).toEqual({ letter: 'R', role: 'stop' })
+    const both = cellProofs([stop(cell, false), { kind: 'gone', cell, symbol: symbol('I') }])
+    expect(look('r1c1', { proofs: both }).alone).toBeNull()
+  })
+
+  it('lights what the beat is about, and shades what loses a letter', () => {
+    const fills = ['r4c1', 'r5c1', 'r2c1', 'r7c1', 'r1c1', 'r1c2', 'r1c3'].map(
+      (name) => shown(name).fill,
+    )
+    expect(fills).toEqual(['lit', 'lit', 'lit', 'card', 'gone', 'same', 'card'])
   })
 })
 
@@ -151,11 +162,11 @@ describe('two looks', () => {
     { fill: 'peer' as const },
     { marks: ['G'] },
     { passing: ['G'] },
-    { roles: ['gone' as const] },
     { conflict: true },
     { wrong: true },
     { same: true },
-    { hint: 'cause' as const },
+    { crossed: true },
+    { proof: { cell: ['asked' as const], letters: [], stop: null } },
   ])('differ by %j', (change) => {
     const plain = look('r1c1')
     expect(sameLook(plain, { ...plain, ...change })).toBe(false)

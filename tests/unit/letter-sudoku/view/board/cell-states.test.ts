@@ -9,11 +9,13 @@ import {
   signRole,
   signsOf,
 } from '../../../../../src/games/letter-sudoku/view/board/cell-signs.ts'
+import type { CellRole } from '../../../../../src/games/letter-sudoku/core/hint/shape.ts'
+import type { CellProof } from '../../../../../src/games/letter-sudoku/view/board/cell-proof.ts'
 import { letterFont } from '../../../../../src/theme/fonts.ts'
 import { DARK, LIGHT } from '../../../../../src/theme/tokens.ts'
 import type { Palette } from '../../../../../src/theme/tokens.ts'
 import { differenceOf } from '../../../theme/difference-of.ts'
-import { CARD, STATES } from '../../../theme/cell-states.ts'
+import { CARD, STATES, allSignsOf } from '../../../theme/cell-states.ts'
 import { PAIRS } from '../../../theme/pairs.ts'
 import { VISIONS, seen } from '../../../theme/vision.ts'
 import type { Vision } from '../../../theme/vision.ts'
@@ -25,6 +27,9 @@ const PLAIN = 5
 
 const LOOKS = { day: LIGHT, night: DARK }
 const FILLS: readonly CellFill[] = ['card', 'peer', 'same', 'selected', 'conflict', 'complete']
+
+/** As those of a chosen cell and of a clash; a hint's own signs say what they are. */
+const HINT_FILLS: readonly CellFill[] = ['lit', 'gone']
 
 function pairsOf<T>(items: readonly T[]): [T, T][] {
   return items.flatMap((one, index) => items.slice(index + 1).map((other): [T, T] => [one, other]))
@@ -41,7 +46,9 @@ describe.each(Object.entries(LOOKS))('by %s', (_, palette) => {
     (vision) => {
       for (const [one, other] of pairsOf(Object.entries(STATES))) {
         const [[name, look], [otherName, otherLook]] = [one, other]
-        if (signsOf(look).join() !== signsOf(otherLook).join()) continue
+        // While a hint is shown there are no peers.
+        if (name === 'peer' && otherLook.proof) continue
+        if (allSignsOf(look).join() !== allSignsOf(otherLook).join()) continue
         const apart = groundsApart(palette, vision, look.fill, otherLook.fill)
         expect(apart, `${name} and ${otherName}`).toBeGreaterThanOrEqual(CLEAR)
       }
@@ -53,9 +60,9 @@ describe.each(Object.entries(LOOKS))('by %s', (_, palette) => {
   })
 })
 
-it('only plain, peer and complete cells have no sign of their own', () => {
-  const bare = Object.keys(STATES).filter((name) => signsOf(STATES[name] ?? CARD).length === 0)
-  expect(bare).toEqual(['plain', 'peer', 'complete'])
+it('only plain, peer and complete cells, and the lamp of a hint, have no sign of their own', () => {
+  const bare = Object.keys(STATES).filter((name) => allSignsOf(STATES[name] ?? CARD).length === 0)
+  expect(bare).toEqual(['plain', 'peer', 'complete', 'asked about in a hint'])
 })
 
 it('given letters stand upright, the player’s own lean', () => {
@@ -65,18 +72,30 @@ it('given letters stand upright, the player’s own lean', () => {
 
 describe('every colour that a cell can show', () => {
   const FLAGS = [false, true]
-  const HINTS = [null, 'target', 'loses', 'cause'] as const
-  const looks = FILLS.flatMap((fill) =>
-    FLAGS.flatMap((given) =>
-      FLAGS.flatMap((conflict) =>
-        FLAGS.flatMap((same) =>
-          FLAGS.flatMap((wrong) =>
-            HINTS.map((hint): CellLook => ({ ...CARD, fill, given, conflict, same, wrong, hint })),
+  const HINTS = [null, 'equal', 'blocker', 'asked', 'mistake'] as const
+  const proofOf = (hint: CellRole | null): CellProof | null =>
+    hint && { cell: [hint], letters: [], stop: null }
+  const looks = [...FILLS, ...HINT_FILLS]
+    .flatMap((fill) =>
+      FLAGS.flatMap((given) =>
+        FLAGS.flatMap((conflict) =>
+          FLAGS.flatMap((same) =>
+            FLAGS.flatMap((wrong) =>
+              HINTS.map((hint): CellLook => ({
+                ...CARD,
+                fill,
+                given,
+                conflict,
+                same,
+                wrong,
+                proof: proofOf(hint),
+              })),
+            ),
           ),
         ),
       ),
-    ),
-  ).filter(isPossible)
+    )
+    .filter(isPossible)
   const held = (front: string, ground: string, uses: readonly string[]): boolean =>
     PAIRS.some((pair) => pair.front === front && pair.ground === ground && uses.includes(pair.use))
 
@@ -93,10 +112,14 @@ describe('every colour that a cell can show', () => {
     }
   })
 
-  /** As `looksOf` makes them: a clash and the same letter have their ground, unless it is chosen. */
-  function isPossible({ fill, conflict, same }: CellLook): boolean {
-    if (fill === 'selected') return true
+  /** As `looksOf` makes them: a clash and the same letter have their ground, unless a hint or the choice has. */
+  function isPossible({ fill, conflict, same, given, proof }: CellLook): boolean {
+    const role = proof?.cell[0]
+    if ((role === 'asked') !== (fill === 'lit')) return false
+    if ((role === 'mistake') !== (fill === 'gone')) return false
+    if (role === 'mistake' && given) return false
+    if (fill === 'selected' || fill === 'lit' || fill === 'gone') return true
     if (conflict !== (fill === 'conflict')) return false
-    return fill === 'conflict' || same === (fill === 'same')
+    return fill === 'conflict' || (same || role === 'equal') === (fill === 'same')
   }
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { lineWeights } from '../../../../../src/games/letter-sudoku/view/board/line-weights.ts'
 import {
   cellAt,
   cellRect,
@@ -20,6 +21,12 @@ const isInside = (inner: Rect, outer: Rect): boolean =>
   inner.x + inner.width <= outer.x + outer.width + 1 &&
   inner.y + inner.height <= outer.y + outer.height + 1
 
+/** The board with the lines around it. */
+function framed({ x, y, width, height }: Rect): Rect {
+  const line = lineWeights(width / 9).frame
+  return { x: x - line, y: y - line, width: width + 2 * line, height: height + 2 * line }
+}
+
 const areApart = (one: Rect, other: Rect): boolean =>
   one.x + one.width <= other.x + 1e-6 ||
   other.x + other.width <= one.x + 1e-6 ||
@@ -32,8 +39,21 @@ describe('the board', () => {
       fc.property(slots, dprs, (slot, dpr) => {
         const { frame } = layoutBoard(slot, dpr)
         expect(frame.width).toBe(frame.height)
-        expect(isInside(frame, slot)).toBe(true)
+        expect(isInside(framed(frame), slot)).toBe(true)
         expect(frame.width).toBeGreaterThan(Math.min(slot.width, slot.height) * 0.9)
+      }),
+    )
+  })
+
+  it('fills a slot that the page made for cells of whole pixels', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 16, max: 170 }), dprs, (cell, dpr) => {
+        // As `--board` of the style sheet, which browsers round to a 64th of a pixel.
+        const width = Math.floor((9 * cell + Math.max(6, cell / 7)) * 64) / 64
+        const slot = { x: 0, y: 0, width, height: width }
+        const filled = framed(layoutBoard(slot, dpr).frame)
+        expect(filled.width).toBeGreaterThan(width - 9 / dpr)
+        if (Number.isInteger(dpr)) expect(filled.width).toBeCloseTo(width, 1)
       }),
     )
   })

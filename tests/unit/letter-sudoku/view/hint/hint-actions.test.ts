@@ -2,10 +2,11 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Json } from '../../../../../src/games/contract.ts'
 import { letterSudoku } from '../../../../../src/games/letter-sudoku/core/letter-sudoku.ts'
 import { nextHint } from '../../../../../src/games/letter-sudoku/core/hint/next-hint.ts'
+import type { Move } from '../../../../../src/games/letter-sudoku/core/moves.ts'
 import { START_UI } from '../../../../../src/games/letter-sudoku/view/play/grid-ui.ts'
 import type { GridUi } from '../../../../../src/games/letter-sudoku/view/play/grid-ui.ts'
 import { createHintActions } from '../../../../../src/games/letter-sudoku/view/hint/hint-actions.ts'
-import { hintAction, hintText } from '../../../../../src/games/letter-sudoku/view/hint/hint-flow.ts'
+import { beatText, hintAction } from '../../../../../src/games/letter-sudoku/view/hint/hint-flow.ts'
 import type { HintSource } from '../../../../../src/games/letter-sudoku/view/hint/hint-source.ts'
 import { msg } from '../../../../../src/kit/text.ts'
 import { openSession } from '../../../../../src/session/session.ts'
@@ -17,7 +18,9 @@ import { place, source as gridFile } from '../../example-grid.ts'
 const { say } = translatorOf('en')
 
 /** The hint actions on a session of the built-in grid, and what a player sees and hears of them. */
-function opened(source: HintSource = { find: nextHint, fetchNext: async () => undefined }) {
+function opened(
+  source: HintSource = { find: nextHint, fetchNext: async () => undefined, view: null },
+) {
   const session = openSession(letterSudoku, gridFile as unknown as Json, STOPPED)
   if (!session.ok) throw new Error(session.reason.code)
   let ui: GridUi = START_UI
@@ -41,39 +44,80 @@ function opened(source: HintSource = { find: nextHint, fetchNext: async () => un
   session.value.subscribe((event) => {
     if (event.type === 'hint') asked.push(event.asked)
   })
-  const button = () => say(hintAction(ui))
-  return { session: session.value, actions, heard, sounds, asked, ui: () => ui, button }
+  const button = () => ui.hint && say(hintAction(ui.hint, session.value.spec.alphabet.letters))
+  const at = () => ui.hint?.at
+  /** Goes on to the last beat of the hint that is shown. */
+  const toLastBeat = () => {
+    while (ui.hint && ui.hint.at < ui.hint.hint.beats.length - 1) actions.hint()
+  }
+  return {
+    session: session.value,
+    actions,
+    heard,
+    sounds,
+    asked,
+    ui: () => ui,
+    button,
+    at,
+    toLastBeat,
+  }
 }
 
 describe('a hint that is asked for', () => {
-  it('points, explains, and is done, and counts once', () => {
-    const { actions, ui, button, session } = opened()
+  it('is told beat by beat, and is done at the end, and counts once', () => {
+    const { actions, ui, button, at, session } = opened()
     actions.hint()
-    expect([ui().hint?.level, button()]).toEqual(['point', 'Why?'])
-    actions.hint()
-    expect([ui().hint?.level, button()]).toEqual(['explain', 'Place it'])
+    const beats = ui().hint?.hint.beats ?? []
+    expect(beats.length).toBeGreaterThan(1)
+    for (let beat = 0; beat < beats.length - 1; beat++) {
+      expect([at(), button()]).toEqual([beat, 'Next'])
+      actions.hint()
+    }
+    expect(button()).toMatch(/^Place [GREATJOBI]$/)
     actions.hint()
     expect(ui().hint).toBeNull()
     expect(session.snapshot()).toMatchObject({ hints: 1, canUndo: true })
   })
 
-  it('is told by its name as well when it is explained', () => {
-    const { actions, heard, ui } = opened()
+  it('does not count while it only says where to look', () => {
+    const { actions, session } = opened()
     actions.hint()
-    actions.hint()
-    const name = ui().hint?.hint.name
-    expect(name && heard[0]?.startsWith(`${say(name)}. `)).toBe(true)
+    actions.closeHint()
+    expect(session.snapshot().hints).toBe(0)
   })
 
-  it('is told by the session when it comes, when it can be seen; its explanation is only a touch', () => {
-    const { actions, sounds, asked, session, ui } = opened()
-    const levels: (string | undefined)[] = []
-    session.subscribe(() => levels.push(ui().hint?.level))
+  it('can be gone through backwards, and counts no second time', () => {
+    const { actions, at, session, heard, ui } = opened()
     actions.hint()
-    expect([levels, sounds]).toEqual([['point'], []])
+    actions.hintBack()
+    expect(at()).toBe(0)
     actions.hint()
+    actions.hintBack()
+    expect([at(), heard.at(-1)]).toEqual([0, ui().hint && say(beatText(ui().hint!))])
     actions.hint()
-    expect([asked, sounds]).toEqual([[true], ['touch']])
+    expect([at(), session.snapshot().hints]).toEqual([1, 1])
+  })
+
+  it('is told by its name as well from the second beat on', () => {
+    const { actions, ui, heard } = opened()
+    actions.hint()
+    const name = say(ui().hint!.hint.name!)
+    actions.hint()
+    expect(heard.join()).not.toContain(name)
+    expect(say(beatText(ui().hint!)).startsWith(`${name}. `)).toBe(true)
+  })
+
+  it('says where to look at once; what counts is told by the session, when it can be seen', () => {
+    const { actions, sounds, asked, session, at, heard, toLastBeat } = opened()
+    const beats: (number | undefined)[] = []
+    session.subscribe(({ type }) => type === 'hint' && beats.push(at()))
+    actions.hint()
+    expect([beats, sounds, heard.length]).toEqual([[], ['hint'], 1])
+    actions.hint()
+    expect([beats, sounds, heard.length]).toEqual([[1], ['hint', 'touch'], 1])
+    toLastBeat()
+    actions.hint()
+    expect(asked).toEqual([true])
   })
 
   it('can be closed at any time', () => {
@@ -84,7 +128,7 @@ describe('a hint that is asked for', () => {
     expect(session.snapshot().canUndo).toBe(false)
   })
 
-  it('brings the cursor to where something follows only with its explanation', () => {
+  it('brings the cursor to where something follows only with its first reason', () => {
     const { actions, ui } = opened()
     actions.hint()
     expect(ui().cursor).toBe(START_UI.cursor)
@@ -92,16 +136,28 @@ describe('a hint that is asked for', () => {
     expect(ui().cursor).toBe(ui().hint?.hint.targets[0])
   })
 
-  it.each([
-    ['erase', 'Take it out'],
-    ['mark', 'Note it'],
-    ['eliminate', 'Strike out'],
-    ['place', 'Place it'],
-  ] as const)('whose move is %s offers to “%s”', (type, label) => {
+  it.each<[Move, string]>([
+    [{ type: 'erase', cell: 0 }, 'Take it out'],
+    [{ type: 'mark', cell: 0, symbol: 0, on: true }, 'Note G'],
+    [{ type: 'eliminate', candidates: [{ cell: 0, symbol: 1 }] }, 'Strike R'],
+    [
+      {
+        type: 'eliminate',
+        candidates: [
+          { cell: 0, symbol: 1 },
+          { cell: 0, symbol: 2 },
+        ],
+      },
+      'Strike out',
+    ],
+    [{ type: 'place', cell: 0, symbol: 2, tidy: true }, 'Place E'],
+  ])('whose move is %j says in the end: “%s”', (move, label) => {
     const { actions, ui } = opened()
     actions.hint()
-    const hint = { ...ui().hint!.hint, move: { ...ui().hint!.hint.move, type } as never }
-    expect(say(hintAction({ ...ui(), hint: { hint, level: 'explain' } }))).toBe(label)
+    const hint = { ...ui().hint!.hint, move }
+    const shown = { hint, at: hint.beats.length - 1 }
+    expect(say(hintAction(shown, [...'GREATJOBI']))).toBe(label)
+    expect(say(hintAction({ hint, at: 0 }, [...'GREATJOBI']))).toBe('Next')
   })
 })
 
@@ -115,6 +171,7 @@ function onTheirWay(...parts: HintSource['find'][]): HintSource {
       await Promise.resolve()
       there = next
     },
+    view: null,
   }
 }
 
@@ -124,20 +181,26 @@ describe('hints that are still on their way', () => {
     actions.hint()
     actions.hint()
     expect(ui().hint).toBeNull()
-    await vi.waitFor(() => expect(ui().hint?.level).toBe('point'))
+    await vi.waitFor(() => expect(ui().hint?.at).toBe(0))
+    actions.hint()
     expect(session.snapshot().hints).toBe(1)
   })
 
   it('are fetched part by part until there is one', async () => {
     const { actions, ui, session } = opened(onTheirWay(() => undefined, nextHint))
     actions.hint()
-    await vi.waitFor(() => expect(ui().hint?.level).toBe('point'))
+    await vi.waitFor(() => expect(ui().hint?.at).toBe(0))
+    actions.hint()
     expect(session.snapshot().hints).toBe(1)
   })
 
   it('and do not arrive are said to be missing, and do not count', async () => {
     const lost = async () => Promise.reject(new Error('offline'))
-    const { actions, ui, heard, session } = opened({ find: () => undefined, fetchNext: lost })
+    const { actions, ui, heard, session } = opened({
+      find: () => undefined,
+      fetchNext: lost,
+      view: null,
+    })
     actions.walk()
     await vi.waitFor(() => expect(heard).not.toEqual([]))
     expect(ui()).toMatchObject({ hint: null, walking: false, message: null })
@@ -147,12 +210,14 @@ describe('hints that are still on their way', () => {
 })
 
 describe('showing how', () => {
-  it('explains each step at once, does it, and shows the next, to the solved grid', () => {
-    const { actions, ui, button, session } = opened()
+  it('tells each step beat by beat, does it, and shows the next, to the solved grid', () => {
+    const { actions, ui, button, session, at, toLastBeat } = opened()
     actions.walk()
     let steps = 0
     while (ui().hint && steps < 200) {
-      expect([ui().hint?.level, button()]).toEqual(['explain', 'Next'])
+      expect(at()).toBe(0)
+      toLastBeat()
+      expect(button()).toMatch(/^(?:Place|Strike)/)
       actions.hint()
       steps++
     }
@@ -161,8 +226,9 @@ describe('showing how', () => {
   })
 
   it('ends when it is stopped, and the player goes on from there', () => {
-    const { actions, ui, session } = opened()
+    const { actions, ui, session, toLastBeat } = opened()
     actions.walk()
+    toLastBeat()
     actions.hint()
     actions.closeHint()
     expect(ui()).toMatchObject({ hint: null, walking: false })
@@ -170,29 +236,28 @@ describe('showing how', () => {
   })
 
   it('shows the step again that was undone, without counting it twice', () => {
-    const { actions, ui, session } = opened()
+    const { actions, ui, session, toLastBeat } = opened()
     actions.walk()
     const first = ui().hint
+    toLastBeat()
     actions.hint()
     const { hints } = session.snapshot()
     session.undo()
     actions.showAgain()
     expect(ui().hint).toEqual(first)
     expect(ui().walking).toBe(true)
+    toLastBeat()
     expect(session.snapshot().hints).toBe(hints)
   })
 
-  it('is asked for once; from then on each hint follows the move before it', () => {
-    const { actions, sounds, asked, heard, ui, session } = opened()
+  it('counts each step, none as asked for, and sounds once', () => {
+    const { actions, sounds, asked, toLastBeat } = opened()
     actions.walk()
+    toLastBeat()
     actions.hint()
-    actions.hint()
-    session.undo()
-    expect([asked, heard]).toEqual([[true, false, false], []])
-    actions.showAgain()
-    const shown = ui().hint
-    expect(heard).toEqual([shown && say(hintText(shown.hint, 'explain'))])
-    expect([asked, sounds]).toEqual([[true, false, false], []])
+    toLastBeat()
+    expect(asked).toEqual([false, false])
+    expect(sounds.filter((name) => name === 'hint')).toHaveLength(1)
   })
 
   it('begins with what is wrong', () => {

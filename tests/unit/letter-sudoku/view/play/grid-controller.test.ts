@@ -45,7 +45,7 @@ beforeEach(() => {
   shown = 0
   ;[said, heard, afterFrame] = [[], [], []]
   controller = createGridController(session, {
-    hints: { find: nextHint, fetchNext: async () => undefined },
+    hints: { find: nextHint, fetchNext: async () => undefined, view: null },
     rules: () => rules,
     show(next) {
       ui = next
@@ -72,6 +72,12 @@ beforeEach(() => {
 /** Draws the next frame, after which what happened is heard. */
 function frame(): void {
   for (const run of afterFrame.splice(0)) run()
+}
+
+/** Asks for a hint where none is shown, and goes on to its last beat. */
+function toLastBeat(): void {
+  if (!ui.hint) grid.hint()
+  while (ui.hint && ui.hint.at < ui.hint.hint.beats.length - 1) grid.hint()
 }
 
 const valueAt = (name: string): number | undefined => session.snapshot().state.values[at(name)]
@@ -136,8 +142,7 @@ describe('a move', () => {
   })
 
   it('that a hint asks for is said in the words of the hint', () => {
-    grid.hint()
-    grid.hint()
+    toLastBeat()
     const result = ui.hint?.hint.result
     said = []
     grid.hint()
@@ -203,18 +208,19 @@ it('a check that finds nothing says so', () => {
 })
 
 describe('a hint', () => {
-  it('is said, and heard after the frame that shows it; its explanation is a touch', () => {
+  it('is said, and heard after the frame that shows it; each further beat is a touch', () => {
     grid.hint()
-    expect(said).toEqual([ui.hint && say(ui.hint.hint.point)])
+    expect(said).toEqual([ui.hint && say(ui.hint.hint.beats[0].text)])
     frame()
-    grid.hint()
-    grid.hint()
+    const beats = ui.hint?.hint.beats.length ?? 0
+    for (let beat = 0; beat < beats; beat++) grid.hint()
     frame()
-    expect(heard).toEqual(['hint', 'touch', 'place'])
+    expect(heard).toEqual(['hint', ...Array.from({ length: beats - 1 }, () => 'touch'), 'place'])
   })
 
   it('of a walk is said after the move before it, which is what is heard', () => {
     grid.walk()
+    toLastBeat()
     frame()
     ;[said, heard] = [[], []]
     const result = ui.hint?.hint.result
@@ -291,6 +297,7 @@ describe('undo and redo', () => {
   it('in a walk show the step that belongs to where they lead', () => {
     grid.walk()
     const first = ui.hint?.hint.targets
+    toLastBeat()
     grid.hint()
     expect(ui.hint?.hint.targets).not.toEqual(first)
     said = []

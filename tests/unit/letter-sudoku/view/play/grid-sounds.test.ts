@@ -49,7 +49,7 @@ describe('after a move is heard', () => {
 
 it.each<[string, Happening<State, Move>, SoundName | null]>([
   ['that all is solved', { type: 'solved', outcome: { kind: 'solved', facts: {} } }, 'solved'],
-  ['a hint that was asked for', { type: 'hint', asked: true }, 'hint'],
+  ['no hint: it was heard when it came', { type: 'hint', asked: true }, null],
   ['no hint that follows a move', { type: 'hint', asked: false }, null],
   ['a touch where a check found nothing', { type: 'check', wrong: 0 }, 'touch'],
   ['a conflict where a check found something', { type: 'check', wrong: 2 }, 'conflict'],

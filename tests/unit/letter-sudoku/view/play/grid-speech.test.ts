@@ -33,13 +33,12 @@ function spoken(before: State, move: Move, hint: ShownHint | null = null): strin
 
 /** A hint that leads to a move, as it is shown. */
 const shownHint = (move: Move): ShownHint => {
-  const said = { key: 'grid.redone' } as const
-  const point = { key: 'grid.undone' } as const
-  const words = { name: null, point, explain: said, result: said }
-  return {
-    hint: { kind: 'step', ...words, look: [], targets: [], move } as unknown as Hint,
-    level: 'point',
-  }
+  const beats = [
+    { text: { key: 'grid.undone' }, shapes: [] },
+    { text: { key: 'grid.redone' }, shapes: [] },
+  ]
+  const words = { name: null, beats, result: { key: 'grid.redone' } }
+  return { hint: { kind: 'step', ...words, targets: [], move } as unknown as Hint, at: 0 }
 }
 
 describe('after a move is said', () => {
@@ -144,7 +143,7 @@ describe('of other events is said', () => {
     const shown = shownHint(place('r1c1', 'O'))
     const event = { type: 'hint', asked: true } as const
     expect(wordsOf(event, fresh, fresh, shown)).toEqual(['Undone.'])
-    expect(wordsOf(event, fresh, fresh, { ...shown, level: 'explain' })).toEqual(['Redone.'])
+    expect(wordsOf(event, fresh, fresh, { ...shown, at: 1 })).toEqual(['Redone.'])
   })
 
   it('what a check found, and where', () => {

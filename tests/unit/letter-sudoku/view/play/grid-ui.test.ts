@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import {
   START_UI,
   eraseAtCursor,
+  extendTo,
+  holdLetter,
   moveCursor,
   nextEmptyCell,
+  noteCells,
   touchCell,
   touchLetter,
   typeLetter,
@@ -143,5 +146,50 @@ describe('the cursor', () => {
     expect(nextEmptyCell(fresh, at('r1c1'))).toBe(at('r1c3'))
     expect(nextEmptyCell(fresh, at('r9c9'))).toBe(at('r1c1'))
     expect(nextEmptyCell(solved, 0)).toBeNull()
+  })
+})
+
+describe('several cells at once', () => {
+  const cells = ['r1c1', 'r1c2', 'r1c3'].map(at)
+
+  it('are noted in where they are empty', () => {
+    // r1c2 is printed.
+    const move = noteCells(cells, O, cellsLead)
+    const noted = ['r1c1', 'r1c3'].map(at)
+    expect(move).toEqual({ type: 'markCells', cells: noted, symbol: O, on: true })
+  })
+
+  it('get the note where some lack it, and lose it where none does', () => {
+    const some = { ...cellsLead, state: after(fresh, mark('r1c1', 'O')) }
+    expect(noteCells(cells, O, some)).toMatchObject({ cells: [at('r1c3')], on: true })
+    const all = { ...cellsLead, state: after(fresh, mark('r1c1', 'O'), mark('r1c3', 'O')) }
+    expect(noteCells(cells, O, all)).toMatchObject({ cells: ['r1c1', 'r1c3'].map(at), on: false })
+  })
+
+  it('are none where nothing is empty', () => {
+    expect(noteCells([at('r1c2')], O, cellsLead)).toBeNull()
+  })
+
+  it('are chosen one by one, until the cursor moves by itself', () => {
+    const two = extendTo(chosen('r1c1'), at('r1c2'))
+    expect(two).toMatchObject({ cursor: at('r1c2'), crossed: [at('r1c1'), at('r1c2')] })
+    expect(extendTo(two, at('r1c1')).crossed).toEqual(two.crossed)
+    expect(moveCursor(two, at('r5c5')).crossed).toEqual([])
+    expect(touchCell(two, at('r5c5'), cellsLead).ui.crossed).toEqual([])
+  })
+})
+
+describe('a key that is held', () => {
+  it('notes where letters are placed, and places where they are noted, once', () => {
+    const noted = holdLetter(chosen('r1c1'), O, cellsLead)
+    expect(noted.move).toEqual(mark('r1c1', 'O'))
+    expect(noted.ui.marking).toBe(false)
+    const placed = holdLetter(chosen('r1c1', { marking: true }), O, cellsLead)
+    expect(placed.move).toEqual(place('r1c1', 'O'))
+    expect(placed.ui.marking).toBe(true)
+  })
+
+  it('takes the letter in hand where no cell is chosen', () => {
+    expect(holdLetter(START_UI, O, cellsLead)).toMatchObject({ ui: { armed: O }, move: null })
   })
 })

@@ -120,7 +120,11 @@ it.each([
 ] as const)(
   'for a grid that is %s, %i parts of the hints are fetched ahead',
   async (band, parts) => {
-    const hints: HintSource = { find: () => undefined, fetchNext: vi.fn(async () => undefined) }
+    const hints: HintSource = {
+      find: () => undefined,
+      fetchNext: vi.fn(async () => undefined),
+      view: null,
+    }
     const later = createScheduler(timing)
     const ahead = vi.spyOn(later, 'until')
     render(null, document.body)

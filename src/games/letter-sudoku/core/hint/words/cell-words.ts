@@ -1,5 +1,5 @@
 import { msg } from '../../../../../kit/text.ts'
-import type { AnyOf, Message } from '../../../../../kit/text.ts'
+import type { Message } from '../../../../../kit/text.ts'
 import { shortCellName } from '../../unit-name.ts'
 
 /** A longer list is cut, so that a sentence stays short; the board shows them all. */
@@ -13,9 +13,4 @@ export function cellWords(cells: readonly number[], most = MOST): readonly Messa
     ...named.map(shortCellName),
     msg('grid.hint.moreCells', { count: cells.length - named.length }),
   ]
-}
-
-/** "r1c2 or r1c5": one of them, we do not know which. */
-export function anyOfCells(cells: readonly number[]): AnyOf {
-  return { anyOf: cellWords(cells) }
 }

@@ -19,11 +19,11 @@ interface Notes {
 const MOST = 3
 
 /** Notes by letters and cells: "A and B in r1c2", "C in r1c2 and r1c5"; of many the first few. */
-export function noteWords(spec: Spec, notes: readonly Note[]): readonly Message[] {
+export function noteWords(spec: Spec, notes: readonly Note[], most = MOST): readonly Message[] {
   const all = gathered(notes)
-  const named = all.length <= MOST ? all : all.slice(0, MOST - 1)
+  const named = all.length <= most ? all : all.slice(0, most - 1)
   const words = named.map(({ symbols, cells }) =>
-    msg('grid.hint.note', { letters: letterWords(spec, symbols), cells: cellWords(cells, MOST) }),
+    msg('grid.hint.notes', { letters: letterWords(spec, symbols), cells: cellWords(cells, most) }),
   )
   if (named.length === all.length) return words
   const count = all

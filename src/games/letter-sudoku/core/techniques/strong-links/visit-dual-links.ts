@@ -34,6 +34,7 @@ export function visitDualLinks(
           causes: [...new Set([...one.causes, ...other.causes])].sort((a, b) => a - b),
           units: [...new Set([...one.units, ...other.units])],
           symbols: [...new Set([...one.symbols, ...other.symbols])].sort((a, b) => a - b),
+          parts: [one, other],
         }
         if (see(step)) return true
       }
