@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { SAVE_KEY } from './support/built-in-grid.ts'
 import { GridPage } from './support/grid-page.ts'
 import { BUILT_IN } from './support/packs.ts'
@@ -152,6 +152,14 @@ const REASONS = {
   back: { text: 'app.connectionBack', button: 'app.reloadNow', happens: () => undefined },
 } as const
 
+/** Until the page knows why a part is missing: it counts as offline already while it asks its host. */
+async function known(page: Page, reason: string, reach: () => Promise<unknown>): Promise<void> {
+  const isUnheard = (request: Request): boolean => request.method() === 'HEAD'
+  const asked = reason === 'offline' ? page.waitForEvent('requestfailed', isUnheard) : null
+  await reach()
+  await asked
+}
+
 for (const part of PARTS)
   for (const [reason, { text, button: label, happens }] of Object.entries(REASONS))
     test(`${part.name} can be missing: ${reason}`, async ({ page }) => {
@@ -221,7 +229,7 @@ for (const [name, { files, hash, there }] of Object.entries(SCREEN_PARTS))
       await page.goto(host.address)
       await expect(page.locator('.contents .entry')).toHaveCount(3)
       happens()
-      await page.evaluate((next) => (location.hash = next), hash)
+      await known(page, reason, () => page.evaluate((next) => (location.hash = next), hash))
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('app.loadFailed'))
       await expect(page.locator('.message-page p')).toHaveText(say(text))
       host.away(false)
@@ -238,7 +246,7 @@ for (const [reason, { text, button: label, happens }] of Object.entries(REASONS)
       happens()
       await route.abort()
     })
-    await page.goto(`${host.address}?pack=old`)
+    await known(page, reason, () => page.goto(`${host.address}?pack=old`))
     const title = page.getByRole('heading', { level: 1 })
     await expect(title).toHaveText(say('app.packTrouble', { pack: 'old' }))
     await expect(page.locator('.message-page p')).toHaveText(say(text))

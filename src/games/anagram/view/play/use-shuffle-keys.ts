@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { pressedKey } from '../../../../screen/frame/pressed-key.ts'
 import type { WordState } from '../../core/state.ts'
 import { readKey, stopTowards } from './shuffle-keys.ts'
@@ -26,7 +26,8 @@ export function useShuffleKeys(input: KeysInput): void {
   const latest = useRef(input)
   latest.current = input
 
-  useEffect(() => {
+  // In a layout effect, so that a key is heard from the moment the word is shown.
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       const { word, actions } = latest.current
       if (event.isComposing || word.outcome !== 'open') return

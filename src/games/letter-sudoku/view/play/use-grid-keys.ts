@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { pressedKey } from '../../../../screen/frame/pressed-key.ts'
 import type { Session } from '../../../../session/session.ts'
 import { describeMissing, describeUnitAt } from '../../core/describe.ts'
@@ -26,7 +26,8 @@ export function useGridKeys(input: GridKeysInput): (event: KeyboardEvent) => voi
   const latest = useRef(input)
   latest.current = input
 
-  useEffect(() => {
+  // In a layout effect, so that a key is heard from the moment the board is shown.
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       const { target } = event
       if (event.defaultPrevented || !(target instanceof Element)) return
