@@ -13,7 +13,8 @@ import { useArrival } from '../../../../screen/when/use-arrival.ts'
 import { useSlots } from '../../../../screen/when/use-slots.ts'
 import { ShareButton } from '../../../../share/share-button.tsx'
 import { linkToPage } from '../../../../share/share-link.ts'
-import type { Share } from '../../../../share/share.ts'
+import { sharingOf } from '../../../../share/share.ts'
+import type { Sharing } from '../../../../share/share.ts'
 import { fitted } from '../../../../theme/fitted.ts'
 import { resolvePalette } from '../../../../theme/resolve-palette.ts'
 import type { RoundSpec } from '../../core/round-spec.ts'
@@ -54,15 +55,17 @@ export function RoundPage(props: RoundPageProps): JSX.Element {
   }, [slots, look, lit])
   useArrival(heading)
 
-  const share = (): Share =>
-    wordsShare({
-      title: props.title,
-      headline: headlineOf(solved, words.length),
-      solved: words.map(({ outcome }) => outcome === 'solved'),
-      revealed: words.reduce((sum, word) => sum + word.revealed, 0),
-      brand: [pack.title, pack.edition],
-      link: linkToPage(location.search, location.hash),
-    })
+  const share = (): Sharing =>
+    sharingOf(
+      wordsShare({
+        title: props.title,
+        headline: headlineOf(solved, words.length),
+        solved: words.map(({ outcome }) => outcome === 'solved'),
+        revealed: words.reduce((sum, word) => sum + word.revealed, 0),
+        brand: [pack.title, pack.edition],
+        link: linkToPage(location.search, location.hash),
+      }),
+    )
 
   return (
     <ScreenFrame name="round" heading={pack.title} frameRef={frame}>
