@@ -10,6 +10,7 @@ const SRC = resolve(import.meta.dirname, '../../src')
  */
 const TOLD_BY: Readonly<Record<string, string>> = {
   'app/use-newer-edition.ts': 'nobody: the page works without its service worker',
+  'app/load-strong.ts': 'app/open-visit.ts',
   'app/open-visit.ts': 'app/use-sound-news.ts',
   'app/start-stage.ts': 'screen/frame/stage-host.tsx',
   'games/*/entry.ts': 'app/screens/current-screen.tsx',

@@ -39,7 +39,7 @@ interface RoundPageProps {
 export function RoundPage(props: RoundPageProps): JSX.Element {
   const { navigate } = useVisit()
   const { say } = useWords()
-  const { look } = useLook()
+  const { look, strong } = useLook()
   const { pack, puzzle, spec, state } = props
   const frame = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -51,8 +51,10 @@ export function RoundPage(props: RoundPageProps): JSX.Element {
   const headline = say(headlineOf(solved, words.length))
   const model = useMemo((): TownModel | null => {
     const sky = slots?.['sky']
-    return sky ? { palette: resolvePalette(look), sky, skyline: null, dusk: false, lit } : null
-  }, [slots, look, lit])
+    return sky
+      ? { palette: resolvePalette(look, strong), sky, skyline: null, dusk: false, lit }
+      : null
+  }, [slots, look, strong, lit])
   useArrival(heading)
 
   const share = (): Sharing =>

@@ -51,11 +51,11 @@ export function createSlotsPainter(draw: Draw): SlotsPainter {
         places.push(show(chosenPicture(draw, rect, palette), rect))
         return
       }
-      places.push(draw.box(palette.ink, lineRect(rect)).setDepth(2))
-      if (isTarget) places.push(show(wedgePicture(draw, rect, palette), wedgeRect(rect)))
+      places.push(draw.box(palette.ink, lineRect(rect, palette)).setDepth(2))
+      if (isTarget) places.push(show(wedgePicture(draw, rect, palette), wedgeRect(rect, palette)))
     })
     for (const hyphen of layout.hyphens)
-      places.push(draw.box(palette.ink, hyphenRect(hyphen, layout.size)).setDepth(2))
+      places.push(draw.box(palette.ink, hyphenRect(hyphen, layout.size, palette)).setDepth(2))
   }
 
   return {
@@ -83,26 +83,26 @@ export function createSlotsPainter(draw: Draw): SlotsPainter {
 }
 
 /** The line that marks an empty slot. */
-function lineRect({ x, y, width, height }: Rect): Rect {
-  const weight = lineOf(width) * 2
+function lineRect({ x, y, width, height }: Rect, palette: Palette): Rect {
+  const weight = lineOf(width, palette) * 2
   return { x, y: y + height - weight, width, height: weight }
 }
 
-function hyphenRect({ x, y }: { x: number; y: number }, size: number): Rect {
+function hyphenRect({ x, y }: { x: number; y: number }, size: number, palette: Palette): Rect {
   const width = size * 0.18
-  const height = lineOf(size) * 1.6
+  const height = lineOf(size, palette) * 1.6
   return { x: x - width / 2, y: y - height / 2, width, height }
 }
 
 /** The wedge above the line of the slot that is filled next. */
-function wedgeRect(rect: Rect): Rect {
+function wedgeRect(rect: Rect, palette: Palette): Rect {
   const side = rect.width * 0.13
-  const tip = lineRect(rect).y - side * 0.6
+  const tip = lineRect(rect, palette).y - side * 0.6
   return { x: rect.x + rect.width / 2 - side, y: tip - side, width: 2 * side, height: side }
 }
 
 function wedgePicture(draw: Draw, rect: Rect, palette: Palette): Drawn {
-  const { width, height } = wedgeRect(rect)
+  const { width, height } = wedgeRect(rect, palette)
   return draw.paint(`wedge ${palette.ink}`, width, height, (context) => {
     context.fillStyle = palette.ink
     context.beginPath()
@@ -114,7 +114,7 @@ function wedgePicture(draw: Draw, rect: Rect, palette: Palette): Drawn {
 }
 
 function chosenPicture(draw: Draw, { width, height }: Rect, palette: Palette): Drawn {
-  const line = lineOf(width) * 2
+  const line = lineOf(width, palette) * 2
   return draw.paint(`chosen ${palette.lamp} ${palette.lampInk}`, width, height, (context) => {
     context.fillStyle = palette.lamp
     context.strokeStyle = palette.lampInk
@@ -127,7 +127,7 @@ function chosenPicture(draw: Draw, { width, height }: Rect, palette: Palette): D
 
 /** An outline around the place where a dragged tile would land. */
 function aimPicture(draw: Draw, { width, height }: Rect, palette: Palette): Drawn {
-  const line = lineOf(width) * 2
+  const line = lineOf(width, palette) * 2
   const wide = width + 3 * line
   const high = height + 3 * line
   return draw.paint(`aim ${palette.focus}`, wide, high, (context) => {
@@ -140,7 +140,7 @@ function aimPicture(draw: Draw, { width, height }: Rect, palette: Palette): Draw
 
 /** The outline of a tile's face, where a tile of the tray was. */
 function gapPicture(draw: Draw, { width, height }: Rect, palette: Palette): Drawn {
-  const line = lineOf(width)
+  const line = lineOf(width, palette)
   const edge = width * TILE_EDGE
   return draw.paint(`gap ${palette.hairline}`, width, height, (context) => {
     context.strokeStyle = palette.hairline

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser'
 import { textFont } from '../../../../theme/fonts.ts'
 import type { Rect } from '../../../../kit/rect.ts'
-import type { Palette } from '../../../../theme/tokens.ts'
+import type { Colors, Palette } from '../../../../theme/tokens.ts'
 import type { Drawn } from '../../../../stage/sheets.ts'
 import type { Draw } from '../../../../stage/view.ts'
 import type { CandidateRole } from '../../core/hint/shape.ts'
@@ -96,7 +96,7 @@ function noteCentre(place: Rect, index: number): { x: number; y: number } {
 }
 
 /** A note that plays a part comes forward in ink; on a filled sign it takes the ground's colour. */
-function noteColor(role: NoteRole | null, isNoted: boolean): keyof Palette {
+function noteColor(role: NoteRole | null, isNoted: boolean): keyof Colors {
   switch (role) {
     case null:
       return isNoted ? 'soft' : 'focus'
