@@ -8,6 +8,7 @@ import type { Palette } from '../../../../theme/tokens.ts'
 import type { Position } from '../../core/move.ts'
 import { lineOf } from './paint-tile.ts'
 import { rectAt } from '../drawing/shuffle-layout.ts'
+import type { ShuffleLayout } from '../drawing/shuffle-layout.ts'
 import type { ShuffleModel } from '../drawing/shuffle-model.ts'
 import { TILE_EDGE } from './tile-rows.ts'
 
@@ -38,7 +39,25 @@ export function createSlotsPainter(draw: Draw): SlotsPainter {
 
   function showGaps({ palette, layout }: ShuffleModel): void {
     for (const gap of gaps.splice(0)) gap.destroy()
-    gaps = layout.tray.map((rect) => show(gapPicture(draw, rect, palette), rect))
+    gaps = [
+      ...layout.tray.map((rect) => show(gapPicture(draw, rect, palette), rect)),
+      ...layout.brackets.flatMap((rect) => showBracket(rect, layout, palette)),
+    ]
+  }
+
+  /** Open towards the word whose halves it joins. */
+  function showBracket(
+    { x, y, width, height }: Rect,
+    { size, direction }: ShuffleLayout,
+    palette: Palette,
+  ): Image[] {
+    const line = lineOf(size, palette) * 1.4
+    const back = direction === 'ltr' ? x : x + width - line
+    return [
+      { x: back, y, width: line, height },
+      { x, y, width, height: line },
+      { x, y: y + height - line, width, height: line },
+    ].map((rect) => draw.box(palette.ink, rect).setDepth(2))
   }
 
   function showPlaces({ palette, layout, tiles, target: next }: ShuffleModel): void {
