@@ -47,7 +47,8 @@ export function useGridModel(input: GridModelInput): GridModel | null {
     return looksOf({
       spec,
       state,
-      ui,
+      // A grid that is over has nothing chosen and nothing in hand.
+      ui: status === 'playing' ? ui : { ...ui, selected: false, armed: null },
       conflicts: new Set(conflicts.flatMap((conflict) => conflict.cells)),
       complete: new Set(complete.flatMap(({ cells }) => cells)),
       proofs: hintView?.cellProofs(shapes) ?? null,
@@ -55,7 +56,7 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       highlightPeers,
       highlightSame,
     })
-  }, [spec, state, ui, showConflicts, highlightPeers, highlightSame])
+  }, [spec, state, ui, status, showConflicts, highlightPeers, highlightSame])
 
   return useMemo(() => {
     const board = slots?.['board']
