@@ -15,6 +15,7 @@ import { nodeBuild, nodeBuildExtras } from './scripts/vite/node-build.ts'
 import { offline } from './scripts/vite/offline.ts'
 import { pageBuilds } from './scripts/vite/page-builds.ts'
 import type { Page } from './scripts/vite/page.ts'
+import { smallPage } from './scripts/vite/small-page.ts'
 import { smallPacks } from './scripts/vite/small-packs.ts'
 import { slimFonts } from './scripts/vite/slim-fonts.ts'
 import { theme } from './scripts/vite/theme.ts'
@@ -54,6 +55,7 @@ export function configOf({
       linkPreviews({ pages, site: SITE_URL }),
       earlyFetch(pages),
       offline(pages),
+      smallPage(),
       contentPolicy(),
       compressedFiles(),
       nodeBuildExtras(),

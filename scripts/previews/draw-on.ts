@@ -19,7 +19,7 @@ export async function drawOn(page: Page, { picture, words, format }: Drawing): P
       >
       const picture = pictures[asked.picture.name]?.(...asked.picture.args)
       if (!picture) throw new Error(`There is no picture ${asked.picture.name}`)
-      const share = { picture, words: asked.words }
+      const share = { picture, words: asked.words, details: [] }
       const say = (text: object): string =>
         'text' in text ? ((text.text as Record<string, string>)['en'] ?? '') : ''
       // The picture waits for its typefaces, however long that takes.

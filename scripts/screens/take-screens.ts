@@ -1,7 +1,7 @@
 /**
  * `npm run screens`: makes one sheet for each screen, with a phone, a tablet and a kiosk by day and by night.
  * Environment: OUT (a folder), ONLY, SIZES and LOOKS (names, comma-separated; SIZES=all has every size),
- * LANGUAGE (of the game, or de or el: test texts), EACH=1 (also every picture by itself, in full size).
+ * LANGUAGE (of the game, or de or el: test texts), CONTRAST=more, EACH=1 (also every picture by itself, in full size).
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -41,6 +41,7 @@ for (const [name, reach] of Object.entries(SCREENS_TO_TAKE)) {
           colorScheme,
           locale: LOCALES[LANGUAGE],
           reducedMotion: 'reduce',
+          ...(env['CONTRAST'] === 'more' ? { contrast: 'more' as const } : {}),
           baseURL: test.info().project.use.baseURL ?? '',
         })
         const page = await context.newPage()

@@ -22,6 +22,7 @@ import { createVisit } from '../visit/visit.ts'
 import type { DialogName, Visit, VisitEnd } from '../visit/visit.ts'
 import { createWatched } from '../visit/watched.ts'
 import { createWordsInForce } from '../visit/words-in-force.ts'
+import { loadStrong } from './load-strong.ts'
 import { createMissingParts } from './missing-parts.ts'
 import { startStage } from './start-stage.ts'
 import { showLook } from './show-look.ts'
@@ -38,6 +39,8 @@ export interface VisitStart {
   readonly wanted: Language
   /** Whether the translator has the messages of the games as well. */
   readonly whole: boolean
+  /** Whether what shows strong contrast is there. */
+  readonly strong: boolean
   /** Loads all words of a language: the messages, and the texts of the pack. */
   loadWords(language: Language): Promise<Translator>
   /** Hands what could not be kept to the page that is loaded in place of this one. */
@@ -61,7 +64,14 @@ export function openVisit(start: VisitStart): [Visit, VisitEnd] {
         kept.settings.change({ language }),
       ),
   })
-  const [look, endLook] = createLookInForce(settings, browserMedia)
+  const [look, endLook] = createLookInForce(settings, browserMedia, {
+    arrived: start.strong,
+    async load() {
+      const loaded = await later.until(loadStrong())
+      if (!loaded) missing.tell(msg('app.contrastMissing'))
+      return loaded
+    },
+  })
   const [place, endPlace] = createPlaceInForce(address)
   const notices = createNotices(start.announcer, words)
   const missing = createMissingParts((notice) => void notices.show(notice), later, start.carry)

@@ -4,7 +4,7 @@ import type { SettingsInForce } from '../visit/settings-in-force.ts'
 import type { Watched } from '../visit/watched.ts'
 
 /**
- * Writes language, theme, hand, spacing and text size onto the document, now and at each change. Returns
+ * Writes language, theme, contrast, hand, spacing and text size onto the document, now and at each change. Returns
  * the function that stops it and leaves the document as it was.
  */
 export function showLook(visit: {
@@ -20,6 +20,7 @@ export function showLook(visit: {
     const { leftHanded, wideSpacing, textScale } = settings.get()
     root.lang = words.get().language
     root.dataset['theme'] = look.get().dark ? 'dark' : 'light'
+    root.dataset['contrast'] = look.get().strong ? 'strong' : 'usual'
     root.dataset['hand'] = leftHanded ? 'left' : 'right'
     root.dataset['spacing'] = wideSpacing ? 'wide' : 'normal'
     root.style.setProperty('--text-scale', String(textScale / 100))
@@ -30,7 +31,7 @@ export function showLook(visit: {
   return () => {
     for (const close of closers) close()
     root.lang = lang
-    for (const name of ['theme', 'hand', 'spacing']) delete root.dataset[name]
+    for (const name of ['theme', 'contrast', 'hand', 'spacing']) delete root.dataset[name]
     root.style.removeProperty('--text-scale')
   }
 }

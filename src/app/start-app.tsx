@@ -8,12 +8,14 @@ import { createScheduler } from '../later/scheduler.ts'
 import type { Scheduler } from '../later/scheduler.ts'
 import { createBrowserStore } from '../platform/browser-store.ts'
 import { browserTiming } from '../platform/browser-timing.ts'
+import { browserMedia } from '../platform/media-watch.ts'
 import { createPageAddress } from '../platform/page-address.ts'
 import { GAME_IDS } from '../games/registry.ts'
 import { BUILT_IN_PACK, createPackLoader } from '../packs/load-pack.ts'
 import { takeEarlyAnswer } from '../platform/take-early-answer.ts'
 import { PAGE_FACES } from '../theme/fonts.ts'
 import { loadFaces } from '../theme/load-faces.ts'
+import { wantsStrong } from '../visit/look-in-force.ts'
 import { parsePlace } from '../visit/route.ts'
 import { createKept } from '../visit/kept.ts'
 import { READER_POLICY } from '../visit/policy.ts'
@@ -23,6 +25,7 @@ import { createWatched } from '../visit/watched.ts'
 import { App } from './app.tsx'
 import { openVisit } from './open-visit.ts'
 import { loadFirstLanguage } from './load-first-language.ts'
+import { loadStrong } from './load-strong.ts'
 import { tellRest } from './tell-rest.ts'
 
 declare global {
@@ -57,8 +60,13 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<VisitEnd 
     const whole = place.route.screen === 'puzzle'
     const texts = loadFirstLanguage(wanted, whole ? loadCatalog : loadPageCatalog)
     const packs = createPackLoader({ id: packId, games: GAME_IDS, fetchFile: takeEarlyAnswer })
-    const [{ language, catalog }, firstPack] = await later.until(
-      Promise.all([texts, packs.load(rankLanguages(wanted))]),
+    const [{ language, catalog }, firstPack, strong] = await later.until(
+      Promise.all([
+        texts,
+        packs.load(rankLanguages(wanted)),
+        // Before the first drawing, so that nobody sees other colours first.
+        wantsStrong(settings.get(), browserMedia.read()) && loadStrong(),
+      ]),
     )
     const pack = createWatched(firstPack)
     const loadPack = async (tag: Language): Promise<void> => {
@@ -75,6 +83,7 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<VisitEnd 
       settings,
       translator: createTranslator(language, catalog),
       wanted: pickLanguage(wanted),
+      strong,
       whole,
       carry: store.carry,
       onEnd() {

@@ -1,4 +1,4 @@
-import { CREAM, LIGHT, NIGHT } from '../theme/tokens.ts'
+import { CREAM, LAMP, NIGHT } from '../theme/tokens.ts'
 import { BANDS, NO_EXTRAS, motifOf, smallEmblem } from './small-emblem.ts'
 import type { EmblemGround } from './small-emblem.ts'
 
@@ -92,7 +92,7 @@ function raysOf(): string {
       `${round(50 + Math.cos(angle) * radius)} ${round(49 + Math.sin(angle) * radius)}`
     return `M${at(from ?? 0)}L${at(to ?? 0)}`
   })
-  return `<path d="${lines.join('')}" stroke="${LIGHT.lamp}" stroke-width="1.6" stroke-linecap="round" fill="none"/>`
+  return `<path d="${lines.join('')}" stroke="${LAMP}" stroke-width="1.6" stroke-linecap="round" fill="none"/>`
 }
 
 function round(value: number): number {

@@ -1,6 +1,6 @@
 import { starPath } from './star.ts'
 import { createRng } from '../kit/rng.ts'
-import { CREAM, LIGHT, SKY } from '../theme/tokens.ts'
+import { CREAM, LAMP, SKY } from '../theme/tokens.ts'
 
 /** Flat arcs over a sun that went down behind the town, as on the front page, and stars above. */
 export function paintDusk(context: CanvasRenderingContext2D, width: number, height: number): void {
@@ -33,7 +33,7 @@ function paintStars(context: CanvasRenderingContext2D, width: number, height: nu
     context.arc(rng() * width, rng() * rng() * height * 0.7, (0.5 + rng() * 0.7) * unit, 0, 7)
     context.fill()
   }
-  context.fillStyle = LIGHT.lamp
+  context.fillStyle = LAMP
   for (const [x, y, radius] of [
     [0.16, 0.2, 4.4],
     [0.57, 0.11, 3.4],

@@ -1,4 +1,4 @@
-import { CREAM, LIGHT, SKY } from '../theme/tokens.ts'
+import { CREAM, INK, SKY } from '../theme/tokens.ts'
 
 /** The window: 100 × 120, round arch of radius 45. */
 const ARCH = 'M5 117V49a45 45 0 0 1 90 0V117Z'
@@ -43,7 +43,7 @@ export function smallEmblem(
   { box, around, behind, over }: Extras = NO_EXTRAS,
 ): string {
   const clip = `emblem-${count++}`
-  const frame = ground === 'light' ? LIGHT.ink : CREAM
+  const frame = ground === 'light' ? INK : CREAM
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" aria-hidden="true" focusable="false">`,
     around,

@@ -1,4 +1,4 @@
-import { LIGHT } from '../theme/tokens.ts'
+import { LAMP } from '../theme/tokens.ts'
 
 /**
  * Rays of light upwards round a point, longer and shorter by turns.
@@ -13,7 +13,7 @@ export function strokeRays(
   width: number,
 ): void {
   const [from, short, long] = lengths
-  context.strokeStyle = LIGHT.lamp
+  context.strokeStyle = LAMP
   context.lineWidth = width
   context.lineCap = 'round'
   context.beginPath()

@@ -4,17 +4,16 @@ const QUERIES = {
   dark: '(prefers-color-scheme: dark)',
   forcedColors: '(forced-colors: active)',
   reducedMotion: '(prefers-reduced-motion: reduce)',
+  moreContrast: '(prefers-contrast: more)',
   phone: '(pointer: coarse) and (max-width: 500px), (pointer: coarse) and (max-height: 500px)',
 } as const satisfies Record<keyof MediaAnswers, string>
 
 /** The media queries of this browser. */
 export const browserMedia: Media = {
-  read: () => ({
-    dark: matchMedia(QUERIES.dark).matches,
-    forcedColors: matchMedia(QUERIES.forcedColors).matches,
-    reducedMotion: matchMedia(QUERIES.reducedMotion).matches,
-    phone: matchMedia(QUERIES.phone).matches,
-  }),
+  read: () =>
+    Object.fromEntries(
+      Object.entries(QUERIES).map(([name, query]) => [name, matchMedia(query).matches]),
+    ) as unknown as MediaAnswers,
   watch(onChanged) {
     const lists = Object.values(QUERIES).map((query) => matchMedia(query))
     const tell = (): void => onChanged(browserMedia.read())

@@ -31,6 +31,8 @@ export interface Saves {
   /** The save of one puzzle, as one open session uses it. */
   slot(key: string): SaveSlot
   progress(key: string): Progress
+  /** Milliseconds played; 0 where there is no save. */
+  elapsed(key: string): number
   /** The begun games whose keys have this beginning, the one played last first. */
   begun(prefix: string): readonly Begun[]
   /** All keys with this beginning. */
@@ -68,6 +70,7 @@ export function createSaves(store: Store): Saves {
   return {
     slot: (key) => createSlot(store, key),
     progress: (key) => readProgress(store, key),
+    elapsed: (key) => readQuietly(store, key)?.elapsed ?? 0,
     begun: (prefix) => readBegun(store, prefix),
     keys: (prefix) => keysWith(store, prefix),
     remove: (key) => void store.remove(key),

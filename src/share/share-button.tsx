@@ -3,30 +3,28 @@ import { useState } from 'preact/hooks'
 import { msg } from '../kit/text.ts'
 import { useFetched } from '../screen/when/use-fetched.ts'
 import { useWords } from '../screen/use-visit.ts'
-import type { Share } from './share.ts'
+import type { Sharing } from './share.ts'
 
 interface ShareButtonProps {
   readonly primary?: boolean
-  /** Asked when the button is pressed. */
-  share(): Share
+  /** Asked when the button is pressed; what tells it may be fetched then. */
+  share(): Sharing | Promise<Sharing>
 }
 
 /** Opens the share dialog, which is fetched only then. */
 export function ShareButton({ primary = false, share }: ShareButtonProps): JSX.Element {
   const { say } = useWords()
-  const [shared, setShared] = useState<Share | null>(null)
+  const [wanted, setWanted] = useState(false)
   const Dialog = useFetched({
-    wanted: shared !== null,
-    // What paints the picture comes with the dialog, so that there is one notice if either is missing.
+    wanted,
+    // What tells and paints it comes with the dialog, so that there is one notice if any of them is missing.
     async load() {
-      const [{ ShareDialog }] = await Promise.all([
-        import('./share-dialog.tsx'),
-        shared?.picture.load(),
-      ])
+      const paint = async (): Promise<unknown> => (await share()).tell([]).picture.load()
+      const [{ ShareDialog }] = await Promise.all([import('./share-dialog.tsx'), paint()])
       return ShareDialog
     },
     missing: msg('share.notLoaded'),
-    cancel: () => setShared(null),
+    cancel: () => setWanted(false),
   })
 
   return (
@@ -34,11 +32,11 @@ export function ShareButton({ primary = false, share }: ShareButtonProps): JSX.E
       <button
         type="button"
         class={primary ? 'button button--primary' : 'button'}
-        onClick={() => setShared(share())}
+        onClick={() => setWanted(true)}
       >
         {say(msg('share.open'))}
       </button>
-      {Dialog && shared && <Dialog share={shared} onClose={() => setShared(null)} />}
+      {Dialog && <Dialog share={share} onClose={() => setWanted(false)} />}
     </>
   )
 }

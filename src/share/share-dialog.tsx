@@ -1,7 +1,7 @@
 import '../theme/forms.css'
 import './share-dialog.css'
 import type { JSX } from 'preact'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { msg } from '../kit/text.ts'
 import type { Text } from '../kit/text.ts'
 import { Dialog } from '../screen/frame/dialog.tsx'
@@ -12,13 +12,16 @@ import { useCard } from './card/use-card.ts'
 import type { Card } from './card/use-card.ts'
 import { FormatChoice } from './format-choice.tsx'
 import type { SharedFormat } from './format-choice.tsx'
+import { PartChoice, usePartsTold } from './part-choice.tsx'
 import { canCopyPicture, copyPicture, copyText } from './send/copy-out.ts'
 import { canShare, shareOut } from './send/share-out.ts'
 import { printedAddress } from './share-link.ts'
-import type { Share } from './share.ts'
+import { sayOr } from './share.ts'
+import type { Share, Sharing } from './share.ts'
 
 export interface ShareDialogProps {
-  readonly share: Share
+  /** Asked once; what tells it has arrived with the dialog. */
+  share(): Sharing | Promise<Sharing>
   onClose(): void
 }
 
@@ -29,12 +32,29 @@ interface Answer {
   readonly byHand?: string
 }
 
+/** Opens once it is known what there is to share. */
+export function ShareDialog({ share, onClose }: ShareDialogProps): JSX.Element | null {
+  const { later } = useVisit()
+  const [sharing, setSharing] = useState<Sharing | null>(null)
+  useEffect(() => void later.until(Promise.resolve(share())).then(setSharing), [])
+  return sharing && <ShareSheet sharing={sharing} onClose={onClose} />
+}
+
+interface ShareSheetProps {
+  readonly sharing: Sharing
+  onClose(): void
+}
+
 /**
  * The picture in two shapes, the text beside it, and every way to send them that this device has. Where
- * there is no picture, the text and the link alone.
+ * there is no picture, the text and the link alone. Where parts of it can be left out, a box for each.
  */
-export function ShareDialog({ share, onClose }: ShareDialogProps): JSX.Element {
+function ShareSheet({ sharing, onClose }: ShareSheetProps): JSX.Element {
   const { sound } = useVisit()
+  const { parts } = sharing
+  const told = usePartsTold(parts)
+  const share = useMemo(() => sharing.tell(told), [sharing, told.join()])
+  const whole = useMemo(() => sharing.tell(parts), [sharing])
   const { say } = useWords()
   const [format, setFormat] = useState<SharedFormat>('tall')
   const [answer, setAnswer] = useState<Answer | null>(null)
@@ -43,11 +63,8 @@ export function ShareDialog({ share, onClose }: ShareDialogProps): JSX.Element {
   const card = useCard({ share, format, address, say })
   const picture = card.status === 'drawn' ? card.file : null
   const hasPicture = picture !== null || card.status === 'drawing'
-  const alt = share.alt.map(say).join('\n')
-  const details = share.details.map((each) => (typeof each === 'string' ? each : say(each)))
-  const words = [say(share.sentence), details.join(' · '), share.symbols]
-    .filter((line) => line !== '')
-    .join('\n')
+  const alt = share.alt.map((each) => sayOr(say, each)).join('\n')
+  const words = wordsOf(share, say)
 
   function tell(next: Answer): void {
     setAnswer(next)
@@ -76,11 +93,15 @@ export function ShareDialog({ share, onClose }: ShareDialogProps): JSX.Element {
         <CardPreview card={card} format={format} alt={alt} />
         <div class="share__side">
           {hasPicture && <FormatChoice format={format} onChange={setFormat} />}
-          <p class="share__words">
-            {words}
-            {'\n'}
-            <span class="share__link">{link}</span>
-          </p>
+          {parts.length > 0 && <PartChoice parts={parts} />}
+          {/* The whole text keeps the room, so that nothing moves when a part is left out. */}
+          <div class="share__words" data-whole={`${wordsOf(whole, say)}\n${link}`}>
+            <p>
+              {words}
+              {'\n'}
+              <span class="share__link">{link}</span>
+            </p>
+          </div>
         </div>
       </div>
       <AnswerLine answer={answer} />
@@ -125,6 +146,12 @@ export function ShareDialog({ share, onClose }: ShareDialogProps): JSX.Element {
       </div>
     </Dialog>
   )
+}
+
+/** Sentence, details and symbols, a line each. */
+function wordsOf({ sentence, details, symbols }: Share, say: (text: Text) => string): string {
+  const lines = [say(sentence), details.map((each) => sayOr(say, each)).join(' · '), symbols]
+  return lines.filter((line) => line !== '').join('\n')
 }
 
 /** Keeps its place while the picture is drawn: nothing may move under a finger. */

@@ -6,10 +6,10 @@ export interface Share {
   readonly picture: Picture
   readonly words: CardWords
   /** What is seen on the picture, for those who do not see it: a line each. */
-  readonly alt: readonly Text[]
+  readonly alt: readonly (Text | string)[]
   /** One plain sentence. */
   readonly sentence: Text
-  /** What there is to know besides, as one line: "Thu 7 May · Hard". */
+  /** What there is to know besides, as one line: "Thu 7 May · Hard". On a card it follows the eyebrow. */
   readonly details: readonly (Text | string)[]
   /** At most one line of symbols, see `windowsLine`; '' where they would say nothing. */
   readonly symbols: string
@@ -41,4 +41,25 @@ export type Role = (typeof ROLES)[number]
 export type CardWords = Readonly<Record<Role, Text | null>> & {
   /** The page and its edition, as its pack names them. */
   readonly brand: readonly Text[]
+}
+
+/** What of a share a player may leave out. */
+export type SharePart = 'day' | 'level' | 'time'
+
+/** Something to be shared, of which the player says how much is told. */
+export interface Sharing {
+  /** The parts that there are. */
+  readonly parts: readonly SharePart[]
+  /** All of it, with these parts. */
+  tell(parts: readonly SharePart[]): Share
+}
+
+/** A share of which nothing is left out. */
+export function sharingOf(share: Share): Sharing {
+  return { parts: [], tell: () => share }
+}
+
+/** Some words are said by a format already, such as a day. */
+export function sayOr(say: (text: Text) => string, words: Text | string): string {
+  return typeof words === 'string' ? words : say(words)
 }

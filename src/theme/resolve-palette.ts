@@ -1,10 +1,26 @@
-import { DARK, LIGHT } from './tokens.ts'
-import type { Palette } from './tokens.ts'
+import { kebab } from './kebab.ts'
+import { STRONG_LINES } from './strong-lines.ts'
+import type { Colors, Palette } from './tokens.ts'
 
-/** The palette to draw with. Where colours are forced, the reader's own are asked of the browser. */
-export function resolvePalette(look: 'light' | 'dark' | 'forced'): Palette {
-  if (look === 'forced') return forcedPalette()
-  return look === 'dark' ? DARK : LIGHT
+/**
+ * The palette to draw with, asked of an element of the page: its own colours, as the style sheets have them, or
+ * those of the reader's system.
+ */
+export function resolvePalette(look: 'light' | 'dark' | 'forced', strong: boolean): Palette {
+  const probe = document.createElement('span')
+  probe.dataset['theme'] = look
+  probe.style.forcedColorAdjust = 'none'
+  document.body.append(probe)
+  const style = getComputedStyle(probe)
+  const colorOf = (role: keyof Colors): string => {
+    if (look !== 'forced') return style.getPropertyValue(`--${kebab(role)}`)
+    probe.style.color = SYSTEM[role]
+    return hexOf(style.color)
+  }
+  const roles = Object.keys(SYSTEM) as (keyof Colors)[]
+  const colors = Object.fromEntries(roles.map((role) => [role, colorOf(role)])) as unknown as Colors
+  probe.remove()
+  return { ...colors, strong: strong ? STRONG_LINES : undefined }
 }
 
 /** CSS system colours by role. States also differ in shape, so few colours are enough. */
@@ -39,19 +55,7 @@ const SYSTEM = {
   keyEdge: 'ButtonText',
   house: 'CanvasText',
   window: 'Canvas',
-} as const satisfies Record<keyof Palette, string>
-
-function forcedPalette(): Palette {
-  const probe = document.createElement('span')
-  probe.style.forcedColorAdjust = 'none'
-  document.body.append(probe)
-  const colors = Object.entries(SYSTEM).map(([role, name]) => {
-    probe.style.color = name
-    return [role, hexOf(getComputedStyle(probe).color)]
-  })
-  probe.remove()
-  return Object.fromEntries(colors) as unknown as Palette
-}
+} as const satisfies Record<keyof Colors, string>
 
 /** "rgb(1, 2, 3)" as "#010203". */
 export function hexOf(color: string): string {

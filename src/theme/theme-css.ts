@@ -1,6 +1,6 @@
 import { DISPLAY_FAMILY, TEXT_FAMILY } from './fonts.ts'
 import { CREAM, DARK, LIGHT, NIGHT, RUST, SKY } from './tokens.ts'
-import type { Palette } from './tokens.ts'
+import { kebab } from './kebab.ts'
 
 /** The tokens as custom properties: `--paper`, `--conflict-fill`, `--sky-0` … */
 export function themeCss(): string {
@@ -20,12 +20,8 @@ export function themeCss(): string {
   ].join('\n')
 }
 
-function propertiesOf(palette: Palette): string {
-  return Object.entries(palette)
+export function propertiesOf(colors: object): string {
+  return Object.entries(colors)
     .map(([role, color]) => `--${kebab(role)}:${color}`)
     .join(';')
-}
-
-function kebab(role: string): string {
-  return role.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }

@@ -1,8 +1,10 @@
+import type { StrongLines } from './strong-lines.ts'
+
 /**
  * Paper and dusk: every colour, size and duration of the game. Style sheets get them as custom
- * properties (theme-css.ts), the canvas reads them here. Colours are "#RRGGBB".
+ * properties (theme-css.ts), and so does the canvas (resolve-palette.ts). Colours are "#RRGGBB".
  */
-export interface Palette {
+export interface Colors {
   /** The page. */
   readonly paper: string
   /** Cells, cards and whatever lies on the paper. */
@@ -44,17 +46,33 @@ export interface Palette {
   readonly window: string
 }
 
-export const LIGHT: Palette = {
+/** What is drawn with. */
+export interface Palette extends Colors {
+  /** The lines of strong contrast. Tints are as light as the card then, and shapes say what they said. */
+  readonly strong?: StrongLines | undefined
+}
+
+/** Colours that are drawn by themselves: in the evening of cards and pictures, which is the same by day. */
+export const LAMP = '#FFCB5C'
+export const INK = '#1C1A22'
+export const EVENING_SOFT = '#C3BDDD'
+export const EVENING_ENTERED = '#FFD57E'
+
+/*
+ * The two looks. They reach the page as custom properties alone, and what is drawn asks the page for them
+ * (resolve-palette.ts): so no page fetches them twice.
+ */
+export const LIGHT: Colors = {
   paper: '#F6EFDF',
   card: '#FFFAEE',
   shade: '#EDE3CB',
-  ink: '#1C1A22',
+  ink: INK,
   soft: '#544C5E',
   rule: '#1C1A22',
   hairline: '#7F7252',
   entered: '#22348F',
-  lamp: '#FFCB5C',
-  lampInk: '#1C1A22',
+  lamp: LAMP,
+  lampInk: INK,
   peer: '#E7D8B4',
   same: '#F6D58A',
   conflict: '#A8201A',
@@ -78,17 +96,17 @@ export const LIGHT: Palette = {
 }
 
 /** By night, peers are bluer than the card, and the same letter is plum, a colour of the sky, not brown. */
-export const DARK: Palette = {
+export const DARK: Colors = {
   paper: '#12173C',
   card: '#1D2352',
   shade: '#171D47',
   ink: '#F8EFDC',
-  soft: '#C3BDDD',
+  soft: EVENING_SOFT,
   rule: '#B9B3D6',
   hairline: '#8F95D1',
-  entered: '#FFD57E',
-  lamp: '#FFCB5C',
-  lampInk: '#1C1A22',
+  entered: EVENING_ENTERED,
+  lamp: LAMP,
+  lampInk: INK,
   peer: '#333D8A',
   same: '#663679',
   conflict: '#FFA48E',

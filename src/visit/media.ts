@@ -3,6 +3,7 @@ export interface MediaAnswers {
   readonly dark: boolean
   readonly forcedColors: boolean
   readonly reducedMotion: boolean
+  readonly moreContrast: boolean
   /** Held in the hand: fingers on something small. */
   readonly phone: boolean
 }

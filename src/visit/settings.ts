@@ -9,6 +9,9 @@ export const TEXT_SCALES = [100, 125, 150, 200] as const
 /** In percent. */
 export const USUAL_VOLUME = 60
 
+/** null: the reader has not chosen, so it is as the device has it. */
+const yesNoOrDevice = v.optional(v.fallback(v.nullable(v.boolean()), null), null)
+
 /**
  * Each setting falls back alone: one bad value never takes the others with it. What games keep here besides
  * is left as it is: see `own-settings.ts`.
@@ -17,6 +20,8 @@ const settingsSchema = v.looseObject({
   /** null: as the browser says */
   language: v.optional(v.fallback(v.nullable(v.picklist(LANGUAGE_TAGS)), null), null),
   theme: v.optional(v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'), 'auto'),
+  /** See `wantsStrong`. */
+  strongContrast: yesNoOrDevice,
   /** How large text is, in percent of the page's own size. */
   textScale: v.optional(v.fallback(v.picklist(TEXT_SCALES), 100), 100),
   /** Wider spaces between letters, words and lines. */
@@ -25,15 +30,15 @@ const settingsSchema = v.looseObject({
   leftHanded: v.optional(v.fallback(v.boolean(), false), false),
   /** The screen stays on while somebody plays. */
   keepAwake: v.optional(v.fallback(v.boolean(), true), true),
-  /** null: as the device has it, see `isSoundOn` */
-  sound: v.optional(v.fallback(v.nullable(v.boolean()), null), null),
+  /** See `isSoundOn`. */
+  sound: yesNoOrDevice,
   /** In percent. */
   volume: v.optional(
     v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), USUAL_VOLUME),
     USUAL_VOLUME,
   ),
-  /** A tick in the hand; null: as the device has it, see `ticks` */
-  haptics: v.optional(v.fallback(v.nullable(v.boolean()), null), null),
+  /** A tick in the hand, see `ticks`. */
+  haptics: yesNoOrDevice,
 })
 
 export type Settings = v.InferOutput<v.ObjectSchema<typeof settingsSchema.entries, undefined>>

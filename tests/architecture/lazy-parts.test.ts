@@ -10,6 +10,7 @@ const SRC = resolve(import.meta.dirname, '../../src')
  */
 const TOLD_BY: Readonly<Record<string, string>> = {
   'app/use-newer-edition.ts': 'nobody: the page works without its service worker',
+  'app/load-strong.ts': 'app/open-visit.ts',
   'app/open-visit.ts': 'app/use-sound-news.ts',
   'app/start-stage.ts': 'screen/frame/stage-host.tsx',
   'games/*/entry.ts': 'app/screens/current-screen.tsx',
@@ -17,6 +18,7 @@ const TOLD_BY: Readonly<Record<string, string>> = {
   'app/app.tsx': 'screen/when/use-fetched.ts',
   'share/share-button.tsx': 'screen/when/use-fetched.ts',
   'games/letter-sudoku/view/hint/hint-source.ts': 'games/letter-sudoku/view/hint/hint-actions.ts',
+  'games/letter-sudoku/view/page/grid-finish.tsx': 'screen/when/use-fetched.ts',
   'games/letter-sudoku/view/page/grid-play.tsx': 'screen/when/use-fetched.ts',
   'games/letter-sudoku/maker/puzzle-maker.ts': 'games/letter-sudoku/view/page/chosen-grid.tsx',
   'i18n/catalogs.ts': 'app/open-visit.ts',

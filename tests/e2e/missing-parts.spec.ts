@@ -131,6 +131,17 @@ const PARTS: readonly Part[] = [
     expectThere: (page) => expect(page.locator('html')).toHaveAttribute('lang', 'es'),
   },
   {
+    name: 'strong contrast',
+    files: /strong-theme-/,
+    what: say('app.contrastMissing'),
+    open: (page) => page.goto(host.address),
+    async ask(page) {
+      await page.emulateMedia({ contrast: 'no-preference' })
+      await page.emulateMedia({ contrast: 'more' })
+    },
+    expectThere: (page) => expect(page.locator('html')).toHaveAttribute('data-contrast', 'strong'),
+  },
+  {
     name: 'sound',
     files: /sound-player-/,
     what: say('sound.missing'),

@@ -21,8 +21,18 @@ const never = (): (() => void) => nothing
 export function stillPorts(store: Store = createMemoryStore()): VisitPorts {
   const kept = createKept(store)
   const [settings] = createSettingsInForce(kept.settings)
-  const answers = { dark: false, forcedColors: false, reducedMotion: true, phone: false }
-  const [look] = createLookInForce(settings, { read: () => answers, watch: never })
+  const answers = {
+    dark: false,
+    forcedColors: false,
+    reducedMotion: true,
+    moreContrast: false,
+    phone: false,
+  }
+  const [look] = createLookInForce(
+    settings,
+    { read: () => answers, watch: never },
+    { arrived: false, load: () => Promise.resolve(false) },
+  )
   const words = createWatched(translatorOf('en'))
   const silence = { soundOn: false, soundTrouble: null, arrived: false, ticking: null }
   return {

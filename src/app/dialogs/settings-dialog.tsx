@@ -4,16 +4,19 @@ import { LANGUAGES, isLanguage } from '../../i18n/languages.ts'
 import { msg } from '../../kit/text.ts'
 import type { Text } from '../../kit/text.ts'
 import { canKeepAwake } from '../../platform/keep-awake.ts'
+import { browserMedia } from '../../platform/media-watch.ts'
 import { Dialog } from '../../screen/frame/dialog.tsx'
 import type { GameSettings, SwitchEntry } from '../../screen/game-entry.ts'
-import { useOwnSettings, useVisit, useWatched, useWords } from '../../screen/use-visit.ts'
+import { useLook, useOwnSettings, useVisit, useWatched, useWords } from '../../screen/use-visit.ts'
+import { wantsStrong } from '../../visit/look-in-force.ts'
 import { ownChange } from '../../visit/own-settings.ts'
 import { TEXT_SCALES } from '../../visit/settings.ts'
 import { SoundFields } from './sound-fields.tsx'
 
-type PageSwitch = SwitchEntry<'wideSpacing' | 'leftHanded' | 'keepAwake'>
+type PageSwitch = SwitchEntry<'strongContrast' | 'wideSpacing' | 'leftHanded' | 'keepAwake'>
 
 const READING_SWITCHES: readonly PageSwitch[] = [
+  { key: 'strongContrast', label: msg('settings.strongContrast') },
   { key: 'wideSpacing', label: msg('settings.wideSpacing') },
 ]
 
@@ -34,6 +37,9 @@ export function SettingsDialog({ games, onClose }: SettingsDialogProps): JSX.Ele
   const { changeSettings } = visit
   const { say } = useWords()
   const settings = useWatched(visit.settings)
+  // What the device says can change while the dialog is open.
+  useLook()
+  const strongContrast = wantsStrong(settings, browserMedia.read())
   return (
     <Dialog title={say(msg('settings.title'))} onClose={onClose}>
       <div class="form">
@@ -60,7 +66,7 @@ export function SettingsDialog({ games, onClose }: SettingsDialogProps): JSX.Ele
           }))}
           onChange={(textScale) => changeSettings({ textScale })}
         />
-        <Switches entries={READING_SWITCHES} values={settings} />
+        <Switches entries={READING_SWITCHES} values={{ ...settings, strongContrast }} />
         <SoundFields />
         <h3>{say(msg('settings.playing'))}</h3>
         <Switches entries={PLAYING_SWITCHES} values={settings} />

@@ -8,12 +8,17 @@ import { msg, reasonText } from '../../kit/text.ts'
 import { sayDay } from '../../screen/frame/say-day.ts'
 import type { EntryTodayProps } from '../../screen/game-entry.ts'
 import { useToday } from '../../screen/use-today.ts'
-import { useVisit, useWords } from '../../screen/use-visit.ts'
+import { SpokenText } from '../../screen/frame/spoken-text.tsx'
+import { timeText } from '../../screen/frame/time-text.ts'
+import { useOwnSettings, useVisit, useWords } from '../../screen/use-visit.ts'
 import { NO_RESULTS, currentStreak } from '../../session/results.ts'
 import { saveKey } from '../../session/saves.ts'
 import { Icon } from '../../theme/icons.tsx'
 import { formatHash, puzzleRoute } from '../../visit/route.ts'
 import { dailySavedAs } from './view/page/save-names.ts'
+
+/** Whether the player wants to see times: of the grid's settings the one that is needed here. */
+export const CLOCK = { timer: [true, false] } as const
 
 /** How many days have a window; the last is today. */
 const WEEK = 7
@@ -25,9 +30,13 @@ export function EntryToday({ game, pack, puzzle }: EntryTodayProps): JSX.Element
   const today = useToday()
   const days = useSolvedDays(game)
   const date = formatDay(today)
-  const progress = kept.saves.progress(saveKey(pack, dailySavedAs(puzzle, date)))
+  const key = saveKey(pack, dailySavedAs(puzzle, date))
+  const progress = kept.saves.progress(key)
   // A grid that was solved keeps its light, also where the results were deleted since.
   const done = days.includes(today) || progress === 'finished'
+  const { timer } = useOwnSettings(CLOCK)
+  // A grid that the game filled is done as well, but has no time.
+  const isTimed = timer && progress === 'finished' && days.includes(today)
   const count = currentStreak(days, today)
   return (
     <div class="today">
@@ -36,7 +45,11 @@ export function EntryToday({ game, pack, puzzle }: EntryTodayProps): JSX.Element
         <span class="today__text">
           {say(msg('grid.daily.title'))}
           <small>
-            {say(done ? msg('grid.today.done') : msg('grid.today.open'))}
+            {isTimed ? (
+              <SpokenText text={timeText(kept.saves.elapsed(key))} />
+            ) : (
+              say(done ? msg('grid.today.done') : msg('grid.today.open'))
+            )}
             {' · '}
             {count > 0
               ? say(msg('grid.today.streak', { count }))

@@ -42,6 +42,7 @@ export interface AppMessages<Plain> {
   'app.later': Record<never, never>
   'app.languageMissing': { language: Plain }
   'app.dialogMissing': Record<never, never>
+  'app.contrastMissing': Record<never, never>
   'pack.reason.unknown': { pack: Plain }
   'pack.reason.unreachable': { pack: Plain }
   'pack.reason.notJson': Record<never, never>
@@ -86,6 +87,7 @@ export interface AppMessages<Plain> {
   'settings.textSize': Record<never, never>
   'settings.percent': { percent: number }
   'settings.reading': Record<never, never>
+  'settings.strongContrast': Record<never, never>
   'settings.wideSpacing': Record<never, never>
   'settings.playing': Record<never, never>
   'settings.leftHanded': Record<never, never>

@@ -7,6 +7,10 @@ export interface ShareMessages<_Plain> {
   'share.format': Record<never, never>
   'share.tall': Record<never, never>
   'share.square': Record<never, never>
+  'share.parts': Record<never, never>
+  'share.part.day': Record<never, never>
+  'share.part.level': Record<never, never>
+  'share.part.time': Record<never, never>
   'share.drawing': Record<never, never>
   'share.notDrawn': Record<never, never>
   'share.withheld': Record<never, never>

@@ -1,5 +1,5 @@
 import { DISPLAY_FAMILY, TEXT_FAMILY } from '../../theme/fonts.ts'
-import { CREAM, DARK } from '../../theme/tokens.ts'
+import { CREAM, EVENING_ENTERED, EVENING_SOFT } from '../../theme/tokens.ts'
 import type { Role } from '../share.ts'
 
 /** How a part of the words looks. */
@@ -15,8 +15,8 @@ export interface CardType {
 
 /** Cream text never stands on ember; amber is for a few large words. */
 export const TYPE: Readonly<Record<Role | 'brand', CardType>> = {
-  brand: face('italic 560', DISPLAY_FAMILY, DARK.soft, 1.2, 0),
-  eyebrow: face('italic 560', DISPLAY_FAMILY, DARK.entered, 1.2, 0),
+  brand: face('italic 560', DISPLAY_FAMILY, EVENING_SOFT, 1.2, 0),
+  eyebrow: face('italic 560', DISPLAY_FAMILY, EVENING_ENTERED, 1.2, 0),
   title: face('820', DISPLAY_FAMILY, CREAM, 1.04, 0.12),
   line: face('480', TEXT_FAMILY, CREAM, 1.34, 0.6),
   note: face('560', TEXT_FAMILY, '#DDD7F0', 1.3, 0.55),

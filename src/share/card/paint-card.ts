@@ -1,6 +1,7 @@
 import type { FaceOptions } from '../../theme/load-faces.ts'
 import { CREAM } from '../../theme/tokens.ts'
 import type { Text } from '../../kit/text.ts'
+import { sayOr } from '../share.ts'
 import type { Share } from '../share.ts'
 import { FORMATS } from './card-format.ts'
 import type { CardFormat, FormatName } from './card-format.ts'
@@ -16,14 +17,14 @@ import { paintEvening } from './paint-evening.ts'
  * @param faces how its typefaces are waited for
  */
 export async function paintCard(
-  share: Pick<Share, 'picture' | 'words'>,
+  share: Pick<Share, 'picture' | 'words' | 'details'>,
   name: FormatName,
   say: (text: Text) => string,
   address: string | null,
   faces: FaceOptions,
 ): Promise<HTMLCanvasElement> {
   const format = FORMATS[name]
-  const words = spoken(share.words, say, address)
+  const words = spoken(share, say, address)
   const { picture } = share
   const [paintPicture] = await Promise.all([
     picture.load(),
@@ -43,7 +44,7 @@ export async function paintCard(
 }
 
 function spoken(
-  words: Share['words'],
+  { words, details }: Pick<Share, 'words' | 'details'>,
   say: (text: Text) => string,
   address: string | null,
 ): SpokenWords {
@@ -51,7 +52,9 @@ function spoken(
   const orNull = (text: Text | null): string | null => (text ? say(text) : null)
   return {
     brand: [...brand.map(say), ...(address ? [address] : [])].join(' · '),
-    eyebrow: orNull(eyebrow),
+    eyebrow:
+      [...(eyebrow ? [eyebrow] : []), ...details].map((each) => sayOr(say, each)).join(' · ') ||
+      null,
     title: orNull(title),
     line: orNull(line),
     note: orNull(note),

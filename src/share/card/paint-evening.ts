@@ -4,7 +4,7 @@ import type { Skyline } from '../../art/skyline.ts'
 import { starPath } from '../../art/star.ts'
 import type { Rect } from '../../kit/rect.ts'
 import { createRng } from '../../kit/rng.ts'
-import { CREAM, LIGHT, NIGHT, SKY } from '../../theme/tokens.ts'
+import { CREAM, LAMP, NIGHT, SKY } from '../../theme/tokens.ts'
 import type { CardFormat } from './card-format.ts'
 
 const SEED = 2031
@@ -54,7 +54,7 @@ function paintStars(
     const room = (large ? 40 : 8) * unit
     if (large && (x < room || x > width - room || y < room)) continue
     if (clear.some((box) => isNear(box, x, y, room))) continue
-    context.fillStyle = large ? LIGHT.lamp : CREAM
+    context.fillStyle = large ? LAMP : CREAM
     context.globalAlpha = large ? 0.95 : 0.4 + rng() * 0.5
     if (large) context.fill(new Path2D(starPath(x, y, (9 + rng() * 5) * unit)))
     else {
@@ -96,7 +96,7 @@ function paintHouses(
     window: NIGHT,
     seam: SKY[2],
   })
-  context.fillStyle = LIGHT.lamp
+  context.fillStyle = LAMP
   const rng = createRng(SEED)
   for (const { path } of town.windows) if (rng() < lit) context.fill(new Path2D(path))
   context.restore()

@@ -20,14 +20,14 @@ interface CardWish {
   say(text: Text): string
 }
 
-/** The card of a share. It is drawn anew for each format, and its address lasts as long as it is shown. */
+/** The card of a share. It is drawn anew for each share and format, and its address lasts as long as it is shown. */
 export function useCard({ share, format, address, say }: CardWish): Card {
   const { later } = useVisit()
-  const [latest, setLatest] = useState({ format, card: DRAWING })
+  const [latest, setLatest] = useState({ share, format, card: DRAWING })
   useEffect(() => {
     let url: string | null = null
     let current = true
-    const show = (card: Card) => setLatest({ format, card })
+    const show = (card: Card) => setLatest({ share, format, card })
     show(DRAWING)
     drawFile().then(
       (file) => {
@@ -45,9 +45,9 @@ export function useCard({ share, format, address, say }: CardWish): Card {
       current = false
       if (url) URL.revokeObjectURL(url)
     }
-  }, [format, say])
-  // The effect runs after the paint. Until then, the latest card has the shape that was chosen before.
-  return latest.format === format ? latest.card : DRAWING
+  }, [share, format, say])
+  // The effect runs after the paint. Until then, the latest card has the shape and words of before.
+  return latest.share === share && latest.format === format ? latest.card : DRAWING
 
   /** null where the browser would falsify the picture. Asked each time: readers can allow it meanwhile. */
   async function drawFile(): Promise<File | null> {

@@ -4,9 +4,10 @@ import { localized } from '../../../src/kit/text.ts'
 import { wordsShare } from '../../../src/games/anagram/view/share/words-share.ts'
 import { linkToSign } from '../../../src/games/city-quiz/view/share/link-to-sign.ts'
 import { signShare } from '../../../src/games/city-quiz/view/share/sign-share.ts'
-import { gridShare } from '../../../src/games/letter-sudoku/view/share/grid-share.ts'
+import { gridShare, gridSharing } from '../../../src/games/letter-sudoku/view/share/grid-share.ts'
 import { linkToPage, printedAddress } from '../../../src/share/share-link.ts'
 import { timeText } from '../../../src/screen/frame/time-text.ts'
+import { sayOr } from '../../../src/share/share.ts'
 import type { Share } from '../../../src/share/share.ts'
 import { translatorOf } from '../../support/translator.ts'
 
@@ -21,7 +22,8 @@ const grid = (time: number | null, hints: number): Share =>
     given: [],
     time: time === null ? null : timeText(time),
     hints,
-    details: ['Thu 7 May', text('Hard')],
+    day: 'Thu 7 May',
+    level: text('Hard'),
     brand,
     link,
   })
@@ -70,8 +72,48 @@ describe('the sentence', () => {
     const { say } = translatorOf(language)
     for (const { sentence, alt } of [...ALL, sign(true), sign(false)]) {
       expect(say(sentence)).toMatch(/^[^{}\n]+\.$/)
-      for (const line of alt) expect(say(line)).toMatch(/^[^{}\n]+$/)
+      for (const line of alt) expect(sayOr(say, line)).toMatch(/^[^{}\n]+$/)
     }
+  })
+})
+
+describe('what is told of a grid', () => {
+  const all = {
+    title: text('NetZero Grid'),
+    given: [],
+    hints: 0,
+    brand,
+    link,
+    day: 'Thu 7 May',
+    level: text('Hard'),
+    time: timeText(754_000),
+  }
+  const told = ({ sentence, details, words }: Share): string =>
+    [sentence, ...details, words.line ?? ''].map((each) => sayOr(english.say, each)).join(' | ')
+
+  it('may be all of it, or each part alone', () => {
+    const { parts, tell } = gridSharing(all)
+    expect(parts).toEqual(['day', 'level', 'time'])
+    expect(told(tell(parts))).toBe(
+      '“NetZero Grid”: I lit the whole street in 12:34, without a hint. | Thu 7 May | Hard | 12:34, without a hint',
+    )
+    const none = '“NetZero Grid”: I lit the whole street, without a hint.'
+    expect(told(tell(['day']))).toBe(`${none} | Thu 7 May | Without a hint`)
+    expect(told(tell(['level']))).toBe(`${none} | Hard | Without a hint`)
+    expect(told(tell([]))).toBe(`${none} | Without a hint`)
+  })
+
+  it('is also told to those who do not see the picture', () => {
+    const said = (share: Share): string[] => share.alt.map((each) => sayOr(english.say, each))
+    expect(said(gridSharing(all).tell(['day', 'level', 'time']))).toEqual(
+      expect.arrayContaining(['Thu 7 May', 'Hard', '12:34, without a hint']),
+    )
+    expect(said(gridSharing(all).tell([])).join()).not.toMatch(/May|Hard|12:34/)
+  })
+
+  it('has no part that the grid lacks', () => {
+    expect(gridSharing({ ...all, day: null, time: null }).parts).toEqual(['level'])
+    expect(gridSharing({ ...all, day: null, level: null, time: null }).parts).toEqual([])
   })
 })
 

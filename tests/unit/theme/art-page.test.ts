@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { groundOf } from '../../../src/games/letter-sudoku/view/board/cell-signs.ts'
+import { STRONG_DARK, STRONG_LIGHT } from '../../../src/theme/strong/strong-colors.ts'
+import { STRONG_LINES } from '../../../src/theme/strong-lines.ts'
 import { CREAM, DARK, LIGHT, MOTION, NIGHT, RUST, SKY } from '../../../src/theme/tokens.ts'
 import { CARD, STATES, allSignsOf } from './cell-states.ts'
 
@@ -27,6 +29,14 @@ it('the table of colours is that of the tokens', () => {
 
 it('names the colours that are the same by day and by night', () => {
   for (const color of [...SKY, CREAM, RUST, NIGHT]) expect(page).toContain(color)
+})
+
+it('the table of the lines of strong contrast is that of the code', () => {
+  const written = table('line', 'pixels').map(([name, pixels]) => [name, Number(pixels)])
+  const { others, ...lines } = STRONG_LINES
+  expect(written).toEqual(Object.entries(lines))
+  expect(page).toContain(`${others}\ntimes as heavy`)
+  for (const { paper } of [STRONG_LIGHT, STRONG_DARK]) expect(page).toContain(paper)
 })
 
 it('the table of motion is that of the code', () => {

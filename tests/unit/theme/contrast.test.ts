@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import {
+  STRONG_DARK,
+  STRONG_EVENING,
+  STRONG_LIGHT,
+} from '../../../src/theme/strong/strong-colors.ts'
 import { DARK, LIGHT } from '../../../src/theme/tokens.ts'
 import { over } from './color-math.ts'
 import { contrastOf } from './contrast-of.ts'
@@ -6,21 +11,31 @@ import { FIXED, PAIRS } from './pairs.ts'
 import type { ColorName, Pair, Use } from './pairs.ts'
 
 const LEAST: Readonly<Record<Use, number>> = { text: 4.5, shape: 3, ornament: 1.05 }
+/** In strong contrast tints are gone, and with them most ornaments. */
+const LEAST_STRONG: Readonly<Record<Use, number>> = { text: 7, shape: 4.5, ornament: 1 }
 
 const LOOKS = { day: { ...LIGHT, ...FIXED }, night: { ...DARK, ...FIXED } }
+const STRONG_LOOKS = {
+  day: { ...FIXED, ...STRONG_EVENING, ...STRONG_LIGHT },
+  night: { ...FIXED, ...STRONG_EVENING, ...STRONG_DARK },
+}
 type Look = keyof typeof LOOKS
 
-function contrastIn(look: Look, { front, ground, alpha = 1 }: Pair): number {
-  const colors = LOOKS[look]
+function contrastIn(
+  colors: Readonly<Record<ColorName, string>>,
+  { front, ground, alpha = 1 }: Pair,
+): number {
   return contrastOf(over(colors[front], colors[ground], alpha), colors[ground])
 }
 
+const pairsBy = (look: Look): Pair[] => PAIRS.filter(({ by }) => by === undefined || by === look)
+
 for (const look of ['day', 'night'] as const)
   describe(`by ${look}`, () => {
-    const pairs = PAIRS.filter(({ by }) => by === undefined || by === look)
+    const pairs = pairsBy(look)
 
     it.each(pairs)('$front on $ground is a $use that can be seen: $where', (pair) => {
-      expect(contrastIn(look, pair)).toBeGreaterThanOrEqual(LEAST[pair.use])
+      expect(contrastIn(LOOKS[look], pair)).toBeGreaterThanOrEqual(LEAST[pair.use])
     })
 
     it('every colour is held by a pair', () => {
@@ -29,6 +44,24 @@ for (const look of ['day', 'night'] as const)
       expect(names.filter((name) => !held.has(name))).toEqual([])
     })
   })
+
+describe.each(['day', 'night'] as const)('in strong contrast, by %s', (look) => {
+  it.each(pairsBy(look))('$front on $ground is a $use that is seen well: $where', (pair) => {
+    expect(contrastIn(STRONG_LOOKS[look], pair)).toBeGreaterThanOrEqual(LEAST_STRONG[pair.use])
+  })
+
+  it('nothing but the lamp is tinted: grounds are those of cards', () => {
+    const { card, paper, ...colors } = STRONG_LOOKS[look]
+    const tinted = ['shade', 'peer', 'same', 'complete', 'conflictFill', 'tint', 'sideTwoFill']
+    expect(paper).toBe(card)
+    for (const name of tinted) expect.soft(colors, name).toHaveProperty(name, card)
+  })
+
+  it('letters of the player’s own, and clashes, are of other colours than givens', () => {
+    const { ink, entered, conflict } = STRONG_LOOKS[look]
+    expect(new Set([ink, entered, conflict]).size).toBe(3)
+  })
+})
 
 it('no pair stands twice for the same use', () => {
   const names = PAIRS.map(({ front, ground, use, where, by }) =>

@@ -1,6 +1,6 @@
 import { TYPE } from '../../../src/share/card/card-type.ts'
 import { CREAM, NIGHT, RUST, SKY } from '../../../src/theme/tokens.ts'
-import type { Palette } from '../../../src/theme/tokens.ts'
+import type { Colors } from '../../../src/theme/tokens.ts'
 
 /** Colours that are the same by day and by night. */
 export const FIXED = {
@@ -16,7 +16,7 @@ export const FIXED = {
   cardNote: TYPE.note.color,
 } as const
 
-export type ColorName = keyof Palette | keyof typeof FIXED
+export type ColorName = keyof Colors | keyof typeof FIXED
 
 /**
  * What a colour is for: `text` is read (4.5:1, WCAG 2.2, 1.4.3), a `shape` must be seen to play or to

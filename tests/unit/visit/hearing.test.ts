@@ -16,7 +16,13 @@ import { createFakeTiming } from '../../support/fake-timing.ts'
 import { createTestClock } from '../../support/stopped-clock.ts'
 import type { TestClock } from '../../support/stopped-clock.ts'
 
-const DESK: LookInForce = { look: 'light', dark: false, reducedMotion: false, phone: false }
+const DESK: LookInForce = {
+  look: 'light',
+  dark: false,
+  strong: false,
+  reducedMotion: false,
+  phone: false,
+}
 
 /** What was played, felt or made louder, in order. */
 let done: string[]

@@ -1,27 +1,39 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createMemoryStore } from '../../../src/platform/memory-store.ts'
-import { createLookInForce } from '../../../src/visit/look-in-force.ts'
-import type { LookInForce } from '../../../src/visit/look-in-force.ts'
+import { createLookInForce, wantsStrong } from '../../../src/visit/look-in-force.ts'
+import type { LookInForce, StrongPart } from '../../../src/visit/look-in-force.ts'
 import type { MediaAnswers } from '../../../src/visit/media.ts'
 import { createSettingsInForce } from '../../../src/visit/settings-in-force.ts'
 import { createKeptSettings } from '../../../src/visit/settings.ts'
 import type { Settings } from '../../../src/visit/settings.ts'
 import { createWatched } from '../../../src/visit/watched.ts'
 
-const LIGHT: MediaAnswers = { dark: false, forcedColors: false, reducedMotion: false, phone: false }
+const LIGHT: MediaAnswers = {
+  dark: false,
+  forcedColors: false,
+  reducedMotion: false,
+  moreContrast: false,
+  phone: false,
+}
 
-function begin(theme: Settings['theme'], answers: Partial<MediaAnswers> = {}) {
+function begin(
+  theme: Settings['theme'],
+  answers: Partial<MediaAnswers> = {},
+  strong: Partial<StrongPart> = {},
+) {
   const [settings] = createSettingsInForce(createKeptSettings(createMemoryStore()))
   settings.change({ theme })
   const media = createWatched({ ...LIGHT, ...answers })
   const read = (): MediaAnswers => media.get()
-  const [look, end] = createLookInForce(settings, {
-    read,
-    watch: (onChanged) => media.watch(() => onChanged(read())),
-  })
+  const load = vi.fn(strong.load ?? (() => Promise.resolve(true)))
+  const [look, end] = createLookInForce(
+    settings,
+    { read, watch: (onChanged) => media.watch(() => onChanged(read())) },
+    { arrived: strong.arrived ?? false, load },
+  )
   const told: LookInForce[] = []
   look.watch(() => told.push(look.get()))
-  return { settings, media, look, told, end }
+  return { settings, media, look, load, told, end }
 }
 
 const shown = (theme: Settings['theme'], answers: Partial<MediaAnswers>) => {
@@ -49,6 +61,7 @@ describe('the look', () => {
     expect(begin('auto', { reducedMotion: true }).look.get()).toEqual({
       look: 'light',
       dark: false,
+      strong: false,
       reducedMotion: true,
       phone: false,
     })
@@ -74,6 +87,58 @@ describe('the look', () => {
     settings.change({ theme: 'dark' })
     media.set({ ...LIGHT, phone: true })
     expect(told).toEqual([])
+  })
+})
+
+describe('strong contrast', () => {
+  const isStrong = (begun: ReturnType<typeof begin>): boolean => begun.look.get().strong
+
+  it.each([
+    [null, false, false],
+    [null, true, true],
+    [true, false, true],
+    [false, true, false],
+  ])('chosen %j on a device that says %j is %j', (strongContrast, moreContrast, wanted) => {
+    expect(wantsStrong({ strongContrast }, { moreContrast })).toBe(wanted)
+    const begun = begin('auto', { moreContrast }, { arrived: true })
+    begun.settings.change({ strongContrast })
+    expect(isStrong(begun)).toBe(wanted)
+  })
+
+  it('is in force from the beginning where it was there', () => {
+    const begun = begin('dark', { moreContrast: true }, { arrived: true })
+    expect(begun.look.get()).toMatchObject({ look: 'dark', strong: true })
+    expect(begun.load).not.toHaveBeenCalled()
+  })
+
+  it('is fetched when it is wanted, once, and in force when it has arrived', async () => {
+    const begun = begin('auto')
+    expect(begun.load).not.toHaveBeenCalled()
+    begun.settings.change({ strongContrast: true })
+    expect(isStrong(begun)).toBe(false)
+    await vi.waitFor(() => expect(isStrong(begun)).toBe(true))
+    begun.settings.change({ strongContrast: false })
+    expect(isStrong(begun)).toBe(false)
+    begun.settings.change({ strongContrast: true })
+    expect(isStrong(begun)).toBe(true)
+    expect(begun.load).toHaveBeenCalledTimes(1)
+  })
+
+  it('is not in force where it did not arrive, nor by the time it arrives if it is not wanted', async () => {
+    const missing = begin('auto', { moreContrast: true }, { load: () => Promise.resolve(false) })
+    await missing.load.mock.results[0]?.value
+    expect(isStrong(missing)).toBe(false)
+    const begun = begin('auto', { moreContrast: true })
+    begun.settings.change({ strongContrast: false })
+    await begun.load.mock.results[0]?.value
+    expect(isStrong(begun)).toBe(false)
+  })
+
+  it('gives way to forced colours', () => {
+    const begun = begin('auto', { moreContrast: true, forcedColors: true }, { arrived: true })
+    expect(begun.look.get()).toMatchObject({ look: 'forced', strong: false })
+    begun.media.set({ ...LIGHT, moreContrast: true })
+    expect(isStrong(begun)).toBe(true)
   })
 })
 

@@ -2,7 +2,8 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
-import { EntryToday } from '../../../../src/games/letter-sudoku/entry-today.tsx'
+import { CLOCK, EntryToday } from '../../../../src/games/letter-sudoku/entry-today.tsx'
+import { GRID_SETTINGS } from '../../../../src/games/letter-sudoku/view/page/grid-settings.ts'
 import { dayOf } from '../../../../src/kit/day.ts'
 import type { Day } from '../../../../src/kit/day.ts'
 import { createMemoryStore } from '../../../../src/platform/memory-store.ts'
@@ -18,16 +19,18 @@ const RESULTS = 'stats/letter-sudoku'
 const results = (...days: number[]): string =>
   JSON.stringify({ format: 1, kinds: {}, days, counted: [] })
 
-const finished = formatSave({
-  format: 1,
-  game: 'letter-sudoku',
-  spec: {},
-  moves: [{}],
-  position: 1,
-  hints: 0,
-  elapsed: 0,
-  finished: true,
-})
+const finishedIn = (elapsed: number): string =>
+  formatSave({
+    format: 1,
+    game: 'letter-sudoku',
+    spec: {},
+    moves: [{}],
+    position: 1,
+    hints: 0,
+    elapsed,
+    finished: true,
+  })
+const finished = finishedIn(0)
 
 let midnight: (day: Day) => void = () => undefined
 let told: string[] = []
@@ -95,6 +98,23 @@ describe('the day under the grid’s title', () => {
     expect(windows()).toBe('------x')
     showWith({ 'save/torino/grid~daily-2026-05-06': finished })
     expect(words()).toBe('Grid of the dayNot done · 7 May')
+  })
+
+  const SAVE = 'save/torino/grid~daily-2026-05-07'
+
+  it('says how long the grid of today took, also for the ear', () => {
+    showWith({ [RESULTS]: results(TODAY), [SAVE]: finishedIn(252_000) })
+    expect(words()).toBe('Grid of the day04:124 minutes and 12 seconds · 1 day in a row')
+    expect(document.querySelector('.today [aria-hidden]:not(svg)')?.textContent).toBe('04:12')
+  })
+
+  it('says only that it is done where the player hides times, or the game filled the grid', () => {
+    const settings = JSON.stringify({ timer: false })
+    showWith({ [RESULTS]: results(TODAY), [SAVE]: finishedIn(252_000), settings })
+    expect(words()).toBe('Grid of the dayDone · 1 day in a row')
+    showWith({ [SAVE]: finishedIn(252_000) })
+    expect(words()).toBe('Grid of the dayDone · 7 May')
+    expect(CLOCK.timer).toEqual(GRID_SETTINGS.timer)
   })
 
   it('is the next day after midnight', () => {

@@ -13,6 +13,9 @@ import {
   wordGapOf,
 } from '../tiles/tile-rows.ts'
 
+/** Width of a bracket, in parts of a tile's. */
+const BRACKET = 0.14
+
 /** Where everything lies that can be touched, in CSS pixels of the screen. */
 export interface ShuffleLayout {
   /** Width of a tile. */
@@ -24,6 +27,8 @@ export interface ShuffleLayout {
   readonly tray: readonly Rect[]
   /** Middles of the hyphens behind words that go on in the next row. */
   readonly hyphens: readonly { x: number; y: number }[]
+  /** Beside each word that is divided: from the top of its first row to the foot of its last. */
+  readonly brackets: readonly Rect[]
   /** The whole tray, which takes tiles back wherever they are dropped on it. */
   readonly ground: Rect | null
 }
@@ -38,15 +43,16 @@ export function layoutTiles(
   tray: Rect | null,
   direction: Direction = 'ltr',
 ): ShuffleLayout {
-  const { slots, hyphens } = layoutAnswer(fit, answer)
+  const { slots, hyphens, brackets } = layoutAnswer(fit, answer)
   const trayTiles = tray ? layoutTray(fit, tray) : []
   const placed = { size: fit.size, direction, ground: tray }
-  if (direction === 'ltr') return { ...placed, slots, tray: trayTiles, hyphens }
+  if (direction === 'ltr') return { ...placed, slots, tray: trayTiles, hyphens, brackets }
   return {
     ...placed,
     slots: slots.map((rect) => reflected(rect, answer)),
     tray: trayTiles.map((rect) => reflected(rect, tray ?? answer)),
     hyphens: hyphens.map(({ x, y }) => ({ x: 2 * answer.x + answer.width - x, y })),
+    brackets: brackets.map((rect) => reflected(rect, answer)),
   }
 }
 
@@ -57,21 +63,37 @@ function reflected(rect: Rect, place: Rect): Rect {
 function layoutAnswer(
   { rows, size }: TileFit,
   answer: Rect,
-): Pick<ShuffleLayout, 'slots' | 'hyphens'> {
+): Pick<ShuffleLayout, 'slots' | 'hyphens' | 'brackets'> {
   const slots: Rect[] = []
   const hyphens: { x: number; y: number }[] = []
+  const brackets: Rect[] = []
+  /** The first row of the word that is being divided, and how far to the left its rows reach. */
+  let divided: { readonly y: number; readonly x: number } | null = null
   const top = answer.y + (answer.height - rowsHeight(rows.length, size)) / 2
   rows.forEach((row, index) => {
     const y = top + index * rowPitchOf(size)
     let x = answer.x + (answer.width - rowWidth(row, size)) / 2
     for (const { length, goesOn } of row) {
       slots.push(...tilesFrom(x, y, length, size))
+      if (goesOn || divided) {
+        divided = { y: divided?.y ?? y, x: Math.min(divided?.x ?? x, x) }
+        if (!goesOn) {
+          brackets.push(bracketBeside(divided, y + size * TILE_HEIGHT, size))
+          divided = null
+        }
+      }
       x += segmentWidth(length, size) + wordGapOf(size)
       if (goesOn)
         hyphens.push({ x: x - wordGapOf(size) + size * 0.22, y: y + (size * TILE_HEIGHT) / 2 })
     }
   })
-  return { slots, hyphens }
+  return { slots, hyphens, brackets }
+}
+
+/** It stands in the room that hyphens have on the other side. */
+function bracketBeside({ x, y }: { x: number; y: number }, bottom: number, size: number): Rect {
+  const width = size * BRACKET
+  return { x: x - 2 * width, y, width, height: bottom - y }
 }
 
 function layoutTray({ trayRows, size }: TileFit, tray: Rect): Rect[] {

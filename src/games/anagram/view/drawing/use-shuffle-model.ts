@@ -60,8 +60,8 @@ export function useShuffleModel({
   page,
   actions,
 }: ModelInput): ShuffleView {
-  const { look } = useLook()
-  const palette = useMemo(() => resolvePalette(look), [look])
+  const { look, strong } = useLook()
+  const palette = useMemo(() => resolvePalette(look, strong), [look, strong])
   const { word, inPlay } = currentWord(spec, state)
   const done = inPlay.outcome !== 'open'
 

@@ -13,7 +13,8 @@ import { useArrival } from '../../../../screen/when/use-arrival.ts'
 import { useSlots } from '../../../../screen/when/use-slots.ts'
 import { ShareButton } from '../../../../share/share-button.tsx'
 import { linkToPage } from '../../../../share/share-link.ts'
-import type { Share } from '../../../../share/share.ts'
+import { sharingOf } from '../../../../share/share.ts'
+import type { Sharing } from '../../../../share/share.ts'
 import { fitted } from '../../../../theme/fitted.ts'
 import { resolvePalette } from '../../../../theme/resolve-palette.ts'
 import type { RoundSpec } from '../../core/round-spec.ts'
@@ -38,7 +39,7 @@ interface RoundPageProps {
 export function RoundPage(props: RoundPageProps): JSX.Element {
   const { navigate } = useVisit()
   const { say } = useWords()
-  const { look } = useLook()
+  const { look, strong } = useLook()
   const { pack, puzzle, spec, state } = props
   const frame = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -50,19 +51,23 @@ export function RoundPage(props: RoundPageProps): JSX.Element {
   const headline = say(headlineOf(solved, words.length))
   const model = useMemo((): TownModel | null => {
     const sky = slots?.['sky']
-    return sky ? { palette: resolvePalette(look), sky, skyline: null, dusk: false, lit } : null
-  }, [slots, look, lit])
+    return sky
+      ? { palette: resolvePalette(look, strong), sky, skyline: null, dusk: false, lit }
+      : null
+  }, [slots, look, strong, lit])
   useArrival(heading)
 
-  const share = (): Share =>
-    wordsShare({
-      title: props.title,
-      headline: headlineOf(solved, words.length),
-      solved: words.map(({ outcome }) => outcome === 'solved'),
-      revealed: words.reduce((sum, word) => sum + word.revealed, 0),
-      brand: [pack.title, pack.edition],
-      link: linkToPage(location.search, location.hash),
-    })
+  const share = (): Sharing =>
+    sharingOf(
+      wordsShare({
+        title: props.title,
+        headline: headlineOf(solved, words.length),
+        solved: words.map(({ outcome }) => outcome === 'solved'),
+        revealed: words.reduce((sum, word) => sum + word.revealed, 0),
+        brand: [pack.title, pack.edition],
+        link: linkToPage(location.search, location.hash),
+      }),
+    )
 
   return (
     <ScreenFrame name="round" heading={pack.title} frameRef={frame}>

@@ -1,6 +1,6 @@
 import { strokeRays } from '../../../../art/stroke-rays.ts'
 import type { Rect } from '../../../../kit/rect.ts'
-import { CREAM, LIGHT, NIGHT, RUST, SKY } from '../../../../theme/tokens.ts'
+import { CREAM, LAMP, NIGHT, RUST, SKY } from '../../../../theme/tokens.ts'
 
 const WINDOW = { width: 100, height: 150 }
 const ARCH = 'M8 140V50a42 42 0 0 1 84 0V140Z'
@@ -37,7 +37,7 @@ function paintWindow(context: CanvasRenderingContext2D, lit: boolean): void {
   const arch = new Path2D(ARCH)
   if (lit) paintShine(context)
   context.save()
-  context.fillStyle = lit ? LIGHT.lamp : SKY[1]
+  context.fillStyle = lit ? LAMP : SKY[1]
   context.fill(arch)
   context.clip(arch)
   context.fillStyle = lit ? RUST : NIGHT

@@ -33,14 +33,14 @@ function paintFace(
   const top = flat ? edge / 2 : 0
   if (face === 'held') paintShadow(context, size, height + edge)
   if (!flat) {
-    const half = lineOf(size) / 2
+    const half = lineOf(size, palette) / 2
     context.fillStyle = palette.keyEdge
     roundedRect(context, half, edge, size - 2 * half, height - half, size * RADIUS)
     context.fill()
-    paintLine(context, lineOf(size), outlineOf(face, palette))
+    paintLine(context, lineOf(size, palette), outlineOf(face, palette))
   }
   context.fillStyle = fillOf(face, palette)
-  const line = lineOf(size)
+  const line = lineOf(size, palette)
   roundedRect(context, line / 2, top + line / 2, size - line, height - line, size * RADIUS)
   context.fill()
   if (face === 'shown') context.setLineDash([size * 0.1, size * 0.08])
@@ -50,9 +50,9 @@ function paintFace(
   if (face === 'revealed') paintSeal(context, size, palette)
 }
 
-/** 1.5 CSS pixels on a phone's tile, heavier on larger ones. */
-export function lineOf(size: number): number {
-  return Math.max(1.5, size * 0.034)
+/** 1.5 CSS pixels on a phone's tile, heavier on larger ones and in strong contrast. */
+export function lineOf(size: number, { strong }: Palette): number {
+  return Math.max(1.5, size * 0.034) * (strong?.others ?? 1)
 }
 
 function fillOf(face: TileFace, palette: Palette): string {
@@ -86,9 +86,9 @@ function paintInnerFrame(
   height: number,
   palette: Palette,
 ): void {
-  const inset = lineOf(size) * 2.6
+  const inset = lineOf(size, palette) * 2.6
   roundedRect(context, inset, inset, size - 2 * inset, height - 2 * inset, size * RADIUS * 0.5)
-  paintLine(context, lineOf(size) * 1.8, palette.lampInk)
+  paintLine(context, lineOf(size, palette) * 1.8, palette.lampInk)
 }
 
 /** The seal with a tick on a letter that a hint revealed. */

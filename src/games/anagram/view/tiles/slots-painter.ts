@@ -8,6 +8,7 @@ import type { Palette } from '../../../../theme/tokens.ts'
 import type { Position } from '../../core/move.ts'
 import { lineOf } from './paint-tile.ts'
 import { rectAt } from '../drawing/shuffle-layout.ts'
+import type { ShuffleLayout } from '../drawing/shuffle-layout.ts'
 import type { ShuffleModel } from '../drawing/shuffle-model.ts'
 import { TILE_EDGE } from './tile-rows.ts'
 
@@ -38,7 +39,25 @@ export function createSlotsPainter(draw: Draw): SlotsPainter {
 
   function showGaps({ palette, layout }: ShuffleModel): void {
     for (const gap of gaps.splice(0)) gap.destroy()
-    gaps = layout.tray.map((rect) => show(gapPicture(draw, rect, palette), rect))
+    gaps = [
+      ...layout.tray.map((rect) => show(gapPicture(draw, rect, palette), rect)),
+      ...layout.brackets.flatMap((rect) => showBracket(rect, layout, palette)),
+    ]
+  }
+
+  /** Open towards the word whose halves it joins. */
+  function showBracket(
+    { x, y, width, height }: Rect,
+    { size, direction }: ShuffleLayout,
+    palette: Palette,
+  ): Image[] {
+    const line = lineOf(size, palette) * 1.4
+    const back = direction === 'ltr' ? x : x + width - line
+    return [
+      { x: back, y, width: line, height },
+      { x, y, width, height: line },
+      { x, y: y + height - line, width, height: line },
+    ].map((rect) => draw.box(palette.ink, rect).setDepth(2))
   }
 
   function showPlaces({ palette, layout, tiles, target: next }: ShuffleModel): void {
@@ -51,11 +70,11 @@ export function createSlotsPainter(draw: Draw): SlotsPainter {
         places.push(show(chosenPicture(draw, rect, palette), rect))
         return
       }
-      places.push(draw.box(palette.ink, lineRect(rect)).setDepth(2))
-      if (isTarget) places.push(show(wedgePicture(draw, rect, palette), wedgeRect(rect)))
+      places.push(draw.box(palette.ink, lineRect(rect, palette)).setDepth(2))
+      if (isTarget) places.push(show(wedgePicture(draw, rect, palette), wedgeRect(rect, palette)))
     })
     for (const hyphen of layout.hyphens)
-      places.push(draw.box(palette.ink, hyphenRect(hyphen, layout.size)).setDepth(2))
+      places.push(draw.box(palette.ink, hyphenRect(hyphen, layout.size, palette)).setDepth(2))
   }
 
   return {
@@ -83,26 +102,26 @@ export function createSlotsPainter(draw: Draw): SlotsPainter {
 }
 
 /** The line that marks an empty slot. */
-function lineRect({ x, y, width, height }: Rect): Rect {
-  const weight = lineOf(width) * 2
+function lineRect({ x, y, width, height }: Rect, palette: Palette): Rect {
+  const weight = lineOf(width, palette) * 2
   return { x, y: y + height - weight, width, height: weight }
 }
 
-function hyphenRect({ x, y }: { x: number; y: number }, size: number): Rect {
+function hyphenRect({ x, y }: { x: number; y: number }, size: number, palette: Palette): Rect {
   const width = size * 0.18
-  const height = lineOf(size) * 1.6
+  const height = lineOf(size, palette) * 1.6
   return { x: x - width / 2, y: y - height / 2, width, height }
 }
 
 /** The wedge above the line of the slot that is filled next. */
-function wedgeRect(rect: Rect): Rect {
+function wedgeRect(rect: Rect, palette: Palette): Rect {
   const side = rect.width * 0.13
-  const tip = lineRect(rect).y - side * 0.6
+  const tip = lineRect(rect, palette).y - side * 0.6
   return { x: rect.x + rect.width / 2 - side, y: tip - side, width: 2 * side, height: side }
 }
 
 function wedgePicture(draw: Draw, rect: Rect, palette: Palette): Drawn {
-  const { width, height } = wedgeRect(rect)
+  const { width, height } = wedgeRect(rect, palette)
   return draw.paint(`wedge ${palette.ink}`, width, height, (context) => {
     context.fillStyle = palette.ink
     context.beginPath()
@@ -114,7 +133,7 @@ function wedgePicture(draw: Draw, rect: Rect, palette: Palette): Drawn {
 }
 
 function chosenPicture(draw: Draw, { width, height }: Rect, palette: Palette): Drawn {
-  const line = lineOf(width) * 2
+  const line = lineOf(width, palette) * 2
   return draw.paint(`chosen ${palette.lamp} ${palette.lampInk}`, width, height, (context) => {
     context.fillStyle = palette.lamp
     context.strokeStyle = palette.lampInk
@@ -127,7 +146,7 @@ function chosenPicture(draw: Draw, { width, height }: Rect, palette: Palette): D
 
 /** An outline around the place where a dragged tile would land. */
 function aimPicture(draw: Draw, { width, height }: Rect, palette: Palette): Drawn {
-  const line = lineOf(width) * 2
+  const line = lineOf(width, palette) * 2
   const wide = width + 3 * line
   const high = height + 3 * line
   return draw.paint(`aim ${palette.focus}`, wide, high, (context) => {
@@ -140,7 +159,7 @@ function aimPicture(draw: Draw, { width, height }: Rect, palette: Palette): Draw
 
 /** The outline of a tile's face, where a tile of the tray was. */
 function gapPicture(draw: Draw, { width, height }: Rect, palette: Palette): Drawn {
-  const line = lineOf(width)
+  const line = lineOf(width, palette)
   const edge = width * TILE_EDGE
   return draw.paint(`gap ${palette.hairline}`, width, height, (context) => {
     context.strokeStyle = palette.hairline

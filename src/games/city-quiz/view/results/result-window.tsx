@@ -19,14 +19,14 @@ const FADE = 200
 
 /** The window of the result, drawn so that it can open; a still picture where nothing can be drawn. */
 export function ResultWindow({ sign, revealed }: ResultWindowProps): JSX.Element {
-  const { reducedMotion, look } = useLook()
+  const { reducedMotion, look, strong } = useLook()
   const hero = useRef<HTMLDivElement>(null)
   const slot = useSlots(hero)?.['emblem']
   const model = useMemo((): RevealModel | null => {
     // The result is shown on the dark palette in the light look as well.
-    const { paper } = resolvePalette(look === 'forced' ? look : 'dark')
+    const { paper } = resolvePalette(look === 'forced' ? look : 'dark', strong)
     return slot ? { sign: sign.id, slot, revealed, paper } : null
-  }, [slot, sign.id, revealed, look])
+  }, [slot, sign.id, revealed, look, strong])
 
   useEffect(() => {
     if (reducedMotion && !revealed)

@@ -1,4 +1,4 @@
-import { CREAM, LIGHT, RUST } from '../../../../theme/tokens.ts'
+import { CREAM, LAMP, RUST } from '../../../../theme/tokens.ts'
 
 /**
  * The layers of an emblem, from back to front. The shapes of a layer appear together
@@ -33,7 +33,7 @@ export function layersOf(paints: readonly Paint[]): Layer[] {
 
 function layerOf({ fill, stroke, strokeWidth }: Paint): Layer | null {
   const color = (fill === 'none' ? stroke : fill).toUpperCase()
-  if (color === LIGHT.lamp) return 'stars'
+  if (color === LAMP) return 'stars'
   if (color === RUST) return 'roofs'
   if (color !== CREAM) return null
   if (fill !== 'none') return 'roofs'

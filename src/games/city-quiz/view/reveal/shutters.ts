@@ -1,4 +1,4 @@
-import { LIGHT, RUST } from '../../../../theme/tokens.ts'
+import { INK, RUST } from '../../../../theme/tokens.ts'
 
 /** Left edge and width of the left leaf, which fills the left half of the arch, in units of the drawing. */
 export const LEAF = { x: 6.5, width: 43.5 } as const
@@ -12,7 +12,7 @@ export function paintShutter(context: CanvasRenderingContext2D): void {
   context.clip(leaf)
   context.fillStyle = RUST
   context.fill(leaf)
-  context.fillStyle = LIGHT.ink
+  context.fillStyle = INK
   context.globalAlpha = 0.35
   for (let slat = 0; slat < SLATS; slat++) context.fillRect(12, 12 + slat * 7, 33, 2)
   context.globalAlpha = 1

@@ -17,14 +17,14 @@ interface SkyBandProps {
 /** The drawn night sky over a question. Its line of stars is also the progress bar that screen readers read. */
 export function SkyBand({ answered, current, position }: SkyBandProps): JSX.Element {
   const { say } = useWords()
-  const { look } = useLook()
+  const { look, strong } = useLook()
   const band = useRef<HTMLDivElement>(null)
   const slots = useSlots(band)
   const lit = answered.map(Number).join('')
   const model = useMemo((): SkyModel | null => {
     const [sky, stars] = [slots?.['sky'], slots?.['stars']]
-    return sky && stars ? { sky, stars, lit, current, look } : null
-  }, [slots, lit, current, look])
+    return sky && stars ? { sky, stars, lit, current, look, strong } : null
+  }, [slots, lit, current, look, strong])
 
   return (
     <div ref={band} class="sky">

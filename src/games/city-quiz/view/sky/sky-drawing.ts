@@ -16,6 +16,7 @@ export interface SkyModel {
   readonly lit: string
   readonly current: number
   readonly look: 'light' | 'dark' | 'forced'
+  readonly strong: boolean
 }
 
 /**
@@ -25,12 +26,12 @@ export function createSkyDrawing(draw: Draw): View<SkyModel> {
   let picture: Phaser.GameObjects.Image | null = null
   let line: StarLineDrawing | null = null
 
-  function rebuild({ sky, stars, lit, look }: SkyModel): void {
+  function rebuild({ sky, stars, lit, look, strong }: SkyModel): void {
     picture?.destroy()
     line?.destroy()
-    const palette = resolvePalette(look)
+    const palette = resolvePalette(look, strong)
     draw.ground(palette.paper)
-    const key = draw.paint(`sky ${look}`, sky.width, sky.height, (context) =>
+    const key = draw.paint(`sky ${look} ${strong}`, sky.width, sky.height, (context) =>
       paintSky(context, sky, skyColors(palette, look)),
     )
     const { x, y } = center(sky)
@@ -45,7 +46,8 @@ export function createSkyDrawing(draw: Draw): View<SkyModel> {
         !previous ||
         previous.sky !== next.sky ||
         previous.stars !== next.stars ||
-        previous.look !== next.look
+        previous.look !== next.look ||
+        previous.strong !== next.strong
       if (afresh) rebuild(next)
       line?.follow(next.lit, next.current, !afresh)
     },

@@ -33,9 +33,11 @@ export function skyColors(palette: Palette, look: 'light' | 'dark' | 'forced'): 
     const { paper, ink } = palette
     return { bands: [paper], stars: ink, front: ink, back: paper, seam: paper, lit, dark: paper }
   }
+  // In strong contrast the sky is as dark all over as white words want it.
+  const bands = palette.strong ? [NIGHT] : SKY
   if (look === 'dark')
-    return { bands: SKY, stars: CREAM, front, back: NIGHT, seam: SKY[2], lit, dark: NIGHT }
-  return { bands: SKY, stars: CREAM, front, back: SKY[0], seam: palette.keyEdge, lit, dark: SKY[2] }
+    return { bands, stars: CREAM, front, back: NIGHT, seam: SKY[2], lit, dark: NIGHT }
+  return { bands, stars: CREAM, front, back: SKY[0], seam: palette.keyEdge, lit, dark: SKY[2] }
 }
 
 /** Paints a dusk sky in flat bands, behind a roofline that joins the page below. */

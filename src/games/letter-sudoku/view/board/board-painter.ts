@@ -1,11 +1,13 @@
 import type Phaser from 'phaser'
+import { columnOf, rowOf } from '../../../../kit/grid-geometry.ts'
 import { center } from '../../../../kit/rect.ts'
 import type { Rect } from '../../../../kit/rect.ts'
 import type { Draw } from '../../../../stage/view.ts'
+import type { Palette } from '../../../../theme/tokens.ts'
 import { sameLook } from './cell-look.ts'
 import { createCellPainter } from './cell-painter.ts'
 import type { CellPainter } from './cell-painter.ts'
-import { lineWeights } from './line-weights.ts'
+import { lineWeights, strongLine } from './line-weights.ts'
 import type { CoordinatesPainter } from './coordinates-painter.ts'
 import type { ProofLines } from './proof-lines.ts'
 import { cellRect, layoutBoard } from '../drawing/grid-layout.ts'
@@ -39,7 +41,7 @@ export function createBoardPainter(draw: Draw): BoardPainter {
   function renderLines({ palette }: GridModel, board: BoardLayout): void {
     for (const line of lines) line.destroy()
     draw.ground(palette.paper, { color: palette.card, rect: board.frame })
-    lines = linesOf(board).map(({ rect, role }) =>
+    lines = linesOf(board, palette).map(({ rect, role }) =>
       draw.box(palette[role], rect).setDepth(DEPTH.lines),
     )
   }
@@ -57,7 +59,13 @@ export function createBoardPainter(draw: Draw): BoardPainter {
 
   function renderMarks(next: GridModel, board: BoardLayout): void {
     for (const mark of marks) mark.destroy()
-    marks = next.paused ? [] : [...showNotches(draw, board, next), ...showUnits(draw, board, next)]
+    marks = next.paused
+      ? []
+      : [
+          ...showNotches(draw, board, next),
+          ...showComplete(draw, board, next),
+          ...showUnits(draw, board, next),
+        ]
     for (const mark of marks) mark.setDepth(DEPTH.marks)
   }
 
@@ -76,7 +84,8 @@ export function createBoardPainter(draw: Draw): BoardPainter {
       if (!before) renderLines(next, board)
       renderCells(next, before, board)
       const isMarked = before && before.chosen === next.chosen && before.paused === next.paused
-      if (!isMarked || before.shapes !== next.shapes) renderMarks(next, board)
+      if (!isMarked || before.shapes !== next.shapes || before.complete !== next.complete)
+        renderMarks(next, board)
       proof ??= next.hintView?.createProofLines(draw) ?? null
       coordinates ??= next.hintView?.createCoordinatesPainter(draw) ?? null
       proof?.render(next, before, board)
@@ -93,8 +102,8 @@ interface Line {
 }
 
 /** Hairlines between cells, heavier rules between boxes, the frame heaviest of all. */
-function linesOf({ frame, cell }: BoardLayout): Line[] {
-  const weights = lineWeights(cell)
+function linesOf({ frame, cell }: BoardLayout, { strong }: Palette): Line[] {
+  const weights = lineWeights(cell, strong)
   const { x, y, width, height } = frame
   const hairlines: Line[] = []
   const rules: Line[] = []
@@ -107,15 +116,15 @@ function linesOf({ frame, cell }: BoardLayout): Line[] {
     lines.push({ role, rect: { x: x + at, y, width: weight, height } })
     lines.push({ role, rect: { x, y: y + at, width, height: weight } })
   }
-  const outer = weights.frame
-  const whole = width + 2 * outer
-  for (const rect of [
-    { x: x - outer, y: y - outer, width: whole, height: outer },
-    { x: x - outer, y: y + height, width: whole, height: outer },
-    { x: x - outer, y, width: outer, height },
-    { x: x + width, y, width: outer, height },
-  ])
-    rules.push({ role: 'rule', rect })
+  const { inside } = weights
+  const line = weights.frame + inside
+  const inner = {
+    x: x + inside,
+    y: y + inside,
+    width: width - 2 * inside,
+    height: height - 2 * inside,
+  }
+  for (const rect of sidesAround(inner, line)) rules.push({ role: 'rule', rect })
   return [...hairlines, ...rules]
 }
 
@@ -138,26 +147,55 @@ function showNotches(draw: Draw, board: BoardLayout, { chosen, palette }: GridMo
         context.fill()
       }),
     )
-  return [
-    tooth('down').setPosition(draw.snap(x), draw.snap(frame.y + size)),
-    tooth('right').setPosition(draw.snap(frame.x + size), draw.snap(y)),
-  ]
+  // In the chosen cell itself a tooth would touch its frame and its notes.
+  const teeth = []
+  if (rowOf(chosen) > 0)
+    teeth.push(tooth('down').setPosition(draw.snap(x), draw.snap(frame.y + size)))
+  if (columnOf(chosen) > 0)
+    teeth.push(tooth('right').setPosition(draw.snap(frame.x + size), draw.snap(y)))
+  return teeth
 }
 
 /** A solid frame round each unit that a hint looks at. */
 function showUnits(draw: Draw, board: BoardLayout, { shapes, palette }: GridModel): Image[] {
-  const line = draw.snap(Math.max(4, board.cell * 0.1))
-  return shapes.flatMap((shape) => {
-    if (shape.kind !== 'unit') return []
-    const { x, y, width, height } = unitRect(board, shape.unit.cells)
-    const [left, top] = [x - line / 2, y - line / 2]
-    return [
-      { x: left, y: top, width: width + line, height: line },
-      { x: left, y: top + height, width: width + line, height: line },
-      { x: left, y: top, width: line, height: height + line },
-      { x: left + width, y: top, width: line, height: height + line },
-    ].map((rect) => draw.box(palette.focus, rect))
+  const line = Math.max(4, board.cell * 0.1)
+  return shapes.flatMap((shape) =>
+    shape.kind === 'unit' ? frameUnit(draw, board, shape.unit.cells, line, palette.focus) : [],
+  )
+}
+
+/** In strong contrast a frame says that a unit is complete, for its tint cannot be seen. */
+function showComplete(draw: Draw, board: BoardLayout, { complete, palette }: GridModel): Image[] {
+  const { strong, seal } = palette
+  if (!strong) return []
+  return complete.flatMap(({ kind, cells }) => {
+    const line = strongLine(kind === 'box' ? strong.complete : strong.line, board.cell)
+    return frameUnit(draw, board, cells, line, seal)
   })
+}
+
+function frameUnit(
+  draw: Draw,
+  board: BoardLayout,
+  cells: readonly number[],
+  weight: number,
+  color: string,
+): Image[] {
+  const line = draw.snap(weight)
+  const { x, y, width, height } = unitRect(board, cells)
+  const inner = { x: x + line / 2, y: y + line / 2, width: width - line, height: height - line }
+  return sidesAround(inner, line).map((rect) => draw.box(color, rect))
+}
+
+/** The four sides of a frame that lies around a place. */
+function sidesAround({ x, y, width, height }: Rect, line: number): Rect[] {
+  const whole = width + 2 * line
+  return [
+    { x: x - line, y: y - line, width: whole, height: line },
+    { x: x - line, y: y + height, width: whole, height: line },
+    { x: x - line, y, width: line, height },
+    { x: x + width, y, width: line, height },
+  ]
 }
 
 /** Round all cells of a unit. */

@@ -137,9 +137,12 @@ function paintSigns(
 ): Image[] {
   const noted = hasNotes(look)
   const { x, y } = center(place)
-  const signs = signsOf(look).map((sign) => {
+  const { strong } = palette
+  const signs = signsOf(look, strong !== undefined).map((sign) => {
     const color = palette[signRole(sign, look)]
-    return draw.image(signPicture(draw, place.width, { sign, color, noted })).setPosition(x, y)
+    return draw
+      .image(signPicture(draw, place.width, { sign, color, noted, strong }))
+      .setPosition(x, y)
   })
   const roles = look.alone ? [] : paintNoteRoles(draw, look, place, palette, hint)
   return [

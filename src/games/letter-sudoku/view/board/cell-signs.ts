@@ -1,18 +1,20 @@
-import type { Palette } from '../../../../theme/tokens.ts'
+import type { Colors } from '../../../../theme/tokens.ts'
 import type { CellFill, CellLook } from './cell-look.ts'
 
 /** The signs that tell the states of a cell apart without colour, from back to front. */
-export type CellSign = 'frame' | 'underline' | 'zigzag' | 'cross'
+export type CellSign = 'wedge' | 'frame' | 'underline' | 'zigzag' | 'cross'
 
-type Role = keyof Palette
+type Role = keyof Colors
 
 /**
  * The signs of a cell, from back to front. The line under equal letters is left out in the chosen cell, whose
  * letter the others are equal to.
+ * @param strong whether contrast is strong: then peers have a wedge, for their tint cannot be seen
  */
-export function signsOf(look: CellLook): CellSign[] {
+export function signsOf(look: CellLook, strong = false): CellSign[] {
   const chosen = look.fill === 'selected'
   const signs: (CellSign | false)[] = [
+    strong && look.fill === 'peer' && 'wedge',
     chosen && 'frame',
     (look.same || (look.proof?.cell.includes('equal') ?? false)) &&
       !look.conflict &&
@@ -51,6 +53,7 @@ export function signRole(sign: CellSign, { fill }: CellLook): Role {
   switch (sign) {
     case 'frame':
       return 'lampInk'
+    case 'wedge':
     case 'underline':
       return 'ink'
     case 'zigzag':

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser'
 import { textFont } from '../../../../theme/fonts.ts'
 import type { Rect } from '../../../../kit/rect.ts'
-import type { Palette } from '../../../../theme/tokens.ts'
+import type { Colors, Palette } from '../../../../theme/tokens.ts'
 import type { Drawn } from '../../../../stage/sheets.ts'
 import type { Draw } from '../../../../stage/view.ts'
 import type { CandidateRole } from '../../core/hint/shape.ts'
@@ -13,6 +13,8 @@ type Image = Phaser.GameObjects.Image
 
 /** Parts of a cell's side. */
 const STEP = 1 / 3.3
+/** CSS pixels by which notes keep away from the frame of the chosen cell. */
+const INSET = 2
 /** Half of the side of what lies under a note. */
 export const NOTE_BOX = 0.15
 
@@ -42,7 +44,7 @@ export function paintNotes(
         ? { color: palette[groundOf(look.fill)], width: place.width * 0.06 }
         : null,
     })
-    const { x, y } = noteCentre(place, index)
+    const { x, y } = noteCentre(place, index, look)
     return [draw.image(glyph).setPosition(draw.snap(x), draw.snap(y)).setDepth(1)]
   })
 }
@@ -61,7 +63,7 @@ export function paintNoteRoles(
   return look.marks.flatMap((_, index) => {
     const role = roleOf(look, index)
     if (!role || role === 'place' || (role !== 'same' && !hint)) return []
-    const { x, y } = noteCentre(place, index)
+    const { x, y } = noteCentre(place, index, look)
     const picture =
       role === 'same'
         ? samePicture(draw, place.width, palette)
@@ -87,8 +89,8 @@ function roleOf({ proof, sameNote }: CellLook, index: number): NoteRole | null {
   return proof?.letters[index] ?? (index === sameNote ? 'same' : null)
 }
 
-function noteCentre(place: Rect, index: number): { x: number; y: number } {
-  const step = place.width * STEP
+function noteCentre(place: Rect, index: number, { fill }: CellLook): { x: number; y: number } {
+  const step = place.width * STEP - (fill === 'selected' ? INSET : 0)
   return {
     x: place.x + place.width / 2 + ((index % 3) - 1) * step,
     y: place.y + place.height / 2 + (Math.floor(index / 3) - 1) * step,
@@ -96,7 +98,7 @@ function noteCentre(place: Rect, index: number): { x: number; y: number } {
 }
 
 /** A note that plays a part comes forward in ink; on a filled sign it takes the ground's colour. */
-function noteColor(role: NoteRole | null, isNoted: boolean): keyof Palette {
+function noteColor(role: NoteRole | null, isNoted: boolean): keyof Colors {
   switch (role) {
     case null:
       return isNoted ? 'soft' : 'focus'

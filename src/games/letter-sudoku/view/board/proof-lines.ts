@@ -73,7 +73,7 @@ function strokeOf(
   palette: Palette,
 ): Stroke {
   const path = pathOf(board, line)
-  const unit = Math.max(1, board.cell / 39)
+  const unit = Math.max(1, board.cell / 39) * (palette.strong?.others ?? 1)
   if (line.kind === 'sweep') {
     const band = solid(draw, path, board.cell / 2, palette.tint).setDepth(DEPTH.band)
     const core = solid(draw, path, 2.2 * unit, palette.focus).setDepth(DEPTH.line)

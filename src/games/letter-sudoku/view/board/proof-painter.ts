@@ -3,7 +3,7 @@ import { center } from '../../../../kit/rect.ts'
 import type { Rect } from '../../../../kit/rect.ts'
 import type { Draw } from '../../../../stage/view.ts'
 import { letterFont, textFont } from '../../../../theme/fonts.ts'
-import type { Palette } from '../../../../theme/tokens.ts'
+import type { Colors, Palette } from '../../../../theme/tokens.ts'
 import type { CandidateRole } from '../../core/hint/shape.ts'
 import { groundOf } from './cell-signs.ts'
 import type { CellLook } from './cell-look.ts'
@@ -86,7 +86,7 @@ function paintAlone(draw: Draw, look: CellLook, place: Rect, palette: Palette): 
   ]
 }
 
-function colorOf({ alone, fill, proof }: CellLook): keyof Palette {
+function colorOf({ alone, fill, proof }: CellLook): keyof Colors {
   switch (alone?.role) {
     case 'one':
       return 'sideOneText'

@@ -23,13 +23,14 @@ export function proofPicture(draw: Draw, side: number, sign: ProofSign, palette:
 }
 
 /** Widths of lines in parts of a cell, at least as on a phone. */
-function line(side: number, atPhone: number): number {
-  return Math.max(atPhone, (side * atPhone) / 39)
+function line({ side, palette }: Pen, atPhone: number): number {
+  return Math.max(atPhone, (side * atPhone) / 39) * (palette.strong?.others ?? 1)
 }
 
 const SIGNS: Readonly<Record<ProofSign, (pen: Pen) => void>> = {
-  ring({ context, side, palette }) {
-    const width = line(side, 2.5)
+  ring(pen) {
+    const { context, side, palette } = pen
+    const width = line(pen, 2.5)
     context.fillStyle = palette.card
     context.strokeStyle = palette.focus
     context.lineWidth = width
@@ -37,9 +38,10 @@ const SIGNS: Readonly<Record<ProofSign, (pen: Pen) => void>> = {
     context.fill()
     context.stroke()
   },
-  cross({ context, side, palette }) {
+  cross(pen) {
+    const { context, side, palette } = pen
     context.strokeStyle = palette.focus
-    context.lineWidth = line(side, 2.8)
+    context.lineWidth = line(pen, 2.8)
     context.lineCap = 'round'
     const arm = side * 0.2
     context.beginPath()
@@ -49,8 +51,9 @@ const SIGNS: Readonly<Record<ProofSign, (pen: Pen) => void>> = {
     }
     context.stroke()
   },
-  tile({ context, side, palette }) {
-    box(context, side, 0.76, line(side, 1.5), line(side, 3))
+  tile(pen) {
+    const { context, side, palette } = pen
+    box(context, side, 0.76, line(pen, 1.5), line(pen, 3))
     context.fillStyle = palette.lamp
     context.strokeStyle = palette.lampInk
     context.fill()
@@ -61,25 +64,29 @@ const SIGNS: Readonly<Record<ProofSign, (pen: Pen) => void>> = {
     circle(context, side, side * 0.38)
     context.fill()
   },
-  square({ context, side, palette }) {
-    box(context, side, 0.74, line(side, 3), 0)
+  square(pen) {
+    const { context, side, palette } = pen
+    box(context, side, 0.74, line(pen, 3), 0)
     context.fillStyle = palette.sideTwoFill
     context.strokeStyle = palette.sideTwo
     context.fill()
     context.stroke()
   },
-  place({ context, side, palette }) {
+  place(pen) {
+    const { context, side, palette } = pen
     context.strokeStyle = palette.lampInk
-    frame(context, side, 0.04, line(side, 2.2))
-    frame(context, side, 0.15, line(side, 1.2))
+    frame(context, side, 0.04, line(pen, 2.2))
+    frame(context, side, 0.15, line(pen, 1.2))
   },
-  dashes({ context, side, palette }) {
+  dashes(pen) {
+    const { context, side, palette } = pen
     context.strokeStyle = palette.conflict
-    frame(context, side, 0.05, line(side, 1.8))
+    frame(context, side, 0.05, line(pen, 1.8))
   },
-  slash({ context, side, palette }) {
+  slash(pen) {
+    const { context, side, palette } = pen
     context.strokeStyle = palette.conflict
-    context.lineWidth = line(side, 2.8)
+    context.lineWidth = line(pen, 2.8)
     context.lineCap = 'round'
     context.beginPath()
     context.moveTo(side * 0.3, side * 0.7)

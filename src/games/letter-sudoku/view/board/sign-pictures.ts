@@ -1,6 +1,8 @@
 import type { Drawn } from '../../../../stage/sheets.ts'
 import type { Draw } from '../../../../stage/view.ts'
+import type { StrongLines } from '../../../../theme/strong-lines.ts'
 import type { CellSign } from './cell-signs.ts'
+import { strongLine } from './line-weights.ts'
 
 type Context = CanvasRenderingContext2D
 
@@ -11,16 +13,18 @@ interface SignLook {
   readonly sign: CellSign
   readonly color: string
   readonly noted: boolean
+  readonly strong: StrongLines | undefined
 }
 
 /** A sign as a picture of the whole cell. Straight lines lie on whole device pixels. */
 export function signPicture(draw: Draw, side: number, look: SignLook): Drawn {
-  const { sign, color, noted } = look
-  return draw.paint(`sign ${sign} ${color} ${noted}`, side, side, (context) => {
+  const { sign, color, noted, strong } = look
+  return draw.paint(`sign ${sign} ${color} ${noted} ${!strong}`, side, side, (context) => {
     context.strokeStyle = color
     context.fillStyle = color
-    const weight = (least: number, part: number): number => draw.snap(Math.max(least, side * part))
-    SIGNS[sign]({ context, side, noted, weight, snap: draw.snap })
+    const weight = (least: number, part: number, inStrong: keyof StrongLines): number =>
+      draw.snap(strong ? strongLine(strong[inStrong], side) : Math.max(least, side * part))
+    SIGNS[sign]({ context, side, noted, strong, weight, snap: draw.snap })
   })
 }
 
@@ -28,28 +32,43 @@ interface Pen {
   readonly context: Context
   readonly side: number
   readonly noted: boolean
-  /** Of a line, in whole device pixels: at least so many CSS pixels, or that part of the side. */
-  weight(least: number, part: number): number
+  readonly strong: StrongLines | undefined
+  /**
+   * Of a line, in whole device pixels: at least so many CSS pixels, or that part of the side; or what strong
+   * contrast says.
+   */
+  weight(least: number, part: number, inStrong: keyof StrongLines): number
   snap(value: number): number
 }
 
 const SIGNS: Readonly<Record<CellSign, (pen: Pen) => void>> = {
+  wedge({ context, noted, weight }) {
+    // Smaller beside a note in that corner.
+    const leg = weight(0, 0, 'wedge') * (noted ? 0.75 : 1)
+    context.beginPath()
+    context.moveTo(0, 0)
+    context.lineTo(leg, 0)
+    context.lineTo(0, leg)
+    context.fill()
+  },
   frame({ context, side, weight }) {
-    const line = weight(2, INNER_FRAME)
+    const line = weight(2, INNER_FRAME, 'chosen')
     context.lineWidth = line
     context.strokeRect(line / 2, line / 2, side - line, side - line)
   },
   underline({ context, side, weight, snap }) {
-    const line = weight(1.5, 0.045)
+    const line = weight(1.5, 0.045, 'bar')
     const left = snap(side * 0.2)
     context.fillRect(left, snap(side * 0.89 - line / 2), side - 2 * left, line)
   },
-  zigzag({ context, side }) {
+  zigzag({ context, side, strong, weight }) {
     const teeth = 8
-    context.lineWidth = Math.max(1.5, side * 0.045)
+    // Above the heavier frame of a chosen cell.
+    const low = strong ? 0.87 : 0.93
+    context.lineWidth = weight(1.5, 0.045, 'zigzag')
     context.beginPath()
     for (let tooth = 0; tooth <= teeth; tooth++)
-      context.lineTo(side * (0.14 + (tooth * 0.72) / teeth), side * (tooth % 2 ? 0.85 : 0.93))
+      context.lineTo(side * (0.14 + (tooth * 0.72) / teeth), side * (low - (tooth % 2) * 0.08))
     context.stroke()
   },
   cross({ context, side }) {

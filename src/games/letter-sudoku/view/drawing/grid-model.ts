@@ -1,4 +1,5 @@
 import type { Direction } from '../../../../kit/direction.ts'
+import type { Unit } from '../../../../kit/grid-geometry.ts'
 import type { Rect } from '../../../../kit/rect.ts'
 import type { Palette } from '../../../../theme/tokens.ts'
 import type { Shape } from '../../core/hint/shape.ts'
@@ -26,6 +27,8 @@ export interface GridModel {
   readonly shapes: readonly Shape[]
   /** Which beat of a hint is shown, from 0; -1 while there is none. */
   readonly beat: number
+  /** Units that are complete and right; once all are, the boxes alone. */
+  readonly complete: readonly Unit[]
   /** Boxes that are complete and right, by index: they carry a seal. */
   readonly sealed: readonly number[]
   readonly keys: readonly KeyLook[]

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { directionOf } from '../../../../kit/direction.ts'
 import { UNITS } from '../../../../kit/grid-geometry.ts'
+import type { Unit } from '../../../../kit/grid-geometry.ts'
 import type { Snapshot } from '../../../../session/session.ts'
 import { useLook, useVisit } from '../../../../screen/use-visit.ts'
 import type { Slots } from '../../../../screen/when/use-slots.ts'
@@ -18,7 +19,6 @@ import type { GridActions } from '../play/grid-controller.ts'
 import { useGridSettings } from '../page/use-grid-settings.ts'
 
 const NOTHING: GridModel['shapes'] = []
-const BOXES = UNITS.filter((unit) => unit.kind === 'box')
 
 interface GridModelInput {
   readonly spec: Spec
@@ -33,27 +33,30 @@ interface GridModelInput {
 export function useGridModel(input: GridModelInput): GridModel | null {
   const { spec, snapshot, ui, slots, paused, actions } = input
   const { showConflicts, highlightPeers, highlightSame, largeLetters } = useGridSettings()
-  const { look } = useLook()
+  const { look, strong } = useLook()
   const { state, status } = snapshot
-  const palette = useMemo(() => resolvePalette(look), [look])
+  const palette = useMemo(() => resolvePalette(look, strong), [look, strong])
 
   const hintView = useVisit().own(ownHints).view
   const shapes = ui.hint ? beatOf(ui.hint).shapes : NOTHING
+
+  const complete = useMemo(() => completeUnits(spec, state), [spec, state])
 
   const looks = useMemo(() => {
     const conflicts = showConflicts ? conflictsOf(state.values) : []
     return looksOf({
       spec,
       state,
-      ui,
+      // A grid that is over has nothing chosen and nothing in hand.
+      ui: status === 'playing' ? ui : { ...ui, selected: false, armed: null },
       conflicts: new Set(conflicts.flatMap((conflict) => conflict.cells)),
-      complete: new Set(completeCells(spec, state)),
+      complete: new Set(complete.flatMap(({ cells }) => cells)),
       proofs: hintView?.cellProofs(shapes) ?? null,
       crossed: hintView?.crossedCells(shapes) ?? null,
       highlightPeers,
       highlightSame,
     })
-  }, [spec, state, ui, showConflicts, highlightPeers, highlightSame])
+  }, [spec, state, ui, status, showConflicts, highlightPeers, highlightSame])
 
   return useMemo(() => {
     const board = slots?.['board']
@@ -70,7 +73,8 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       hintView,
       shapes,
       beat: ui.hint?.at ?? -1,
-      sealed: BOXES.filter((box) => isRight(spec, state, box.cells)).map((box) => box.index),
+      complete,
+      sealed: complete.filter(isBox).map((box) => box.index),
       keys: keysOf(spec, state, ui),
       paused,
       gap: Math.max(6, (slots['pad']?.width ?? 0) * 0.016),
@@ -90,8 +94,14 @@ function visible(street: Slots[string] | undefined): GridModel['street'] {
   return street && street.height >= 40 ? street : null
 }
 
-function completeCells(spec: Spec, state: State): number[] {
-  return UNITS.filter((unit) => isRight(spec, state, unit.cells)).flatMap((unit) => unit.cells)
+/** Once all are complete the boxes alone: they have every cell. */
+function completeUnits(spec: Spec, state: State): readonly Unit[] {
+  const complete = UNITS.filter((unit) => isRight(spec, state, unit.cells))
+  return complete.length < UNITS.length ? complete : complete.filter(isBox)
+}
+
+function isBox({ kind }: Unit): boolean {
+  return kind === 'box'
 }
 
 function keysOf(spec: Spec, state: State, ui: GridUi): KeyLook[] {

@@ -32,7 +32,8 @@ function paintFace(
   palette: Palette,
 ): void {
   const edge = Math.max(3, height * EDGE)
-  const line = look.held ? 3 : 1.5
+  const line =
+    (look.held ? 3 : 1.5) * (palette.strong ? Math.max(palette.strong.others, height / 45) : 1)
   const flat = look.spent || look.letter === null
   if (!flat) {
     context.fillStyle = palette.keyEdge

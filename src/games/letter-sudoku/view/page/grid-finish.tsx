@@ -12,7 +12,7 @@ import { useArrival } from '../../../../screen/when/use-arrival.ts'
 import type { UsedSession } from '../../../../screen/use-session.ts'
 import { ShareButton } from '../../../../share/share-button.tsx'
 import { linkToPage } from '../../../../share/share-link.ts'
-import type { Share } from '../../../../share/share.ts'
+import type { Sharing } from '../../../../share/share.ts'
 import { sayDay } from '../../../../screen/frame/say-day.ts'
 import type { Day } from '../../../../kit/day.ts'
 import type { Band } from '../../core/rating/band.ts'
@@ -22,7 +22,6 @@ import type { Spec } from '../../core/puzzle.ts'
 import type { State } from '../../core/state.ts'
 import { fitted } from '../../../../theme/fitted.ts'
 import { FinishResults } from '../results/finish-results.tsx'
-import { gridShare } from '../share/grid-share.ts'
 import type { GridKind } from '../results/use-grid-results.ts'
 import { useGridSettings } from './use-grid-settings.ts'
 
@@ -60,19 +59,19 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
   const fact = useFact(pack, `${name}/${Math.round(session.elapsed())}`, over)
   useArrival(heading, over)
 
-  const share = (): Share =>
-    gridShare({
+  const share = async (): Promise<Sharing> => {
+    const { gridSharing } = await import('../share/grid-share.ts')
+    return gridSharing({
       title: entry.title,
       given: session.spec.givens.map((symbol) => symbol >= 0),
       time: settings.timer ? timeText(session.elapsed()) : null,
       hints: snapshot.hints,
-      details: [
-        ...(day === null ? [] : [sayDay(day, language)]),
-        ...(band === null ? [] : [BAND_NAMES[band]]),
-      ],
+      day: day === null ? null : sayDay(day, language),
+      level: band === null ? null : BAND_NAMES[band],
       brand: [pack.title, pack.edition],
       link: linkToPage(location.search, location.hash),
     })
+  }
 
   return (
     <section class="grid-finish" data-over={over}>

@@ -1,7 +1,7 @@
 import { strokeRays } from '../../../../art/stroke-rays.ts'
 import { archPath } from '../../../../art/street.ts'
 import type { Rect } from '../../../../kit/rect.ts'
-import { CREAM, LIGHT, NIGHT } from '../../../../theme/tokens.ts'
+import { CREAM, LAMP, NIGHT } from '../../../../theme/tokens.ts'
 
 /** The house of a solved grid in its own units: a stepped gable over nine times nine windows. */
 const HOUSE = { width: 116, height: 138 }
@@ -34,10 +34,10 @@ export function paintHouse(
   context.stroke(house)
   context.fillStyle = CREAM
   context.fillRect(0, 134.6, HOUSE.width, 3.4)
-  context.fillStyle = LIGHT.lamp
+  context.fillStyle = LAMP
   context.fill(new Path2D(archPath({ x: 53, y: 13, width: 10, height: 14 })))
   for (let cell = 0; cell < 81; cell++) {
-    context.fillStyle = given[cell] ? CREAM : LIGHT.lamp
+    context.fillStyle = given[cell] ? CREAM : LAMP
     context.fill(new Path2D(archPath(windowOf(cell))))
   }
   context.restore()

@@ -57,6 +57,28 @@ describe('the layout', () => {
     expect(hyphen?.y).toBeCloseTo(center(before).y)
   })
 
+  it('joins the halves of a divided word by a bracket beside them, over nothing', () => {
+    expect(layout.brackets).toHaveLength(1)
+    const bracket = layout.brackets[0] as Rect
+    const halves = layout.slots.slice(7)
+    expect(bracket.y).toBeCloseTo(Math.min(...halves.map(({ y }) => y)))
+    expect(bracket.y + bracket.height).toBeCloseTo(
+      Math.max(...halves.map(({ y, height }) => y + height)),
+    )
+    expect(bracket.x).toBeGreaterThanOrEqual(answer.x)
+    for (const rect of layout.slots) expect(overlap(rect, bracket)).toBe(false)
+    const [mirrored] = layoutTiles(fit, answer, tray, 'rtl').brackets
+    expect(mirrored?.x).toBeCloseTo(2 * answer.x + answer.width - bracket.x - bracket.width)
+  })
+
+  it('needs no bracket where every word is whole', () => {
+    const whole = {
+      ...fit,
+      rows: fit.rows.flat().map((segment) => [{ ...segment, goesOn: false }]),
+    }
+    expect(layoutTiles(whole, answer, tray).brackets).toEqual([])
+  })
+
   it('runs from the right for a word that is written so, in the same places', () => {
     const rtl = layoutTiles(fit, answer, tray, 'rtl')
     const [first, second] = rtl.slots as [Rect, Rect]

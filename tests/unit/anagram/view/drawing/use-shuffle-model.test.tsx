@@ -50,7 +50,7 @@ function show(slots: Slots | null, page: PageSize | null): ShuffleView {
 
 beforeEach(() => {
   done.length = 0
-  // The browser knows the colours of the system; here nobody looks at them.
+  // The browser knows the colours; here nobody looks at them.
   vi.spyOn(globalThis, 'getComputedStyle')
 })
 
@@ -76,8 +76,11 @@ it('it follows the size of text as well', () => {
   expect(show(SLOTS, { height: 400, rem: 20 }).heights.skyline).toBe((skyline * 20) / 16)
 })
 
-it('it asks the browser for none of this itself', () => {
+it('it asks the browser for none of this itself, only for its colours, and once', () => {
   show(SLOTS, PAGE)
+  expect(getComputedStyle).toHaveBeenCalledTimes(1)
+  vi.mocked(getComputedStyle).mockClear()
+  show(SLOTS, { height: 400, rem: 20 })
   expect(getComputedStyle).not.toHaveBeenCalled()
 })
 

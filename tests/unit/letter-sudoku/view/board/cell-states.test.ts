@@ -123,3 +123,19 @@ describe('every colour that a cell can show', () => {
     return fill === 'conflict' || (same || role === 'equal') === (fill === 'same')
   }
 })
+
+describe('in strong contrast', () => {
+  it('every state has a sign, but for those that are framed as a unit', () => {
+    const without = Object.entries(STATES).filter(
+      ([, look]) => [...signsOf(look, true), ...allSignsOf(look)].length === 0,
+    )
+    expect(without.map(([name]) => name)).toEqual(['plain', 'complete', 'asked about in a hint'])
+  })
+
+  it('peers have a wedge, and only there', () => {
+    const peer = STATES['peer'] as CellLook
+    expect(signsOf(peer, true)).toEqual(['wedge'])
+    expect(signsOf(peer)).toEqual([])
+    expect(signsOf(CARD, true)).toEqual([])
+  })
+})
