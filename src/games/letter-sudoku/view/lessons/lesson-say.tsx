@@ -34,11 +34,6 @@ export function LessonSay({ lesson, hintView }: LessonSayProps): JSX.Element {
   return (
     <div class="lesson__say" ref={area}>
       {isFound && <p class="lesson__found">{say(msg('grid.lesson.foundIt'))}</p>}
-      {!isFound && (
-        <p class="lesson__question">
-          <SpokenText text={question} />
-        </p>
-      )}
       {beat && hintView && (
         <p>
           <hintView.BeatText text={beat.text} />
@@ -50,6 +45,11 @@ export function LessonSay({ lesson, hintView }: LessonSayProps): JSX.Element {
           <span>
             <SpokenText text={why} />
           </span>
+        </p>
+      )}
+      {!isFound && (
+        <p class="lesson__question">
+          <SpokenText text={question} />
         </p>
       )}
       {!isFound && !why && !beat && (
