@@ -10,6 +10,7 @@ import { letterSudoku } from '../../core/letter-sudoku.ts'
 import type { GridModel } from '../drawing/grid-model.ts'
 import { readKey } from '../play/grid-keys.ts'
 import type { GridParts } from './fetched-lessons.tsx'
+import { QUESTION } from './lesson-say.tsx'
 import type { LessonInPlay } from './use-lesson.ts'
 
 interface LessonBoardProps {
@@ -53,6 +54,7 @@ export function LessonBoard({ lesson, model, parts }: LessonBoardProps): JSX.Ele
         cursor={formatCell(ui.cursor)}
         selected={turn.found === null ? [] : [formatCell(turn.found)]}
         touches={turn.touches}
+        describedBy={turn.found === null ? QUESTION : undefined}
         say={speak}
         onFocus={(id) => {
           const cell = parseCell(id)

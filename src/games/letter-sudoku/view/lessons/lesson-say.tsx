@@ -9,6 +9,9 @@ import type { HintView } from '../hint/hint-source.ts'
 import { shownBeat } from './use-lesson.ts'
 import type { LessonInPlay } from './use-lesson.ts'
 
+/** The id of the question, by which the board is described. */
+export const QUESTION = 'lesson-question'
+
 interface LessonSayProps {
   readonly lesson: LessonInPlay
   readonly hintView: HintView | null
@@ -48,7 +51,7 @@ export function LessonSay({ lesson, hintView }: LessonSayProps): JSX.Element {
         </p>
       )}
       {!isFound && (
-        <p class="lesson__question">
+        <p class="lesson__question" id={QUESTION}>
           <SpokenText text={question} />
         </p>
       )}

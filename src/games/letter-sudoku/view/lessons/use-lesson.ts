@@ -93,7 +93,8 @@ export function useLesson(lesson: LessonId, alphabet: Alphabet, hints: HintSourc
       return setTurn({ ...moved, wrong: cell, beat: null })
     }
     note(lesson, turn.at)
-    announce(msg('grid.lesson.foundIt'))
+    // With its proof it is announced as soon as that is shown.
+    if (!hint) announce(msg('grid.lesson.foundIt'))
     sound('complete')
     setTurn({ ...moved, wrong: null, found: cell, beat: 1 })
   }
