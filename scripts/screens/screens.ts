@@ -135,8 +135,10 @@ const touchUntil =
   (there: string): Reach =>
   async (page) => {
     for (let cell = 0; cell < 81; cell++) {
-      const box = await page.locator('.mirror--board td').nth(cell).boundingBox()
-      if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+      await page
+        .locator('.mirror--board td')
+        .nth(cell)
+        .evaluate((each: HTMLElement) => each.click())
       if ((await page.locator(there).count()) > 0) return
     }
     throw new Error(`No cell leads to ${there}`)
