@@ -1,4 +1,6 @@
 import './lesson-page.css'
+// Last, because it lays out what the other style sheet describes.
+import './lesson-landscape.css'
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 import { msg } from '../../../../kit/text.ts'
