@@ -61,6 +61,11 @@ export const PAGES = [
           after: 'beats',
           limit: 11,
         },
+        lessons: {
+          entry: 'src/games/letter-sudoku/view/lessons/lessons-page.tsx',
+          after: 'letter-sudoku',
+          limit: 10,
+        },
         share: { entry: 'src/share/share-dialog.tsx', limit: 16 },
         sound: { entry: 'src/platform/sound-player.ts', limit: 12 },
         stage: { entry: 'src/stage/create-stage.ts', limit: 80 },

@@ -130,6 +130,20 @@ function walkingTo(technique: 'xWing' | 'nakedPair' | 'xyChain', givens: readonl
   }
 }
 
+/** Touches cells of a lesson one after the other, until what it shows is there. */
+const touchUntil =
+  (there: string): Reach =>
+  async (page) => {
+    for (let cell = 0; cell < 81; cell++) {
+      await page
+        .locator('.mirror--board td')
+        .nth(cell)
+        .evaluate((each: HTMLElement) => each.click())
+      if ((await page.locator(there).count()) > 0) return
+    }
+    throw new Error(`No cell leads to ${there}`)
+  }
+
 /** Gives up every word, to the end of the round. */
 const endRound: Reach = async (page, language) => {
   for (let word = 0; word < 3; word++) {
@@ -197,6 +211,23 @@ export const SCREENS_TO_TAKE: Readonly<Record<string, Reach>> = {
   'grid-daily': open(`${GRID}/daily`, drawn),
   'grid-days': open(`${GRID}/days`),
   'grid-results': open(GRID, drawn, pressing('grid.menu'), pressing('grid.results.title')),
+  lessons: open(`${GRID}/lessons`),
+  lesson: open(`${GRID}/lessons/hiddenSingleBox`, drawn),
+  'lesson-wrong': open(`${GRID}/lessons/nakedPair`, drawn, touchUntil('.lesson__why')),
+  'lesson-found': open(
+    `${GRID}/lessons/hiddenSingleBox`,
+    drawn,
+    touchUntil('.lesson__found'),
+    pressing('grid.lesson.more'),
+  ),
+  'lesson-colours': open(
+    `${GRID}/lessons/simpleColoursTrap`,
+    drawn,
+    touchUntil('.lesson__found'),
+    pressing('grid.lesson.more'),
+    pressing('grid.lesson.more'),
+  ),
+  'unknown-lesson': open(`${GRID}/lessons/nothing`),
   signs: open(`${QUIZ}/signs`),
   sign: open(`${QUIZ}/signs/sagittarius`),
   'sign-share': open(`${QUIZ}/signs/leo`, share),

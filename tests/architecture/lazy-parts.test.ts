@@ -19,6 +19,8 @@ const TOLD_BY: Readonly<Record<string, string>> = {
   'share/share-button.tsx': 'screen/when/use-fetched.ts',
   'games/letter-sudoku/view/hint/hint-source.ts': 'games/letter-sudoku/view/hint/hint-actions.ts',
   'games/letter-sudoku/view/page/grid-finish.tsx': 'screen/when/use-fetched.ts',
+  'games/letter-sudoku/view/lessons/fetched-lessons.tsx':
+    'games/letter-sudoku/view/lessons/fetched-lessons.tsx',
   'games/letter-sudoku/view/page/grid-play.tsx': 'screen/when/use-fetched.ts',
   'games/letter-sudoku/maker/puzzle-maker.ts': 'games/letter-sudoku/view/page/chosen-grid.tsx',
   'i18n/catalogs.ts': 'app/open-visit.ts',

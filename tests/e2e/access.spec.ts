@@ -7,6 +7,8 @@ import { LOCALES, textIn } from './support/texts.ts'
 const PAGES = {
   'the front page': './',
   'the grid': './#/play/netzero-grid',
+  'the lessons': './#/play/netzero-grid/lessons',
+  'a lesson': './#/play/netzero-grid/lessons/nakedPair',
   'the shuffle': './#/play/sustainably-shuffled',
   'a question': './#/play/which-city',
   'the twelve signs': './#/play/which-city/signs',
@@ -164,7 +166,7 @@ test.describe('privacy', () => {
     }))
     expect(
       kept.local.filter(
-        (key) => !/^netzero\/(save\/torino-2026\/|stock\/|settings$|played$)/.test(key),
+        (key) => !/^netzero\/(save\/torino-2026\/|stock\/|lessons\/|settings$|played$)/.test(key),
       ),
     ).toEqual([])
     expect(kept).toMatchObject({ session: [], databases: 0 })

@@ -8,6 +8,8 @@ import type { MessageKey } from '../../src/kit/text.ts'
 const PAGES = {
   'the front page': './',
   'the grid': './#/play/netzero-grid',
+  'the lessons': './#/play/netzero-grid/lessons',
+  'a lesson': './#/play/netzero-grid/lessons/nakedPair',
   'the shuffle': './#/play/sustainably-shuffled',
   'a question': './#/play/which-city',
   'the twelve signs': './#/play/which-city/signs',

@@ -109,6 +109,8 @@ for (const [size, screen] of Object.entries(SIZES))
 const PAGES = {
   'the grid': './#/play/netzero-grid',
   'the days': './#/play/netzero-grid/days',
+  'the lessons': './#/play/netzero-grid/lessons',
+  'a lesson': './#/play/netzero-grid/lessons/nakedPair',
   'the shuffle': './#/play/sustainably-shuffled',
   'a question': './#/play/which-city',
   'a sign': './#/play/which-city/signs/leo',

@@ -69,6 +69,17 @@ async function walkGrid(page: Page, language: TestLanguage): Promise<void> {
   await expectNoFaults(page, 'grid finished')
 }
 
+async function walkLessons(page: Page): Promise<void> {
+  await goTo(page, '#/play/netzero-grid/lessons')
+  await expect(page.locator('.lesson-row').first()).toBeVisible()
+  await expectNoFaults(page, 'lessons')
+  for (const lesson of ['lastCell', 'pointing', 'uniqueRectangle1']) {
+    await goTo(page, `#/play/netzero-grid/lessons/${lesson}`)
+    await expect(page.locator('.screen--lesson')).toHaveAttribute('data-drawing', 'drawn')
+    await expectNoFaults(page, lesson)
+  }
+}
+
 async function walkQuiz(page: Page): Promise<void> {
   await goTo(page, '#/play/which-city')
   for (let question = 0; question < 8; question++) {
@@ -98,6 +109,7 @@ for (const language of TEST_LANGUAGES)
         await speakTestText(page, language)
         await walkStart(page, language)
         await walkGrid(page, language)
+        await walkLessons(page)
         await goTo(page, '#/play/sustainably-shuffled')
         await expect(page.locator('.screen--shuffle')).toHaveAttribute('data-drawing', 'drawn')
         await expectNoFaults(page, 'shuffle')

@@ -229,6 +229,11 @@ const SCREEN_PARTS = {
     there: '.screen--shuffle',
   },
   'the quiz': { files: /quiz-screen-/, hash: '#/play/which-city', there: '.answer' },
+  'the lessons': {
+    files: /lessons-page-/,
+    hash: '#/play/netzero-grid/lessons',
+    there: '.lessons',
+  },
   'the days': { files: /days-page-/, hash: '#/play/netzero-grid/days', there: '.days' },
   'the words of the games': { files: /en-games-/, hash: '#/play/which-city', there: '.answer' },
 } as const

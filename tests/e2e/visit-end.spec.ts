@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { LESSON_POSITIONS } from '../../src/games/letter-sudoku/core/lessons/positions.ts'
+import { formatCell } from '../../src/kit/grid-geometry.ts'
 import { SCREENS_TO_TAKE } from '../../scripts/screens/screens.ts'
 import { SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
 import { GridPage } from './support/grid-page.ts'
@@ -37,6 +39,9 @@ const press = (page: Page, key: Parameters<typeof textIn>[1]): Promise<void> =>
     .click()
 const keep = (page: Page, key: string, text: string): Promise<void> =>
   page.evaluate(([at, what]) => localStorage.setItem(at, what), [key, text] as const)
+
+/** Finds the pair of the first position of its lesson. */
+const FOUND_IN_LESSON = formatCell(LESSON_POSITIONS.nakedPair[0]?.cells[0] ?? 0)
 
 /** Some forty grids are tried before it. */
 const LONG_TO_MAKE = 'expert-99'
@@ -148,6 +153,17 @@ const MIDSTS: Readonly<Record<string, Midst>> = {
     await page.getByRole('button', { name: textIn('en', 'grid.hint.next') }).waitFor()
     await visits.pressAndEnd('?', how)
   },
+  'a lesson that is only just opened': asSoonAsItHolds(
+    'ResizeObserver',
+    `${GRID}/lessons/nakedPair`,
+  ),
+  'a lesson whose step is found': async (visits, page, how) => {
+    await page.goto(`${GRID}/lessons/nakedPair`)
+    await drawn(page)
+    await press(page, 'grid.lesson.show')
+    await page.locator(`td[data-item="${FOUND_IN_LESSON}"]`).focus()
+    await visits.pressAndEnd('Enter', how)
+  },
   'a sound': after(async (page) => {
     await keep(page, 'netzero/settings', '{"sound":true}')
     await page.goto(QUIZ)
@@ -189,6 +205,7 @@ const COMING: readonly (readonly [RegExp, (page: Page) => Promise<unknown>])[] =
       await press(page, 'grid.tool.hint')
     },
   ],
+  [/\/lessons-page-/, (page) => go(page, `${GRID}/lessons`)],
   [/\/sound-player-/, (page) => go(page, QUIZ).then(() => page.locator('.answer').first().click())],
   [/\/sprite-/, (page) => go(page, QUIZ).then(() => page.locator('.answer').first().click())],
 ]

@@ -21,6 +21,7 @@ export const WHOLE_AREAS: readonly string[] = [
   'grid',
   'grid-beat',
   'grid-hint',
+  'grid-lesson',
   'quiz',
   'share',
   'start',

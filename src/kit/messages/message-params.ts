@@ -6,6 +6,7 @@ import type { GeneratorMessages } from './generator.ts'
 import type { GridMessages } from './grid.ts'
 import type { GridBeatMessages } from './grid-beat.ts'
 import type { GridHintMessages } from './grid-hint.ts'
+import type { GridLessonMessages } from './grid-lesson.ts'
 import type { QuizMessages } from './quiz.ts'
 import type { ShareMessages } from './share.ts'
 import type { StartMessages } from './start.ts'
@@ -19,6 +20,7 @@ export interface MessageParams<Plain>
     GridMessages<Plain>,
     GridBeatMessages<Plain>,
     GridHintMessages<Plain>,
+    GridLessonMessages<Plain>,
     QuizMessages<Plain>,
     ShareMessages<Plain>,
     StartMessages<Plain> {}

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { msg } from '../../../../kit/text.ts'
-import { useWords } from '../../../../screen/use-visit.ts'
+import { useVisit, useWords } from '../../../../screen/use-visit.ts'
 import { Icon } from '../../../../theme/icons.tsx'
+import { formatHash, puzzleRoute } from '../../../../visit/route.ts'
+import { lessonOf } from '../../core/lessons/lesson-of.ts'
 import type { GridActions } from '../play/grid-controller.ts'
 import type { ShownHint } from '../play/grid-ui.ts'
 import { BeatText } from './beat-text.tsx'
-import { beatOf, hintAction } from './hint-flow.ts'
+import { beatOf, hintAction, isLastBeat } from './hint-flow.ts'
 
 interface HintPanelProps {
   readonly letters: readonly string[]
@@ -74,7 +76,7 @@ export function HintPanel({ letters, shown, actions }: HintPanelProps): JSX.Elem
             {say(msg('grid.hint.askAll'))}
           </button>
         ) : (
-          <BeatCount number={at + 1} total={hint.beats.length} />
+          <BeatCount shown={shown} />
         )}
         <button
           ref={next}
@@ -89,19 +91,32 @@ export function HintPanel({ letters, shown, actions }: HintPanelProps): JSX.Elem
   )
 }
 
-/** "2 of 4", and a lit window for each beat that was told. */
-function BeatCount({ number, total }: { number: number; total: number }): JSX.Element {
+/**
+ * "2 of 4", and a lit window for each beat that was told. Over the last one stands instead the way to the lesson in
+ * which the technique can be practised, where there is one.
+ */
+function BeatCount({ shown }: { shown: ShownHint }): JSX.Element {
   const { say } = useWords()
+  const route = useVisit().place.get()
+  const { hint, at } = shown
+  const total = hint.beats.length
+  const lesson = isLastBeat(shown) && route.screen === 'puzzle' && lessonOf(hint.technique)
   return (
     <p class="grid-hint__count">
-      {total <= MOST_WINDOWS && (
-        <span class="beat-windows" aria-hidden="true">
-          {Array.from({ length: total }, (_, index) => (
-            <span key={index} class="beat-window" data-lit={index < number} />
-          ))}
-        </span>
+      {lesson ? (
+        <a href={formatHash(puzzleRoute(route.puzzle, 'lessons', lesson))}>
+          {say(msg('grid.lesson.practise'))}
+        </a>
+      ) : (
+        total <= MOST_WINDOWS && (
+          <span class="beat-windows" aria-hidden="true">
+            {Array.from({ length: total }, (_, index) => (
+              <span key={index} class="beat-window" data-lit={index <= at} />
+            ))}
+          </span>
+        )
       )}
-      {say(msg('grid.hint.count', { number, total }))}
+      <span>{say(msg('grid.hint.count', { number: at + 1, total }))}</span>
     </p>
   )
 }

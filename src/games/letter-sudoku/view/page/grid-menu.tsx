@@ -73,6 +73,7 @@ export function GridMenu(props: GridMenuProps): JSX.Element {
     { label: msg('grid.daily.title'), run: openDaily },
     { label: msg('grid.daily.past'), run: () => navigate(puzzleRoute(puzzle, 'days')) },
     { label: msg('grid.new.title'), run: onNewGrid },
+    { label: msg('grid.lessons.title'), run: () => navigate(puzzleRoute(puzzle, 'lessons')) },
     { label: msg('grid.results.title'), run: onResults },
   ]
   return (

@@ -16,11 +16,13 @@ import { useVisit, useWords } from '../../../../screen/use-visit.ts'
 import { openRound } from '../../core/grid-file.ts'
 import { dailyWish, readDaily } from '../../maker/daily.ts'
 import { parseWish } from '../../maker/made-puzzle.ts'
+import { FetchedLessons } from '../lessons/fetched-lessons.tsx'
 import { ChosenGrid } from './chosen-grid.tsx'
 
 /**
  * NetZero Grid: the pack's own grid; with `new/hard-1z141z3` one that is made on this device, with `daily` or
- * `daily/2026-05-07` that of a day. The days of a month are a page of their own.
+ * `daily/2026-05-07` that of a day; with `lessons` or `lessons/xWing` a lesson. The days of a month are a page of
+ * their own.
  */
 export function GridScreen(screen: GameScreenProps): JSX.Element {
   const { calendar } = useVisit()
@@ -49,6 +51,8 @@ export function GridScreen(screen: GameScreenProps): JSX.Element {
           daily
         />
       )
+    case 'lessons':
+      return <FetchedLessons {...screen} round={round.value} />
     default:
       return <ChosenGrid {...props} wish={null} day={null} />
   }

@@ -1,0 +1,10 @@
+import type { LessonId } from '../../core/lessons/lesson-of.ts'
+import type { Band } from '../../core/rating/band.ts'
+
+/** The lesson for the hardest step of each band (`BAND_HARDEST`). */
+export const BAND_LESSONS: Readonly<Record<Band, LessonId>> = {
+  easy: 'hiddenSingleBox',
+  medium: 'nakedSingle',
+  hard: 'xyWing',
+  expert: 'xyChain',
+}
