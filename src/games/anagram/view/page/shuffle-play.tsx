@@ -124,7 +124,7 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
                   {ui.asking ? (
                     <GiveUpQuestion actions={actions} />
                   ) : (
-                    <ShuffleMessageLine word={word} inPlay={inPlay} ui={ui} />
+                    <ShuffleMessageLine {...{ word, inPlay, ui, actions }} />
                   )}
                   <ShuffleTools ui={ui} snapshot={snapshot} actions={actions} />
                 </div>
@@ -134,6 +134,7 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
                 key={word.id}
                 spec={spec}
                 state={state}
+                hints={snapshot.hints}
                 height={hand}
                 onNext={(next) => (next === null ? onFinish() : goTo(next))}
               />
