@@ -70,10 +70,8 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
   const title = say(entry.title)
   const words = groups.find((group): group is ListGroup => group.id === 'words')
 
-  const menuButton = useMemo(
-    () => <MenuButton name={msg('anagram.menu')} onPress={() => setMenu(true)} />,
-    [],
-  )
+  const openMenu = (): void => setMenu(true)
+  const menuButton = useMemo(() => <MenuButton name={msg('anagram.menu')} onPress={openMenu} />, [])
 
   return (
     <ScreenFrame name="shuffle" frameRef={frame} heading={pack.title} menu={menuButton}>
@@ -126,7 +124,7 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
                   ) : (
                     <ShuffleMessageLine {...{ word, inPlay, ui, actions }} />
                   )}
-                  <ShuffleTools ui={ui} snapshot={snapshot} actions={actions} />
+                  <ShuffleTools {...{ ui, snapshot, actions }} onMenu={openMenu} />
                 </div>
               </>
             ) : (
