@@ -1,29 +1,45 @@
 import type { JSX } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { msg } from '../../../../kit/text.ts'
-import { useWords } from '../../../../screen/use-visit.ts'
+import { useVisit, useWords } from '../../../../screen/use-visit.ts'
 import { Icon } from '../../../../theme/icons.tsx'
+import type { Spec } from '../../core/puzzle.ts'
+import type { State } from '../../core/state.ts'
 import type { GridActions } from '../play/grid-controller.ts'
 import type { ShownHint } from '../play/grid-ui.ts'
 import { BeatText } from './beat-text.tsx'
 import { beatOf, hintAction } from './hint-flow.ts'
+import { fetchWalk } from './hint-source.ts'
+import type { WalkView } from './hint-source.ts'
 
 interface HintPanelProps {
-  readonly letters: readonly string[]
+  readonly spec: Spec
+  readonly state: State
   readonly shown: ShownHint
+  /** Where the walk began that the hint is a step of; null: it is none. */
+  readonly walking: State | null
   readonly actions: GridActions
 }
 
 /** More beats than this are counted in words alone. */
-const MOST_WINDOWS = 8
+export const MOST_WINDOWS = 8
 
 /** A hint, beat by beat: its words, and the ways back and on, which keep their places. */
-export function HintPanel({ letters, shown, actions }: HintPanelProps): JSX.Element {
+export function HintPanel(props: HintPanelProps): JSX.Element {
+  const { later } = useVisit()
   const { say } = useWords()
+  const { spec, shown, walking, actions } = props
   const { hint, at } = shown
   const text = useRef<HTMLParagraphElement>(null)
   const next = useRef<HTMLButtonElement>(null)
   const isFirst = at === 0
+  const [walk, setWalk] = useState<WalkView | null>(null)
+  const Count = (walking && walk?.WalkCount) || BeatCount
+
+  // Where what counts the steps of a walk does not arrive, they go uncounted.
+  useEffect(() => {
+    if (walking) void later.until(fetchWalk()).then(setWalk, () => undefined)
+  }, [!walking])
 
   useLayoutEffect(() => {
     const focused = document.activeElement
@@ -52,7 +68,7 @@ export function HintPanel({ letters, shown, actions }: HintPanelProps): JSX.Elem
         <button
           type="button"
           class="icon-button grid-hint__close"
-          aria-label={say(msg('grid.hint.close'))}
+          aria-label={say(walking ? msg('grid.hint.stop') : msg('grid.hint.close'))}
           onClick={actions.closeHint}
         >
           <Icon name="x" />
@@ -74,7 +90,7 @@ export function HintPanel({ letters, shown, actions }: HintPanelProps): JSX.Elem
             {say(msg('grid.hint.askAll'))}
           </button>
         ) : (
-          <BeatCount number={at + 1} total={hint.beats.length} />
+          <Count {...props} number={at + 1} total={hint.beats.length} />
         )}
         <button
           ref={next}
@@ -82,26 +98,39 @@ export function HintPanel({ letters, shown, actions }: HintPanelProps): JSX.Elem
           class="button button--primary"
           onClick={shown.asks ? () => actions.strike('these') : actions.hint}
         >
-          {say(shown.asks ? msg('grid.hint.askThese') : hintAction(shown, letters))}
+          {say(shown.asks ? msg('grid.hint.askThese') : hintAction(shown, spec.alphabet.letters))}
         </button>
       </div>
     </section>
   )
 }
 
+export interface BeatCountProps extends Pick<HintPanelProps, 'spec' | 'state' | 'walking'> {
+  readonly number: number
+  readonly total: number
+}
+
 /** "2 of 4", and a lit window for each beat that was told. */
-function BeatCount({ number, total }: { number: number; total: number }): JSX.Element {
+function BeatCount({ number, total }: BeatCountProps): JSX.Element {
   const { say } = useWords()
   return (
     <p class="grid-hint__count">
-      {total <= MOST_WINDOWS && (
-        <span class="beat-windows" aria-hidden="true">
-          {Array.from({ length: total }, (_, index) => (
-            <span key={index} class="beat-window" data-lit={index < number} />
-          ))}
-        </span>
-      )}
+      <BeatWindows number={number} total={total} />
       {say(msg('grid.hint.count', { number, total }))}
     </p>
+  )
+}
+
+export function BeatWindows({
+  number,
+  total,
+}: Pick<BeatCountProps, 'number' | 'total'>): JSX.Element | null {
+  if (total > MOST_WINDOWS) return null
+  return (
+    <span class="beat-windows" aria-hidden="true">
+      {Array.from({ length: total }, (_, index) => (
+        <span key={index} class="beat-window" data-lit={index < number} />
+      ))}
+    </span>
   )
 }

@@ -8,6 +8,9 @@ import type { State } from '../../core/state.ts'
 /** What shows hints and puts them into words; see `hint-view.ts`. */
 export type HintView = typeof import('./hint-view.ts')
 
+/** What counts the steps of a walk. */
+export type WalkView = typeof import('./walk-count.tsx')
+
 /** Where hints come from. */
 export interface HintSource {
   /** The next hint; null when nothing is left to do, undefined until the code that finds it is fetched. */
@@ -49,6 +52,9 @@ class FetchedHints implements HintSource {
     this.view = view
   }
 }
+
+/** Fetches what counts the steps of a walk; without it they go uncounted. */
+export const fetchWalk = (): Promise<WalkView> => import('./walk-count.tsx')
 
 /** The visit's own source of hints. */
 export function ownHints(): Owned<HintSource> {
