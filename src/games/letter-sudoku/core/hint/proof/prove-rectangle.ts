@@ -39,22 +39,18 @@ export const proveExtrasInSet: Prover = (scene) => {
   const set = candidateShapes('reason', position, cells, symbols)
   const roof = extras(scene)
   const letters = letterWords(spec, symbols)
-  const text =
-    kind === 'hidden'
-      ? msg('grid.beat.shape.setHidden', { letters, count: cells.length })
-      : msg('grid.beat.shape.set', { letters })
+  const shapes = [...unitShapes(step.units), ...roof, ...set, ...cellShapes('asked', cells)]
+  const count = cells.length
+  if (kind !== 'hidden')
+    return swapProof(scene, [
+      { text: msg('grid.beat.shape.oneOther'), shapes: roof },
+      { text: msg('grid.beat.shape.set', { letters }), shapes },
+    ])
+  const only = anyOfLetters(spec, step.symbols)
   return swapProof(scene, [
-    {
-      text:
-        kind === 'hidden'
-          ? msg('grid.beat.shape.oneOfTheseHere', { letters: anyOfLetters(spec, step.symbols) })
-          : msg('grid.beat.shape.oneOther'),
-      shapes: roof,
-    },
-    {
-      text,
-      shapes: [...unitShapes(step.units), ...roof, ...set, ...cellShapes('asked', cells)],
-    },
+    { text: msg('grid.beat.shape.oneOfTheseHere', { letters: only }), shapes: roof },
+    { text: msg('grid.beat.shape.setHidden', { letters, count }), shapes },
+    { text: msg('grid.beat.shape.setRest', { count }), shapes },
   ])
 }
 
