@@ -40,17 +40,22 @@ export const proveExtrasInSet: Prover = (scene) => {
   const roof = extras(scene)
   const letters = letterWords(spec, symbols)
   const shapes = [...unitShapes(step.units), ...roof, ...set, ...cellShapes('asked', cells)]
+  const isHidden = kind === 'hidden'
   const count = cells.length
-  if (kind !== 'hidden')
-    return swapProof(scene, [
-      { text: msg('grid.beat.shape.oneOther'), shapes: roof },
-      { text: msg('grid.beat.shape.set', { letters }), shapes },
-    ])
-  const only = anyOfLetters(spec, step.symbols)
   return swapProof(scene, [
-    { text: msg('grid.beat.shape.oneOfTheseHere', { letters: only }), shapes: roof },
-    { text: msg('grid.beat.shape.setHidden', { letters, count }), shapes },
-    { text: msg('grid.beat.shape.setRest', { count }), shapes },
+    {
+      text: isHidden
+        ? msg('grid.beat.shape.oneOfTheseHere', { letters: anyOfLetters(spec, step.symbols) })
+        : msg('grid.beat.shape.oneOther'),
+      shapes: roof,
+    },
+    {
+      text: isHidden
+        ? msg('grid.beat.shape.setHidden', { letters, count })
+        : msg('grid.beat.shape.set', { letters }),
+      shapes,
+    },
+    ...(isHidden ? [{ text: msg('grid.beat.shape.setRest', { count }), shapes }] : []),
   ])
 }
 
