@@ -54,6 +54,8 @@ export const examples = {
       of('place', { tile: index, slot: index }),
       of('swap', { a: spot, b: spot }),
       of('takeBack', { slot: index }),
+      of('judge'),
+      of('keepRight'),
       of('reveal'),
       of('clear'),
       of('giveUp'),

@@ -69,7 +69,7 @@ const players: Readonly<Record<GameId, (session: AnySession) => void>> = {
 
 const ends: Readonly<Record<GameId, Json>> = {
   'letter-sudoku': { kind: 'solved', facts: { shown: 0 } },
-  anagram: { kind: 'givenUp', facts: { words: 3, solved: 2, revealed: 0 } },
+  anagram: { kind: 'givenUp', facts: { words: 3, solved: 2, revealed: 0, judged: 0 } },
   'city-quiz': { kind: 'solved', facts: { sign: expect.any(String), tied: expect.any(Boolean) } },
 }
 

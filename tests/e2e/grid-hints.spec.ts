@@ -155,9 +155,52 @@ test.describe('on a phone', () => {
     await grid.button('grid.menu').tap()
     await grid.button('grid.menu.walk').tap()
     await throughOneStep(grid)
-    await grid.button('grid.hint.close').tap()
+    await grid.button('grid.hint.stop').tap()
     await expect(page.locator(hint)).toHaveCount(0)
     await expect(page.getByText(grid.say('grid.mode.start'))).toBeVisible()
+    await grid.button('grid.tool.undo').tap()
+    await expect(page.locator(hint)).toHaveCount(0)
+  })
+
+  test('show me how says which step it is, of how many, also after undo and from another start', async ({
+    page,
+  }) => {
+    await page.addInitScript(([key, save]) => localStorage.setItem(key, save), [
+      SAVE_KEY,
+      nearlySolvedSave(6),
+    ] as const)
+    const grid = await new GridPage(page).open()
+    const count = page.locator('.grid-hint__count')
+    const step = (number: number, total: number) => grid.say('grid.hint.step', { number, total })
+    await grid.button('grid.menu').tap()
+    await grid.button('grid.menu.walk').tap()
+    await expect(count).toContainText(step(1, 6))
+    await expect(page.locator('#announcer')).toContainText(step(1, 6))
+    await throughOneStep(grid)
+    await throughOneStep(grid)
+    await expect(count).toContainText(step(3, 6))
+    await grid.button('grid.tool.undo').tap()
+    await expect(count).toContainText(step(2, 6))
+    await grid.button('grid.hint.stop').tap()
+    await grid.button('grid.menu').tap()
+    await grid.button('grid.menu.walk').tap()
+    await expect(count).toContainText(step(1, 5))
+    // Further back than where this walk began, there are more steps in all.
+    await grid.button('grid.tool.undo').tap()
+    await expect(count).toContainText(step(1, 6))
+    await grid.button('grid.tool.redo').tap()
+    await expect(count).toContainText(step(1, 5))
+    while ((await page.locator(hint).count()) > 0) await throughOneStep(grid)
+    await grid.expectFinished()
+  })
+
+  test('a walk goes on uncounted where the part that counts does not arrive', async ({ page }) => {
+    await page.route('**/assets/walk-count-*', (route) => route.abort())
+    const grid = await new GridPage(page).open()
+    await grid.button('grid.menu').tap()
+    await grid.button('grid.menu.walk').tap()
+    await throughOneStep(grid)
+    await expect(page.locator('.grid-hint__count')).toHaveText(/^1 of \d$/)
   })
 
   test('after a check that found something wrong, a button leads back to the last right move', async ({
@@ -173,10 +216,10 @@ test.describe('on a phone', () => {
   })
 })
 
-/** Reads "2 of 3". */
+/** Reads "2 of 3", which in a walk stands behind its step. */
 async function beats({ page }: GridPage): Promise<readonly [at: number, total: number]> {
   const text = (await page.locator('.grid-hint__count').textContent()) ?? ''
-  const [at = 0, total = 0] = (text.match(/\d+/g) ?? []).map(Number)
+  const [at = 0, total = 0] = (text.match(/\d+/g) ?? []).slice(-2).map(Number)
   return [at, total]
 }
 

@@ -1,94 +1,26 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
-import type { Browser, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { AxReader } from './support/ax.ts'
-import { tapAt } from './support/finger.ts'
-import { LANGUAGES, SCREENS } from './support/screens.ts'
+import { LANGUAGES } from './support/screens.ts'
 import type { ScreenName } from './support/screens.ts'
-import { readPack } from '../../scripts/packs/read-pack.ts'
-
-type Language = (typeof LANGUAGES)[number]
-type Texts = Readonly<Record<string, string>>
-
-const ROOT = resolve(import.meta.dirname, '../..')
-const readJson = (path: string) => JSON.parse(readFileSync(resolve(ROOT, path), 'utf8')) as unknown
-
-const puzzle = readPack().puzzles.find(({ game }) => game === 'anagram')
-if (!puzzle) throw new Error('The pack has no scrambles')
-const ADDRESS = `#/play/${puzzle.id}`
-
-/** The answers of a language as their letters, one string each. */
-function answersOf(language: Language): string[] {
-  const texts = puzzle?.file.texts[language] as { words: { answers: string[] }[] } | undefined
-  return (texts?.words ?? []).map(({ answers }) =>
-    (answers[0] ?? '').replaceAll(/\s/g, '').normalize('NFD').replaceAll(/\p{M}/gu, ''),
-  )
-}
-
-function textsOf(language: Language): Texts {
-  const areas = ['src/games/anagram/messages', 'src/i18n/messages'].map((folder) =>
-    readJson(`${folder}/${language}/${folder.includes('anagram') ? 'anagram' : 'app'}.json`),
-  )
-  return Object.assign({}, ...areas) as Texts
-}
-
-const quoted = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-async function open(
-  browser: Browser,
-  language: Language,
-  screen: ScreenName | { width: number; height: number },
-  address = '',
-): Promise<Page> {
-  const size = typeof screen === 'string' ? SCREENS[screen] : { viewport: screen, hasTouch: true }
-  const context = await browser.newContext({
-    ...size,
-    locale: language,
-    reducedMotion: 'reduce',
-    baseURL: test.info().project.use.baseURL ?? '',
-  })
-  const page = await context.newPage()
-  await page.goto(`./${address}`)
-  if (address) await drawn(page)
-  return page
-}
-
-const drawn = (page: Page) => page.waitForSelector('[data-drawing="drawn"]')
-const slot = (page: Page, index: number): Locator => page.locator(`[data-item="slot-${index}"]`)
-const trayTile = (page: Page, letter: string): Locator =>
-  page
-    .locator('[data-item^="tile-"]')
-    .filter({ hasText: new RegExp(`^${letter}$`) })
-    .first()
-const wayOn = (page: Page): Locator => page.locator('.shuffle-done .button')
-
-/** What stands in the slots, "." where they are empty. */
-const answerOf = (page: Page): Promise<string> =>
-  page
-    .locator('[data-item^="slot-"]')
-    .evaluateAll((slots) => slots.map((each) => each.textContent || '.').join(''))
-
-/** Where a thing is drawn, by its mirror. A touch there is answered by the drawing. */
-async function middleOf(thing: Locator): Promise<{ x: number; y: number }> {
-  const box = await thing.boundingBox()
-  if (!box) throw new Error('It cannot be seen')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
-
-async function tap(page: Page, thing: Locator): Promise<void> {
-  const { x, y } = await middleOf(thing)
-  await tapAt(page, x, y)
-}
-
-async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
-  const [start, end] = [await middleOf(from), await middleOf(to)]
-  await page.mouse.move(start.x, start.y)
-  await page.mouse.down()
-  await page.mouse.move(start.x + 12, start.y + 12)
-  await page.mouse.move(end.x, end.y)
-  await page.mouse.up()
-}
+import {
+  ADDRESS,
+  answerOf,
+  answersOf,
+  drag,
+  drawn,
+  middleOf,
+  open,
+  puzzle,
+  quoted,
+  rightSlots,
+  slot,
+  tap,
+  textsOf,
+  trayTile,
+  wayOn,
+} from './support/shuffle-page.ts'
+import type { Language } from './support/shuffle-page.ts'
 
 test.describe('the whole round', () => {
   // Some fifty touches, each drawn by software on a booth-sized canvas where there is no GPU.
@@ -245,13 +177,83 @@ test.describe('moving tiles', () => {
   })
 })
 
-test('a full answer that is none says so and blocks nothing', async ({ browser }) => {
-  const page = await open(browser, 'en', 'phone', ADDRESS)
-  await page.keyboard.type('neutralityclimate')
-  await expect(page.locator('.shuffle-message--wrong')).toContainText('Swap two')
-  await page.keyboard.press('Backspace')
-  await expect(page.locator('.shuffle-message--wrong')).toHaveCount(0)
-  await page.context().close()
+test.describe('a full answer that is none', () => {
+  const SMALL = { width: 320, height: 568 }
+  const keep = (page: Page, language: Language): Locator =>
+    page.getByRole('button', { name: textsOf(language)['anagram.keepRight'] ?? '' })
+
+  test('says so and blocks nothing', async ({ browser }) => {
+    const page = await open(browser, 'en', 'phone', ADDRESS)
+    await page.keyboard.type('neutralityclimate')
+    await expect(page.locator('.shuffle-message--wrong')).toContainText('isn’t it yet')
+    await page.keyboard.press('Backspace')
+    await expect(page.locator('.shuffle-message--wrong')).toHaveCount(0)
+    await expect(keep(page, 'en')).toHaveCount(0)
+    await page.context().close()
+  })
+
+  for (const [name, screen] of [
+    ['phone', 'phone'],
+    ['small phone', SMALL],
+    ['kiosk', 'kiosk'],
+  ] as const) {
+    test(`keeps its right letters by touch on a ${name}, and undo brings all back`, async ({
+      browser,
+    }) => {
+      const page = await open(browser, 'es', screen, ADDRESS)
+      // NEUTRALIDAD CLIMÁTICA with two letters changed at each end.
+      await page.keyboard.type('enutralidadclimatiac')
+      const box = await keep(page, 'es').boundingBox()
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+      await tap(page, keep(page, 'es'))
+      await expect.poll(() => answerOf(page)).toBe('..UTRALIDADCLIMATI..')
+      await expect.poll(() => rightSlots(page)).toBe('..UTRALIDADCLIMATI..')
+      await expect(keep(page, 'es')).toHaveCount(0)
+      await tap(page, trayTile(page, 'N'))
+      await expect(slot(page, 0)).toHaveText('N')
+      for (let step = 0; step < 2; step++) await page.locator('[data-tool="undo"]').tap()
+      await expect.poll(() => answerOf(page)).toBe('ENUTRALIDADCLIMATIAC')
+      await expect.poll(() => rightSlots(page)).toBe('.'.repeat(20))
+      await page.context().close()
+    })
+
+    test(`keeps its right letters by keys on a ${name}, and typing goes on in the gaps`, async ({
+      browser,
+    }) => {
+      const page = await open(browser, 'it', screen, ADDRESS)
+      await page.keyboard.type('enutralitaclimatiac')
+      await slot(page, 18).focus()
+      while (!(await keep(page, 'it').evaluate((button) => button === document.activeElement)))
+        await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => answerOf(page)).toBe('..UTRALITACLIMATI..')
+      await expect(slot(page, 0)).toBeFocused()
+      await page.keyboard.type('neca')
+      await expect(wayOn(page)).toBeFocused()
+      await expect(page.locator('.shuffle-done__note')).toHaveText('Con 1 aiuto in omaggio.')
+      await page.context().close()
+    })
+
+    test(`keeps its right letters by names alone on a ${name}, and says where they are`, async ({
+      browser,
+    }) => {
+      const page = await open(browser, 'en', screen, ADDRESS)
+      const texts = textsOf('en')
+      const reader = await AxReader.open(page)
+      for (const letter of 'LCIMATENEUTRALITY')
+        await reader.press('button', (texts['anagram.tile.name'] ?? '').replace('{letter}', letter))
+      await reader.press('button', texts['anagram.tool.hint'] ?? '')
+      await reader.waitFor('button', 'Letter 3 of word 1: I, in its place')
+      expect(await reader.find('button', /^Letter .*in its place$/)).toHaveLength(15)
+      await reader.press('button', texts['anagram.keepRight'] ?? '')
+      await reader.waitFor('button', 'Letter 1 of word 1: empty')
+      await reader.waitFor('button', 'Letter 10 of word 2: Y, in its place')
+      await expect(page.locator('[aria-live="polite"]')).toContainText(
+        '15 letters stay; the others are back in the tray. In place in word 1: 3 I, 4 M, 5 A,',
+      )
+      await page.context().close()
+    })
+  }
 })
 
 test('seeing the answer is asked first, and what is shown is no solution', async ({ browser }) => {

@@ -10,7 +10,7 @@ export interface AnagramMessages<Plain> {
   'anagram.slot.name': { position: Plain; content: Plain }
   'anagram.slot.nameInWord': { position: Plain; word: Plain; content: Plain }
   'anagram.slot.empty': Record<never, never>
-  'anagram.slot.revealed': { letter: Plain }
+  'anagram.slot.inPlace': { letter: Plain }
   'anagram.tray.name': { count: number }
   'anagram.tile.name': { letter: Plain }
   'anagram.words.name': Record<never, never>
@@ -63,6 +63,7 @@ export interface AnagramMessages<Plain> {
   'anagram.mode.held': { letter: Plain }
   'anagram.putDown': { letter: Plain }
   'anagram.wrong': Record<never, never>
+  'anagram.keepRight': Record<never, never>
   'anagram.noLetter': { letter: Plain }
   'anagram.noStep': Record<never, never>
   'anagram.noShuffle': Record<never, never>
@@ -73,6 +74,10 @@ export interface AnagramMessages<Plain> {
   'anagram.shuffled': { letters: Plain }
   'anagram.revealed': { letter: Plain; position: Plain }
   'anagram.revealedInWord': { letter: Plain; position: Plain; word: Plain }
+  'anagram.judged': { count: number }
+  'anagram.kept': { count: number }
+  'anagram.rightAt': { letters: Plain }
+  'anagram.rightAtInWord': { word: Plain; letters: Plain }
   'anagram.cleared': Record<never, never>
   'anagram.undone': Record<never, never>
   'anagram.redone': Record<never, never>
@@ -83,7 +88,7 @@ export interface AnagramMessages<Plain> {
   'anagram.done.shown': Record<never, never>
   'anagram.done.saySolved': { answer: Plain }
   'anagram.done.sayShown': { answer: Plain }
-  'anagram.done.revealed': { count: number }
+  'anagram.done.hints': { count: number }
   'anagram.done.next': Record<never, never>
   'anagram.done.finish': Record<never, never>
   'anagram.round.all': Record<never, never>
@@ -95,6 +100,7 @@ export interface AnagramMessages<Plain> {
   'anagram.rules.title': Record<never, never>
   'anagram.rules': Record<never, never>
   'anagram.rules.swap': Record<never, never>
+  'anagram.rules.hint': Record<never, never>
   'anagram.keys.title': Record<never, never>
   'anagram.keys.letters': Record<never, never>
   'anagram.keys.delete': Record<never, never>
@@ -102,9 +108,9 @@ export interface AnagramMessages<Plain> {
   'anagram.keys.enter': Record<never, never>
   'anagram.keys.undo': Record<never, never>
   'anagram.keys.escape': Record<never, never>
-  'share.words.letters': { count: number }
+  'share.words.hints': { count: number }
   'share.words.note': Record<never, never>
-  'share.words.all': { title: Plain; total: number; revealed: number }
+  'share.words.all': { title: Plain; total: number; hints: number }
   'share.words.some': { title: Plain; solved: number; total: Plain }
   'share.words.none': { title: Plain }
   'share.words.alt': { total: number; count: number }

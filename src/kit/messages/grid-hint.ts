@@ -5,6 +5,7 @@ export interface GridHintMessages<Plain> {
   'grid.hint.wrong.result': { letter: Plain; row: Plain; column: Plain }
   'grid.hint.takeAway': Record<never, never>
   'grid.hint.close': Record<never, never>
+  'grid.hint.stop': Record<never, never>
   'grid.hint.moreCells': { count: number }
   'grid.hint.moreNotes': { count: number }
   'grid.hint.notes': { letters: Plain; cells: Plain }
@@ -93,6 +94,7 @@ export interface GridHintMessages<Plain> {
   'grid.hint.back': Record<never, never>
   'grid.hint.backName': Record<never, never>
   'grid.hint.count': { number: Plain; total: Plain }
+  'grid.hint.step': { number: Plain; total: Plain }
   'grid.hint.role.all': { roles: Plain }
   'grid.hint.role.stop': { stop: Plain; letter: Plain }
   'grid.hint.role.stopNot': { stop: Plain; letter: Plain }

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact'
-import { useMemo } from 'preact/hooks'
-import { graphemesOf } from '../../kit/graphemes.ts'
 import type { Text } from '../../kit/text.ts'
 import { Icon } from '../../theme/icons.tsx'
 import type { IconName, OwnIcon } from '../../theme/icons.tsx'
 import { useSettings, useWords } from '../use-visit.ts'
+import './tool-row.css'
 
 export interface Tool {
   /** Identifies the tool, too. */
@@ -13,8 +12,11 @@ export interface Tool {
   readonly pressed?: boolean
   /** Has nothing to do just now. The tool can still be reached. */
   readonly off?: boolean
-  /** Gives way where it is narrow. */
-  readonly spare?: boolean
+  /**
+   * - `spare` gives way where it is narrow: to the menu, which has it too
+   * - `menu` opens the menu; it stands here where the head of the page is out of a thumb's reach
+   */
+  readonly as?: 'spare' | 'menu'
   onPress(): void
 }
 
@@ -24,6 +26,9 @@ interface ToolRowProps {
   readonly tools: readonly Tool[]
 }
 
+/** Letters that are as wide as a finger, where they are smallest. */
+const FINGER = 7
+
 /**
  * The tools that are used most while playing, under the thumb. For the left hand their order is turned round
  * in the page and not by style, because focus and reading follow the page.
@@ -31,15 +36,21 @@ interface ToolRowProps {
 export function ToolRow({ name, label, tools }: ToolRowProps): JSX.Element {
   const { say } = useWords()
   const settings = useSettings('leftHanded')
-  const labels = tools.map((tool) => say(tool.label)).join('')
-  const letters = useMemo(() => graphemesOf(labels).length, [labels])
+  let letters = 0
+  let wide = 0
+  for (const { label, as } of tools) {
+    if (as === 'spare') continue
+    const { length } = say(label)
+    letters += length
+    wide += Math.max(FINGER, length)
+  }
   const inOrder = settings.leftHanded ? tools.toReversed() : tools
   return (
     <div
       class={`tools ${name}`}
       role="toolbar"
       aria-label={say(label)}
-      style={{ '--letters': letters, '--tools': tools.length }}
+      style={{ '--letters': letters, '--wide': wide }}
     >
       {inOrder.map((tool) => (
         <ToolButton key={nameOf(tool)} tool={tool} />
@@ -53,7 +64,8 @@ function ToolButton({ tool }: { tool: Tool }): JSX.Element {
   return (
     <button
       type="button"
-      class={tool.spare ? 'tool tool--spare' : 'tool'}
+      class={tool.as ? `tool tool--${tool.as}` : 'tool'}
+      aria-haspopup={tool.as === 'menu' ? 'dialog' : undefined}
       aria-pressed={tool.pressed}
       aria-disabled={tool.off ? true : undefined}
       data-tool={nameOf(tool)}

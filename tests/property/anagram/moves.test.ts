@@ -35,6 +35,10 @@ const move: fc.Arbitrary<Move> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ type: fc.constant('shuffle' as const), order: fc.array(index) }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({ type: fc.constantFrom('judge' as const, 'keepRight' as const) }),
+  },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('reveal' as const) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('clear' as const) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('giveUp' as const) }) },

@@ -13,7 +13,7 @@ test('the slots come in one list per word of the answer, then the tray, then the
   expect(lengths).toEqual([5, 6, 11, 2])
 })
 
-test('a slot says its letter, that it is empty, or that it was revealed', () => {
+test('a slot says its letter, that it is empty, or that it is right', () => {
   const state = play(example, [{ type: 'reveal' }, { type: 'place', tile: 0, slot: 1 }])
   const [first] = describe(example, state).groups
   const items = first?.kind === 'list' ? first.items : []
@@ -68,9 +68,9 @@ test('the round summary tells outcome, help and the answer found, in its full sp
     { type: 'giveUp' },
   ])
   expect(roundSummary(spec, state)).toEqual([
-    { id: 'a', outcome: 'solved', answer: 'CITTÀ', revealed: 5 },
-    { id: 'b', outcome: 'givenUp', answer: 'SOLE', revealed: 0 },
-    { id: 'c', outcome: 'open', answer: null, revealed: 0 },
+    { id: 'a', outcome: 'solved', answer: 'CITTÀ', hints: 5 },
+    { id: 'b', outcome: 'givenUp', answer: 'SOLE', hints: 0 },
+    { id: 'c', outcome: 'open', answer: null, hints: 0 },
   ])
 })
 

@@ -17,15 +17,16 @@ test('a round is solved when all its words are, with or without revealed letters
   const asked = play(example, Array(10).fill({ type: 'reveal' }), helped)
   expect(outcome(example, asked)).toEqual({
     kind: 'solved',
-    facts: { words: 2, solved: 2, revealed: 11 },
+    facts: { words: 2, solved: 2, revealed: 11, judged: 0 },
   })
 })
 
 test('a round is given up when the answer of one of its words was shown', () => {
-  const shown = play(example, [{ type: 'goTo', word: 0 }, { type: 'giveUp' }], oneSolved)
+  const tried = spell(example, play(example, [{ type: 'goTo', word: 0 }], oneSolved), 'MS')
+  const shown = play(example, [{ type: 'judge' }, { type: 'giveUp' }], tried)
   expect(outcome(example, shown)).toEqual({
     kind: 'givenUp',
-    facts: { words: 2, solved: 1, revealed: 0 },
+    facts: { words: 2, solved: 1, revealed: 0, judged: 1 },
   })
 })
 

@@ -28,8 +28,8 @@ const grid = (time: number | null, hints: number): Share =>
     link,
   })
 
-const round = (solved: boolean[], revealed = 0): Share =>
-  wordsShare({ title: text('Shuffled'), headline: text('So'), solved, revealed, brand, link })
+const round = (solved: boolean[], hints = 0): Share =>
+  wordsShare({ title: text('Shuffled'), headline: text('So'), solved, hints, brand, link })
 
 const [leo, virgo] = ['leo', 'virgo'].map((id) => ({
   id,
@@ -56,6 +56,9 @@ describe('the sentence', () => {
   it('is of all words, of some, of none', () => {
     expect(english.say(round([true, true, true]).sentence)).toBe(
       '“Shuffled”: I put all 3 scrambles back in order, without a hint.',
+    )
+    expect(english.say(round([true, true], 2).sentence)).toBe(
+      '“Shuffled”: I put all 2 scrambles back in order, with 2 hints on the house.',
     )
     expect(english.say(round([true, false]).sentence)).toBe('“Shuffled”: I solved 1 scramble of 2.')
     expect(english.say(round([false, false]).sentence)).toContain('beat me')

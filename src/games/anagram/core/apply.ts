@@ -1,5 +1,6 @@
 import { err, ok } from '../../../kit/result.ts'
 import type { Result } from '../../../kit/result.ts'
+import { judge, keepRight } from './judge.ts'
 import type { Move } from './move.ts'
 import { reveal, showAnswer } from './reveal.ts'
 import type { RoundSpec, Word } from './round-spec.ts'
@@ -31,6 +32,10 @@ function playOnWord(word: Word, inPlay: WordState, move: WordMove): Result<WordS
       return swap(inPlay, move.a, move.b)
     case 'shuffle':
       return reorder(inPlay, move.order)
+    case 'judge':
+      return ok(judge(word, inPlay))
+    case 'keepRight':
+      return ok(keepRight(word, inPlay))
     case 'reveal':
       return ok(reveal(word, inPlay))
     case 'giveUp':

@@ -62,8 +62,8 @@ function slotContent(word: Word, inPlay: WordState, slot: number): Text | string
   const tile = inPlay.slots[slot]
   const letter = word.tiles[tile ?? -1]
   if (letter === undefined) return msg('anagram.slot.empty')
-  const isRevealed = inPlay.outcome === 'open' && inPlay.locked[slot]
-  return isRevealed ? msg('anagram.slot.revealed', { letter }) : letter
+  const isKnown = inPlay.outcome === 'open' && inPlay.locked[slot]
+  return isKnown ? msg('anagram.slot.inPlace', { letter }) : letter
 }
 
 function trayGroup(word: Word, inPlay: WordState): Group {

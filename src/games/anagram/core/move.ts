@@ -21,6 +21,8 @@ const move = v.variant('type', [
   v.object({ type: v.literal('takeBack'), slot: index }),
   v.object({ type: v.literal('swap'), a: position, b: position }),
   v.object({ type: v.literal('shuffle'), order: v.array(index) }),
+  v.object({ type: v.literal('judge') }),
+  v.object({ type: v.literal('keepRight') }),
   v.object({ type: v.literal('reveal') }),
   v.object({ type: v.literal('giveUp') }),
   v.object({ type: v.literal('clear') }),
@@ -36,6 +38,7 @@ export type Position = v.InferOutput<typeof position>
  * - `takeBack` the tile of a slot to its gap in the tray
  * - `swap` what two positions hold; with an empty one it moves a tile there
  * - `shuffle` the tray: `order` lists the tiles that are in it, as they shall lie from now on
+ * - `judge` the placed letters: those that are right stay from then on; `keepRight` judges, and takes the others back
  * - `reveal` the next letter, `giveUp` the word, `clear` the slots that are not locked
  * - `goTo` another word of the round
  */

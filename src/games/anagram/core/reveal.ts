@@ -1,12 +1,12 @@
 import type { Word } from './round-spec.ts'
+import { agreeingSpellings, closestSpelling } from './spellings.ts'
 import { freeTiles, lettersInSlots } from './state.ts'
 import type { WordState } from './state.ts'
 import { withTileAt } from './tile-moves.ts'
 
 /**
- * Puts the right letter into the first slot that is wrong or empty, and locks it. If the word has
- * several answers, it takes those that agree with the locked letters, and of these the one that the
- * player is closest to. An open word always has such a slot, so it is solved by at most as many
+ * Puts the right letter into the first slot that is wrong or empty, and locks it. Of several
+ * answers it takes the closest (`closestSpelling`). An open word always has such a slot, so it is solved by at most as many
  * reveals as it has letters.
  */
 export function reveal(word: Word, inPlay: WordState): WordState {
@@ -25,22 +25,6 @@ export function showAnswer(word: Word, inPlay: WordState): WordState {
     if (slot < 0) return { ...shown, locked: shown.slots.map(() => true) }
     shown = withTileAt(shown, tileFor(word, shown, target, slot), slot)
   }
-}
-
-function agreeingSpellings(word: Word, inPlay: WordState): readonly (readonly string[])[] {
-  const letters = lettersInSlots(word, inPlay)
-  return word.spellings.filter((spelling) =>
-    spelling.every((letter, slot) => !inPlay.locked[slot] || letters[slot] === letter),
-  )
-}
-
-function closestSpelling(word: Word, inPlay: WordState): readonly string[] {
-  const letters = lettersInSlots(word, inPlay)
-  const hits = (spelling: readonly string[]) =>
-    spelling.filter((letter, slot) => letters[slot] === letter).length
-  return agreeingSpellings(word, inPlay).reduce((best, other) =>
-    hits(other) > hits(best) ? other : best,
-  )
 }
 
 function firstWrongSlot(word: Word, inPlay: WordState, target: readonly string[]): number {

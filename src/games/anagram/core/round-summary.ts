@@ -1,3 +1,4 @@
+import { timesJudged } from './judge.ts'
 import type { RoundSpec } from './round-spec.ts'
 import { answerInSlots } from './state.ts'
 import type { WordOutcome, State } from './state.ts'
@@ -7,8 +8,8 @@ export interface WordSummary {
   readonly outcome: WordOutcome
   /** The answer found or shown, in its full spelling with accents and spaces; null while open. */
   readonly answer: string | null
-  /** Letters the player asked for. */
-  readonly revealed: number
+  /** Hints taken: letters that were given, and times that the placed ones were judged. */
+  readonly hints: number
 }
 
 /**
@@ -20,6 +21,7 @@ export function roundSummary(spec: RoundSpec, state: State): WordSummary[] {
     const inPlay = state.words[index]
     if (!inPlay) return []
     const { outcome, revealed } = inPlay
-    return [{ id: word.id, outcome, answer: answerInSlots(word, inPlay), revealed }]
+    const hints = revealed + timesJudged(inPlay)
+    return [{ id: word.id, outcome, answer: answerInSlots(word, inPlay), hints }]
   })
 }

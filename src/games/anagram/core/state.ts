@@ -13,11 +13,19 @@ export interface WordState {
    * come back to it.
    */
   readonly tray: readonly number[]
-  /** Slots whose tile no longer moves: revealed, or the word is done. */
+  /** Slots whose tile no longer moves: a hint says that it is right, or the word is done. */
   readonly locked: readonly boolean[]
   readonly outcome: WordOutcome
   /** How many letters the player asked for. */
   readonly revealed: number
+  /** Absent until the player is told which of the placed letters are right. */
+  readonly judged?: Judged
+}
+
+/** How often the player was told, and what lay in each slot at that time. */
+export interface Judged {
+  readonly times: number
+  readonly slots: readonly (number | null)[]
 }
 
 export interface State {

@@ -31,7 +31,7 @@ export function ShuffleMenu({ actions, playing, onClose }: ShuffleMenuProps): JS
       groups={playing ? [inPlay] : []}
       rules={{
         title: msg('anagram.rules.title'),
-        lines: [msg('anagram.rules'), msg('anagram.rules.swap')],
+        lines: [msg('anagram.rules'), msg('anagram.rules.swap'), msg('anagram.rules.hint')],
       }}
       keys={{ title: msg('anagram.keys.title'), list: KEYS }}
       onClose={onClose}

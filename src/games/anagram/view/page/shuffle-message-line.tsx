@@ -8,6 +8,7 @@ import type { Word } from '../../core/round-spec.ts'
 import type { WordState } from '../../core/state.ts'
 import { WRONG, letterOf } from '../play/shuffle-speech.ts'
 import { isWrong } from '../play/shuffle-ui.ts'
+import type { ShuffleActions } from '../play/shuffle-controller.ts'
 import type { ShuffleMessage, ShuffleUi } from '../play/shuffle-ui.ts'
 import { SHUFFLE_ICONS } from './shuffle-icons.ts'
 
@@ -15,10 +16,37 @@ interface MessageLineProps {
   readonly word: Word
   readonly inPlay: WordState
   readonly ui: ShuffleUi
+  readonly actions: ShuffleActions
 }
 
-/** One line between tray and tools: what just happened, else what the next touch does. */
-export function ShuffleMessageLine({ word, inPlay, ui }: MessageLineProps): JSX.Element {
+/**
+ * One line between tray and tools: what just happened, else what the next touch does. Beside a full answer that is
+ * wrong stands what helps: to keep the right letters.
+ */
+export function ShuffleMessageLine(props: MessageLineProps): JSX.Element {
+  const { inPlay, ui, actions } = props
+  const { say } = useWords()
+  return (
+    <div class="shuffle-line">
+      <MessageText {...props} />
+      {isWrong(inPlay) && ui.held === null && (
+        <button
+          type="button"
+          class="button shuffle-line__keep"
+          onClick={({ detail }) => {
+            // A click without a press comes from a key or from assistive technology.
+            actions.follow(detail > 0 ? 'pointer' : 'keys')
+            actions.keepRight()
+          }}
+        >
+          {say(msg('anagram.keepRight'))}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function MessageText({ word, inPlay, ui }: MessageLineProps): JSX.Element {
   const { say } = useWords()
   // A full answer that is wrong keeps its message, also after the page was left and opened again.
   const wrong: ShuffleMessage | null = isWrong(inPlay) ? { kind: 'wrong', text: WRONG } : null

@@ -70,10 +70,8 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
   const title = say(entry.title)
   const words = groups.find((group): group is ListGroup => group.id === 'words')
 
-  const menuButton = useMemo(
-    () => <MenuButton name={msg('anagram.menu')} onPress={() => setMenu(true)} />,
-    [],
-  )
+  const openMenu = (): void => setMenu(true)
+  const menuButton = useMemo(() => <MenuButton name={msg('anagram.menu')} onPress={openMenu} />, [])
 
   return (
     <ScreenFrame name="shuffle" frameRef={frame} heading={pack.title} menu={menuButton}>
@@ -124,9 +122,9 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
                   {ui.asking ? (
                     <GiveUpQuestion actions={actions} />
                   ) : (
-                    <ShuffleMessageLine word={word} inPlay={inPlay} ui={ui} />
+                    <ShuffleMessageLine {...{ word, inPlay, ui, actions }} />
                   )}
-                  <ShuffleTools ui={ui} snapshot={snapshot} actions={actions} />
+                  <ShuffleTools {...{ ui, snapshot, actions }} onMenu={openMenu} />
                 </div>
               </>
             ) : (
@@ -134,6 +132,7 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
                 key={word.id}
                 spec={spec}
                 state={state}
+                hints={snapshot.hints}
                 height={hand}
                 onNext={(next) => (next === null ? onFinish() : goTo(next))}
               />

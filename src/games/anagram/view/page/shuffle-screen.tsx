@@ -57,6 +57,7 @@ function Round({ round, pack, entry }: GameScreenProps & { round: RoundToPlay })
       title={entry.title}
       spec={used.value.session.spec}
       state={snapshot.state}
+      hints={snapshot.hints}
       onAgain={() => {
         setEnded(false)
         startOver()

@@ -12,10 +12,11 @@ interface ShuffleToolsProps {
   readonly ui: ShuffleUi
   readonly snapshot: Snapshot<State>
   readonly actions: ShuffleActions
+  onMenu(): void
 }
 
 /** The tools below the tiles. A narrow row leaves out redo and clear (`spare`); the menu always has them. */
-export function ShuffleTools({ ui, snapshot, actions }: ShuffleToolsProps): JSX.Element {
+export function ShuffleTools({ ui, snapshot, actions, onMenu }: ShuffleToolsProps): JSX.Element {
   const tools: readonly Tool[] = [
     {
       icon: 'undo',
@@ -27,7 +28,7 @@ export function ShuffleTools({ ui, snapshot, actions }: ShuffleToolsProps): JSX.
       icon: 'redo',
       label: msg('anagram.tool.redo'),
       off: !snapshot.canRedo,
-      spare: true,
+      as: 'spare',
       onPress: actions.redo,
     },
     { icon: SHUFFLE_ICONS.shuffle, label: msg('anagram.tool.shuffle'), onPress: actions.shuffle },
@@ -41,7 +42,7 @@ export function ShuffleTools({ ui, snapshot, actions }: ShuffleToolsProps): JSX.
     {
       icon: SHUFFLE_ICONS.erase,
       label: msg('anagram.tool.clear'),
-      spare: true,
+      as: 'spare',
       onPress: actions.clear,
     },
     {
@@ -49,6 +50,7 @@ export function ShuffleTools({ ui, snapshot, actions }: ShuffleToolsProps): JSX.
       label: msg('anagram.tool.giveUp'),
       onPress: () => actions.ask(true),
     },
+    { icon: 'menu', label: msg('anagram.menu'), as: 'menu', onPress: onMenu },
   ]
   return <ToolRow name="shuffle-tools" label={msg('anagram.tools')} tools={tools} />
 }

@@ -5,10 +5,13 @@ import { useWords } from '../../../../screen/use-visit.ts'
 import type { RoundSpec } from '../../core/round-spec.ts'
 import { roundSummary } from '../../core/round-summary.ts'
 import type { State } from '../../core/state.ts'
+import { sayHelp } from '../results/say-help.ts'
 
 interface WordDoneProps {
   readonly spec: RoundSpec
   readonly state: State
+  /** Hints taken in the round, those that were undone as well. */
+  readonly hints: number
   /** CSS pixels that it replaces. */
   readonly height: number
   /** Goes to another word, or to the round's result when there is none left. */
@@ -16,13 +19,15 @@ interface WordDoneProps {
 }
 
 /** Takes the room of tray, message and tools once a word is done: the answer in its full spelling, and a button to go on. */
-export function WordDone({ spec, state, height, onNext }: WordDoneProps): JSX.Element {
+export function WordDone({ spec, state, hints, height, onNext }: WordDoneProps): JSX.Element {
   const { say } = useWords()
   const way = useRef<HTMLButtonElement>(null)
-  const result = roundSummary(spec, state)[state.current]
+  const words = roundSummary(spec, state)
+  const result = words[state.current]
   const next = nextOpenWord(state)
   const isSolved = result?.outcome === 'solved'
   const answer = result?.answer ?? ''
+  const help = result && isSolved ? sayHelp(result, words, hints) : null
 
   useEffect(() => way.current?.focus(), [])
 
@@ -35,11 +40,7 @@ export function WordDone({ spec, state, height, onNext }: WordDoneProps): JSX.El
       <p class="shuffle-done__answer" dir="auto" lang={spec.language}>
         {answer}
       </p>
-      {isSolved && (
-        <p class="shuffle-done__note">
-          {say(msg('anagram.done.revealed', { count: result.revealed }))}
-        </p>
-      )}
+      {help && <p class="shuffle-done__note">{say(help)}</p>}
       <button ref={way} type="button" class="button button--primary" onClick={() => onNext(next)}>
         {say(next === null ? msg('anagram.done.finish') : msg('anagram.done.next'))}
       </button>

@@ -4,6 +4,7 @@ import type { Text } from '../../../../kit/text.ts'
 import type { Session } from '../../../../session/session.ts'
 import type { SoundName } from '../../../../sound/sound-name.ts'
 import type { Telling } from '../../../../visit/tell-session.ts'
+import { canJudge, nextHint } from '../../core/judge.ts'
 import type { Move, Position } from '../../core/move.ts'
 import type { RoundSpec } from '../../core/round-spec.ts'
 import { shuffleMove } from '../../core/shuffle-move.ts'
@@ -11,7 +12,7 @@ import { currentWord } from '../../core/state.ts'
 import type { State, WordState } from '../../core/state.ts'
 import { deleteLetter, typeLetter } from '../../core/type-letter.ts'
 import { soundOfShuffle } from './shuffle-sounds.ts'
-import { WRONG, sayHeld, wordsOfShuffle } from './shuffle-speech.ts'
+import { WRONG, sayHeld, sayJudged, sayKept, wordsOfShuffle } from './shuffle-speech.ts'
 import { START_UI, drop, isLocked, isWrong, pickUp, settle, touch } from './shuffle-ui.ts'
 import type { Reaction, ShuffleUi } from './shuffle-ui.ts'
 
@@ -32,7 +33,10 @@ export interface ShuffleActions {
   redo(): void
   shuffle(): void
   toggleSwapping(): void
+  /** Says which of the placed letters are right, or gives one more. */
   hint(): void
+  /** Takes back the letters that are at a wrong place. */
+  keepRight(): void
   clear(): void
   ask(asking: boolean): void
   giveUp(): void
@@ -118,9 +122,12 @@ function createTable(session: RoundSession, ports: ShufflePorts): Table {
 
   function play(move: Move, from = ui): void {
     const before = state()
+    const { slots } = word()
     const result = session.play(move)
     if (!result.ok) return inform(reasonText(result.reason), from)
-    show(state() === before ? from : settled(from, word()))
+    if (state() === before) return show(from)
+    // Telling which letters are right is no other try, so nothing shakes.
+    show(word().slots === slots ? settle(from, word()) : settled(from, word()))
   }
 
   return { ui: () => ui, show, state, word, inform, play }
@@ -228,7 +235,8 @@ function travelActions(session: RoundSession, { announce }: ShufflePorts, table:
 
 /** The tools below the tiles. */
 function toolActions(session: RoundSession, ports: ShufflePorts, table: Table) {
-  const { ui, show, play } = table
+  const { ui, show, word, play } = table
+  const tell = (text: Text): void => show({ ...ui(), message: { kind: 'info', text } })
   return {
     shuffle() {
       const move = shuffleMove(session.spec, table.state(), createRng(ports.seed()))
@@ -242,8 +250,20 @@ function toolActions(session: RoundSession, ports: ShufflePorts, table: Table) {
       ports.announce(swapping ? msg('anagram.mode.swap') : msg('anagram.mode.start'))
     },
     hint() {
-      play({ type: 'reveal' })
+      const move = nextHint(word())
+      play(move)
+      if (move.type === 'judge') tell(sayJudged(word()))
       session.countHint()
+    },
+    keepRight() {
+      // Who knows already which letters are right takes no hint.
+      const isHint = canJudge(word())
+      const wrong = word().slots
+      play({ type: 'keepRight' })
+      const index = word().slots.findIndex((tile, slot) => tile !== wrong[slot])
+      show({ ...ui(), cursor: { in: 'slot', index: Math.max(0, index) }, chosen: null })
+      tell(sayKept(word()))
+      if (isHint) session.countHint()
     },
     clear: () => play({ type: 'clear' }),
     ask: (asking: boolean) => show({ ...ui(), asking, held: null, message: null }),

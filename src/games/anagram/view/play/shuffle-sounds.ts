@@ -31,6 +31,7 @@ function soundOfMove(spec: RoundSpec, after: State, move: Move): SoundName {
   if (move.type === 'goTo') return 'touch'
   const { inPlay } = currentWord(spec, after)
   if (inPlay.outcome === 'solved') return 'word'
+  if (move.type === 'judge' || move.type === 'keepRight') return 'hint'
   if (isWrong(inPlay)) return 'conflict'
   if (move.type === 'reveal') return 'hint'
   const toSlot = move.type === 'swap' && (move.a.in === 'slot' || move.b.in === 'slot')

@@ -49,6 +49,8 @@ function sayAfterMove(
   }
   if (done) return [done]
   const { word, inPlay } = currentWord(spec, after)
+  if (move.type === 'judge') return [sayJudged(inPlay), ...sayRightPlaces(word, inPlay)]
+  if (move.type === 'keepRight') return [sayKept(inPlay), ...sayRightPlaces(word, inPlay)]
   const said = sayMove(word, currentWord(spec, before).inPlay, inPlay, move)
   return said && (isWrong(inPlay) ? [said, WRONG] : [said])
 }
@@ -77,6 +79,31 @@ export function sayHeld(word: Word, tile: number | null, inHand: boolean): Messa
   return inHand ? msg('anagram.mode.held', { letter }) : msg('anagram.putDown', { letter })
 }
 
+/** How many of the placed letters are right, once the player was told. */
+export function sayJudged({ locked }: WordState): Message {
+  return msg('anagram.judged', { count: locked.filter(Boolean).length })
+}
+
+/** How many letters stay where the others were taken back. */
+export function sayKept({ locked }: WordState): Message {
+  return msg('anagram.kept', { count: locked.filter(Boolean).length })
+}
+
+/** Where the right letters are, for the ear: a sentence for each word of the answer that has some. */
+function sayRightPlaces(word: Word, { slots, locked }: WordState): Message[] {
+  let end = 0
+  return word.groups.flatMap((length, index) => {
+    const start = end
+    end += length
+    const letters = slots.slice(start, end).flatMap((tile, at) => {
+      return locked[start + at] ? [`${at + 1} ${letterOf(word, tile ?? -1)}`] : []
+    })
+    if (letters.length === 0) return []
+    if (word.groups.length === 1) return [msg('anagram.rightAt', { letters })]
+    return [msg('anagram.rightAtInWord', { word: index + 1, letters })]
+  })
+}
+
 /** Said of a full answer that is wrong. The player may go on all the same. */
 export const WRONG: Message = msg('anagram.wrong')
 
@@ -84,7 +111,7 @@ function sayMove(
   word: Word,
   before: WordState,
   after: WordState,
-  move: Exclude<Move, { type: 'goTo' }>,
+  move: Exclude<Move, { type: 'goTo' | 'judge' | 'keepRight' }>,
 ): Message | null {
   switch (move.type) {
     case 'place':

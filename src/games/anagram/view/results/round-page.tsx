@@ -21,6 +21,7 @@ import type { RoundSpec } from '../../core/round-spec.ts'
 import { roundSummary } from '../../core/round-summary.ts'
 import type { WordSummary } from '../../core/round-summary.ts'
 import type { State } from '../../core/state.ts'
+import { sayHelp } from './say-help.ts'
 import { WordWindow } from '../page/round-windows.tsx'
 import { wordsShare } from '../share/words-share.ts'
 import { townDrawing } from '../town/town-drawing.ts'
@@ -32,6 +33,8 @@ interface RoundPageProps {
   readonly title: Text
   readonly spec: RoundSpec
   readonly state: State
+  /** Hints taken in the round, those that were undone as well. */
+  readonly hints: number
   onAgain(): void
 }
 
@@ -40,7 +43,7 @@ export function RoundPage(props: RoundPageProps): JSX.Element {
   const { navigate } = useVisit()
   const { say } = useWords()
   const { look, strong } = useLook()
-  const { pack, puzzle, spec, state } = props
+  const { pack, puzzle, spec, state, hints } = props
   const frame = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const slots = useSlots(frame)
@@ -63,7 +66,7 @@ export function RoundPage(props: RoundPageProps): JSX.Element {
         title: props.title,
         headline: headlineOf(solved, words.length),
         solved: words.map(({ outcome }) => outcome === 'solved'),
-        revealed: words.reduce((sum, word) => sum + word.revealed, 0),
+        hints,
         brand: [pack.title, pack.edition],
         link: linkToPage(location.search, location.hash),
       }),
@@ -81,7 +84,12 @@ export function RoundPage(props: RoundPageProps): JSX.Element {
           </h1>
           <ul class="round-page__words">
             {words.map((word) => (
-              <WordLine key={word.id} word={word} language={spec.language} />
+              <WordLine
+                key={word.id}
+                word={word}
+                help={sayHelp(word, words, hints)}
+                language={spec.language}
+              />
             ))}
           </ul>
           {fact && (
@@ -109,19 +117,22 @@ function headlineOf(solved: number, total: number): Text {
   return solved === 0 ? msg('anagram.round.none') : msg('anagram.round.some', { solved, total })
 }
 
-function WordLine({ word, language }: { word: WordSummary; language: string }): JSX.Element {
+interface WordLineProps {
+  readonly word: WordSummary
+  readonly help: Text | null
+  readonly language: string
+}
+
+function WordLine({ word, help, language }: WordLineProps): JSX.Element {
   const { say } = useWords()
-  const note =
-    word.outcome === 'solved'
-      ? msg('anagram.done.revealed', { count: word.revealed })
-      : msg('anagram.round.shown')
+  const note = word.outcome === 'solved' ? help : msg('anagram.round.shown')
   return (
     <li>
       <WordWindow outcome={word.outcome} />
       <span class="round-page__answer" dir="auto" lang={language}>
         {word.answer}
       </span>
-      <span class="round-page__note">{say(note)}</span>
+      {note && <span class="round-page__note">{say(note)}</span>}
     </li>
   )
 }

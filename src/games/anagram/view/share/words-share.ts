@@ -10,15 +10,15 @@ interface WordsShareOptions {
   readonly headline: Text
   /** Word by word: whether it was found. */
   readonly solved: readonly boolean[]
-  /** Letters that the player was given. */
-  readonly revealed: number
+  /** Hints that were taken, those that were undone as well. */
+  readonly hints: number
   readonly brand: readonly Text[]
   readonly link: string
 }
 
 /** What is shared of a round of scrambled words. It gives no answer away. */
 export function wordsShare(options: WordsShareOptions): Share {
-  const { title, headline, solved, revealed, brand, link } = options
+  const { title, headline, solved, hints, brand, link } = options
   const total = solved.length
   const count = solved.filter(Boolean).length
   return {
@@ -27,11 +27,11 @@ export function wordsShare(options: WordsShareOptions): Share {
       brand,
       eyebrow: title,
       title: headline,
-      line: count > 0 ? msg('share.words.letters', { count: revealed }) : null,
+      line: count > 0 ? msg('share.words.hints', { count: hints }) : null,
       note: msg('share.words.note'),
     },
     alt: [msg('share.words.alt', { total, count }), msg('share.alt.reads'), title, headline],
-    sentence: sentenceOf(title, count, total, revealed),
+    sentence: sentenceOf(title, count, total, hints),
     details: [],
     symbols: windowsLine(solved),
     link,
@@ -39,8 +39,8 @@ export function wordsShare(options: WordsShareOptions): Share {
   }
 }
 
-function sentenceOf(title: Text, solved: number, total: number, revealed: number): Text {
+function sentenceOf(title: Text, solved: number, total: number, hints: number): Text {
   if (solved === 0) return msg('share.words.none', { title })
   if (solved < total) return msg('share.words.some', { title, solved, total })
-  return msg('share.words.all', { title, total, revealed })
+  return msg('share.words.all', { title, total, hints })
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { msg } from '../../../../kit/text.ts'
-import { useWords } from '../../../../screen/use-visit.ts'
+import { useVisit, useWords } from '../../../../screen/use-visit.ts'
+import { Icon } from '../../../../theme/icons.tsx'
 import type { Question } from '../../core/spec.ts'
 import { AnswerCards } from './answer-cards.tsx'
 import { letterOf } from './question-keys.ts'
@@ -41,6 +42,7 @@ export function QuestionForm(props: QuestionFormProps): JSX.Element {
         {say(reminder ?? keys)}
       </p>
       <div class="button-row question__actions">
+        <SettingsButton />
         {!props.first && (
           <button type="button" class="button" onClick={play.goBack}>
             {say(msg('quiz.previous'))}
@@ -55,5 +57,21 @@ export function QuestionForm(props: QuestionFormProps): JSX.Element {
         </button>
       </div>
     </form>
+  )
+}
+
+/** The settings, where those in the head of the page are out of a thumb's reach. */
+function SettingsButton(): JSX.Element {
+  const { openDialog } = useVisit()
+  const { say } = useWords()
+  return (
+    <button
+      type="button"
+      class="icon-button question__settings"
+      aria-label={say(msg('settings.title'))}
+      onClick={() => openDialog('settings')}
+    >
+      <Icon name="settings" />
+    </button>
   )
 }

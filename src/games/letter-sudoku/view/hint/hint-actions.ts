@@ -115,7 +115,7 @@ export function createHintActions(tools: HintTools): HintActions {
     },
     closeHint: () => show(withoutHint(ui())),
     walk() {
-      show({ ...ui(), walking: true })
+      show({ ...ui(), walking: session.snapshot().state })
       find('asked')
     },
     showAgain: () => find('again'),

@@ -12,7 +12,7 @@ export function withHint(ui: GridUi, hint: Hint, at: number): GridUi {
 }
 
 export function withoutHint(ui: GridUi): GridUi {
-  return { ...ui, hint: null, walking: false }
+  return { ...ui, hint: null, walking: null }
 }
 
 export function beatOf({ hint: { beats }, at }: ShownHint): Beat {
@@ -47,9 +47,9 @@ export function hintAction(shown: ShownHint, letters: readonly string[]): Messag
         ? msg('grid.hint.strikeLetter', { letter: letterAt(only) })
         : msg('grid.hint.strike')
     }
+    case 'place':
+      return msg('grid.hint.place', { letter: letterAt(move.symbol) })
     default:
-      return move.type === 'place'
-        ? msg('grid.hint.place', { letter: letterAt(move.symbol) })
-        : msg('grid.hint.next')
+      return msg('grid.hint.next')
   }
 }

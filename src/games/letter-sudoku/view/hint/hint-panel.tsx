@@ -1,18 +1,25 @@
 import type { JSX } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { msg } from '../../../../kit/text.ts'
 import { useVisit, useWords } from '../../../../screen/use-visit.ts'
 import { Icon } from '../../../../theme/icons.tsx'
 import { formatHash, puzzleRoute } from '../../../../visit/route.ts'
 import { lessonOf } from '../../core/lessons/lesson-of.ts'
+import type { Spec } from '../../core/puzzle.ts'
+import type { State } from '../../core/state.ts'
 import type { GridActions } from '../play/grid-controller.ts'
 import type { ShownHint } from '../play/grid-ui.ts'
 import { BeatText } from './beat-text.tsx'
 import { beatOf, hintAction, isLastBeat } from './hint-flow.ts'
+import { fetchWalk } from './hint-source.ts'
+import type { WalkView } from './hint-source.ts'
 
 interface HintPanelProps {
-  readonly letters: readonly string[]
+  readonly spec: Spec
+  readonly state: State
   readonly shown: ShownHint
+  /** Where the walk began that the hint is a step of; null: it is none. */
+  readonly walking: State | null
   readonly actions: GridActions
 }
 
@@ -20,12 +27,21 @@ interface HintPanelProps {
 const MOST_WINDOWS = 8
 
 /** A hint, beat by beat: its words, and the ways back and on, which keep their places. */
-export function HintPanel({ letters, shown, actions }: HintPanelProps): JSX.Element {
+export function HintPanel(props: HintPanelProps): JSX.Element {
+  const { later } = useVisit()
   const { say } = useWords()
+  const { spec, shown, walking, actions } = props
   const { hint, at } = shown
   const text = useRef<HTMLParagraphElement>(null)
   const next = useRef<HTMLButtonElement>(null)
   const isFirst = at === 0
+  const [walk, setWalk] = useState<WalkView | null>(null)
+  const over = useOverCount(shown)
+  const Count = (walking && walk?.WalkCount) || BeatCount
+
+  useLayoutEffect(() => {
+    if (walking) void fetchWalk(later).then(setWalk)
+  }, [!walking])
 
   useLayoutEffect(() => {
     const focused = document.activeElement
@@ -54,7 +70,7 @@ export function HintPanel({ letters, shown, actions }: HintPanelProps): JSX.Elem
         <button
           type="button"
           class="icon-button grid-hint__close"
-          aria-label={say(msg('grid.hint.close'))}
+          aria-label={say(walking ? msg('grid.hint.stop') : msg('grid.hint.close'))}
           onClick={actions.closeHint}
         >
           <Icon name="x" />
@@ -76,7 +92,12 @@ export function HintPanel({ letters, shown, actions }: HintPanelProps): JSX.Elem
             {say(msg('grid.hint.askAll'))}
           </button>
         ) : (
-          <BeatCount shown={shown} />
+          <Count
+            {...props}
+            number={at + 1}
+            total={hint.beats.length}
+            over={over}
+          />
         )}
         <button
           ref={next}
@@ -84,39 +105,52 @@ export function HintPanel({ letters, shown, actions }: HintPanelProps): JSX.Elem
           class="button button--primary"
           onClick={shown.asks ? () => actions.strike('these') : actions.hint}
         >
-          {say(shown.asks ? msg('grid.hint.askThese') : hintAction(shown, letters))}
+          {say(shown.asks ? msg('grid.hint.askThese') : hintAction(shown, spec.alphabet.letters))}
         </button>
       </div>
     </section>
   )
 }
 
+export interface BeatCountProps extends Pick<HintPanelProps, 'spec' | 'state' | 'walking'> {
+  readonly number: number
+  readonly total: number
+  /** What stands over the words, and counts for the eye; null where words alone do. */
+  readonly over: JSX.Element | null
+}
+
+/** "2 of 4". */
+function BeatCount({ number, total, over }: BeatCountProps): JSX.Element {
+  const { say } = useWords()
+  return (
+    <p class="grid-hint__count">
+      {over}
+      <span>{say(msg('grid.hint.count', { number, total }))}</span>
+    </p>
+  )
+}
+
 /**
- * "2 of 4", and a lit window for each beat that was told. Over the last one stands instead the way to the lesson in
- * which the technique can be practised, where there is one.
+ * A lit window for each beat that was told. Over the last one stands instead the way to the lesson in which the
+ * technique can be practised, where there is one.
  */
-function BeatCount({ shown }: { shown: ShownHint }): JSX.Element {
+function useOverCount(shown: ShownHint): JSX.Element | null {
   const { say } = useWords()
   const route = useVisit().place.get()
   const { hint, at } = shown
-  const total = hint.beats.length
   const lesson = isLastBeat(shown) && route.screen === 'puzzle' && lessonOf(hint.technique)
+  if (lesson)
+    return (
+      <a href={formatHash(puzzleRoute(route.puzzle, 'lessons', lesson))}>
+        {say(msg('grid.lesson.practise'))}
+      </a>
+    )
+  if (hint.beats.length > MOST_WINDOWS) return null
   return (
-    <p class="grid-hint__count">
-      {lesson ? (
-        <a href={formatHash(puzzleRoute(route.puzzle, 'lessons', lesson))}>
-          {say(msg('grid.lesson.practise'))}
-        </a>
-      ) : (
-        total <= MOST_WINDOWS && (
-          <span class="beat-windows" aria-hidden="true">
-            {Array.from({ length: total }, (_, index) => (
-              <span key={index} class="beat-window" data-lit={index <= at} />
-            ))}
-          </span>
-        )
-      )}
-      <span>{say(msg('grid.hint.count', { number: at + 1, total }))}</span>
-    </p>
+    <span class="beat-windows" aria-hidden="true">
+      {hint.beats.map((_, index) => (
+        <span key={index} class="beat-window" data-lit={index <= at} />
+      ))}
+    </span>
   )
 }

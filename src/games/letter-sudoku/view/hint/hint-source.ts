@@ -1,3 +1,4 @@
+import type { Scheduler } from '../../../../later/scheduler.ts'
 import type { Owned } from '../../../../visit/visit.ts'
 import type { Hint } from '../../core/hint/hint.ts'
 import type { lowerFinding } from '../../core/hint/lower-finding.ts'
@@ -7,6 +8,9 @@ import type { State } from '../../core/state.ts'
 
 /** What shows hints and puts them into words; see `hint-view.ts`. */
 export type HintView = typeof import('./hint-view.ts')
+
+/** What counts the steps of a walk. */
+export type WalkView = typeof import('./walk-count.tsx')
 
 /** Where hints come from. */
 export interface HintSource {
@@ -48,6 +52,11 @@ class FetchedHints implements HintSource {
     this.lower = finder.lowerFinding
     this.view = view
   }
+}
+
+/** Fetches what counts the steps of a walk; null where it does not arrive: then they go uncounted. */
+export function fetchWalk(later: Scheduler): Promise<WalkView | null> {
+  return later.until(import('./walk-count.tsx').catch(() => null))
 }
 
 /** The visit's own source of hints. */

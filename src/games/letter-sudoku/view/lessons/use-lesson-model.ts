@@ -23,8 +23,8 @@ export function useLessonModel(
   const latest = useRef(lesson)
   latest.current = lesson
   const { largeLetters } = useGridSettings()
-  const { look } = useLook()
-  const palette = useMemo(() => resolvePalette(look), [look])
+  const { look, strong } = useLook()
+  const palette = useMemo(() => resolvePalette(look, strong), [look, strong])
   const shapes = shownBeat(ui)?.shapes ?? NO_SHAPES
   const board = slots?.['board']
 
@@ -58,6 +58,7 @@ export function useLessonModel(
       hintView,
       shapes,
       beat: ui.hint?.at ?? -1,
+      complete: [],
       sealed: [],
       keys: [],
       paused: false,

@@ -39,7 +39,7 @@ function GridMessageLine({ spec, state, ui, actions }: GridMessageLineProps): JS
   const settings = useGridSettings()
   const HintPanel = useVisit().own(ownHints).view?.HintPanel
   if (ui.hint && HintPanel)
-    return <HintPanel letters={spec.alphabet.letters} shown={ui.hint} actions={actions} />
+    return <HintPanel {...{ spec, state, actions }} shown={ui.hint} walking={ui.walking} />
   const conflict = settings.showConflicts ? conflictsOf(state.values)[0] : undefined
   const message: GridMessage | null =
     ui.message ?? (conflict ? { kind: 'conflict', text: conflictText(spec, conflict) } : null)

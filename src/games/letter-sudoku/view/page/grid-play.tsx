@@ -69,10 +69,8 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
   const kind = kindOf(band, day)
   const isBest = useCountedSolve({ session, name, kind, day })
 
-  const menu = useMemo(
-    () => <MenuButton name={msg('grid.menu')} onPress={() => setDialog('menu')} />,
-    [],
-  )
+  const openMenu = (): void => setDialog('menu')
+  const menu = useMemo(() => <MenuButton name={msg('grid.menu')} onPress={openMenu} />, [])
 
   const finishing = { used, pack, entry, name, kind, band, day, onNewGrid: () => setDialog('new') }
   const isReady = useLater(AHEAD)
@@ -122,7 +120,7 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
               <div class="grid-pad" data-slot="pad" />
             </>
           )}
-          <GridTools ui={ui} snapshot={snapshot} actions={actions} />
+          <GridTools ui={ui} snapshot={snapshot} actions={actions} onMenu={openMenu} />
           {finish}
           <div class="grid-street" data-slot="street" />
         </main>

@@ -11,10 +11,11 @@ interface GridToolsProps {
   readonly ui: GridUi
   readonly snapshot: Snapshot<State>
   readonly actions: GridActions
+  onMenu(): void
 }
 
-/** The five things that are wanted most often; the rest is in the menu. */
-export function GridTools({ ui, snapshot, actions }: GridToolsProps): JSX.Element {
+/** The five things that are wanted most often, and the menu for the rest. */
+export function GridTools({ ui, snapshot, actions, onMenu }: GridToolsProps): JSX.Element {
   const tools: readonly Tool[] = [
     {
       icon: 'undo',
@@ -36,6 +37,7 @@ export function GridTools({ ui, snapshot, actions }: GridToolsProps): JSX.Elemen
     },
     { icon: 'lightbulb', label: msg('grid.tool.hint'), onPress: actions.hint },
     { icon: 'check', label: msg('grid.tool.check'), onPress: actions.check },
+    { icon: 'menu', label: msg('grid.menu'), as: 'menu', onPress: onMenu },
   ]
   return <ToolRow name="grid-tools" label={msg('grid.tools')} tools={tools} />
 }

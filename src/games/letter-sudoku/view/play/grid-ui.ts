@@ -18,8 +18,8 @@ export interface GridUi {
   /** Cells that "check" found wrong; each is forgotten when it changes. */
   readonly wrong: readonly number[]
   readonly hint: ShownHint | null
-  /** Whether the game shows how it is done, one explained step after the other. */
-  readonly walking: boolean
+  /** From which state on the game shows how it is done, one explained step after the other; null: it does not. */
+  readonly walking: State | null
   readonly message: GridMessage | null
   /** How often a cell was pressed. Each rise brings the keyboard's focus to the cursor's cell. */
   readonly touches: number
@@ -47,7 +47,7 @@ export const START_UI: GridUi = {
   crossed: [],
   wrong: [],
   hint: null,
-  walking: false,
+  walking: null,
   message: null,
   touches: 0,
 }

@@ -178,6 +178,56 @@ describe('help', () => {
     expect(session.snapshot().hints).toBe(1)
   })
 
+  it('says first which of the placed letters are right, without another shake, and counts', () => {
+    type('NOTSE')
+    told()
+    const { shakes } = ui
+    round.hint()
+    expect(told()).toEqual({
+      said: ['3 letters are in place and stay.', 'In place: 1 N, 2 O and 3 T.'],
+      heard: ['hint'],
+    })
+    expect([letters(), ui.shakes, ui.message?.kind]).toEqual(['NOTSE', shakes, 'info'])
+    round.hint()
+    expect([letters(), session.snapshot().hints]).toEqual(['NOTE.', 2])
+  })
+
+  it('takes back what is wrong, in one step for undo, and brings the cursor to the first gap', () => {
+    type('NOTSE')
+    told()
+    round.keepRight()
+    expect(told()).toEqual({
+      said: ['3 letters stay; the others are back in the tray.', 'In place: 1 N, 2 O and 3 T.'],
+      heard: ['hint'],
+    })
+    expect([letters(), ui.cursor]).toEqual(['NOT..', { in: 'slot', index: 3 }])
+    round.undo()
+    expect([letters(), session.snapshot().hints]).toEqual(['NOTSE', 1])
+  })
+
+  it('that takes back what is known to be wrong is no hint', () => {
+    type('NOTSE')
+    round.hint()
+    round.keepRight()
+    expect([letters(), session.snapshot().hints]).toEqual(['NOT..', 1])
+  })
+
+  it('says for each word of an answer where its letters are right, and where none is', () => {
+    round.goTo(1)
+    type('SMTRA')
+    told()
+    round.hint()
+    expect(told().said).toEqual([
+      '3 letters are in place and stay.',
+      'In place in word 1: 1 S, 2 M and 4 R.',
+    ])
+    round.goTo(0)
+    type('TSEON')
+    told()
+    round.keepRight()
+    expect(told().said).toEqual(['No letter was in its place: all are back in the tray.'])
+  })
+
   it('that shows the answer says it, and the question is gone', () => {
     round.ask(true)
     round.giveUp()

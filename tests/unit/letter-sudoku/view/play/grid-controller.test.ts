@@ -303,7 +303,7 @@ describe('undo and redo', () => {
     said = []
     grid.undo()
     expect(ui.hint?.hint.targets).toEqual(first)
-    expect(ui.walking).toBe(true)
+    expect(ui.walking).not.toBeNull()
     expect(said[0]).toBe('Undone.')
     expect(said).toHaveLength(2)
   })
