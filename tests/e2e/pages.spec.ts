@@ -54,7 +54,7 @@ const htmlOf = ({ html }: Page): string => readFileSync(join(folder, html), 'utf
 
 /** The words of a page in a language, as its early request names their file. */
 function wordsAskedFor(page: Page, language: string): string {
-  const [, file = ''] = new RegExp(`"${language}":\\["\\./([^"]+)"`).exec(htmlOf(page)) ?? []
+  const [, file = ''] = new RegExp(`"${language}":\\s*\\["\\./([^"]+)"`).exec(htmlOf(page)) ?? []
   return readFileSync(join(folder, file), 'utf8')
 }
 

@@ -84,8 +84,8 @@ export function createBoardPainter(draw: Draw): BoardPainter {
       if (!before) renderLines(next, board)
       renderCells(next, before, board)
       const isMarked = before && before.chosen === next.chosen && before.paused === next.paused
-      if (!isMarked || before.shapes !== next.shapes || before.complete !== next.complete)
-        renderMarks(next, board)
+      const isFramed = !next.palette.strong || before?.complete === next.complete
+      if (!isMarked || !isFramed || before.shapes !== next.shapes) renderMarks(next, board)
       proof ??= next.hintView?.createProofLines(draw) ?? null
       coordinates ??= next.hintView?.createCoordinatesPainter(draw) ?? null
       proof?.render(next, before, board)
