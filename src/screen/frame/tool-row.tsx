@@ -36,17 +36,22 @@ const FINGER = 7
 export function ToolRow({ name, label, tools }: ToolRowProps): JSX.Element {
   const { say } = useWords()
   const settings = useSettings('leftHanded')
-  const room = { '--letters': 0, '--few-letters': 0, '--few-wide': 0 }
+  let letters = 0
+  let wide = 0
   for (const { label, as } of tools) {
-    const letters = say(label).length
-    if (as !== 'menu') room['--letters'] += letters
     if (as === 'spare') continue
-    room['--few-letters'] += letters
-    room['--few-wide'] += Math.max(FINGER, letters)
+    const { length } = say(label)
+    letters += length
+    wide += Math.max(FINGER, length)
   }
   const inOrder = settings.leftHanded ? tools.toReversed() : tools
   return (
-    <div class={`tools ${name}`} role="toolbar" aria-label={say(label)} style={room}>
+    <div
+      class={`tools ${name}`}
+      role="toolbar"
+      aria-label={say(label)}
+      style={{ '--letters': letters, '--wide': wide }}
+    >
       {inOrder.map((tool) => (
         <ToolButton key={nameOf(tool)} tool={tool} />
       ))}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { msg } from '../../../../kit/text.ts'
 import { useVisit, useWords } from '../../../../screen/use-visit.ts'
 import { Icon } from '../../../../theme/icons.tsx'
@@ -22,7 +22,7 @@ interface HintPanelProps {
 }
 
 /** More beats than this are counted in words alone. */
-export const MOST_WINDOWS = 8
+const MOST_WINDOWS = 8
 
 /** A hint, beat by beat: its words, and the ways back and on, which keep their places. */
 export function HintPanel(props: HintPanelProps): JSX.Element {
@@ -36,9 +36,8 @@ export function HintPanel(props: HintPanelProps): JSX.Element {
   const [walk, setWalk] = useState<WalkView | null>(null)
   const Count = (walking && walk?.WalkCount) || BeatCount
 
-  // Where what counts the steps of a walk does not arrive, they go uncounted.
-  useEffect(() => {
-    if (walking) void later.until(fetchWalk()).then(setWalk, () => undefined)
+  useLayoutEffect(() => {
+    if (walking) void fetchWalk(later).then(setWalk)
   }, [!walking])
 
   useLayoutEffect(() => {
@@ -90,7 +89,12 @@ export function HintPanel(props: HintPanelProps): JSX.Element {
             {say(msg('grid.hint.askAll'))}
           </button>
         ) : (
-          <Count {...props} number={at + 1} total={hint.beats.length} />
+          <Count
+            {...props}
+            number={at + 1}
+            total={hint.beats.length}
+            windows={beatWindows(at + 1, hint.beats.length)}
+          />
         )}
         <button
           ref={next}
@@ -108,23 +112,22 @@ export function HintPanel(props: HintPanelProps): JSX.Element {
 export interface BeatCountProps extends Pick<HintPanelProps, 'spec' | 'state' | 'walking'> {
   readonly number: number
   readonly total: number
+  /** Count the beats for the eye; null where words alone do. */
+  readonly windows: JSX.Element | null
 }
 
 /** "2 of 4", and a lit window for each beat that was told. */
-function BeatCount({ number, total }: BeatCountProps): JSX.Element {
+function BeatCount({ number, total, windows }: BeatCountProps): JSX.Element {
   const { say } = useWords()
   return (
     <p class="grid-hint__count">
-      <BeatWindows number={number} total={total} />
+      {windows}
       {say(msg('grid.hint.count', { number, total }))}
     </p>
   )
 }
 
-export function BeatWindows({
-  number,
-  total,
-}: Pick<BeatCountProps, 'number' | 'total'>): JSX.Element | null {
+function beatWindows(number: number, total: number): JSX.Element | null {
   if (total > MOST_WINDOWS) return null
   return (
     <span class="beat-windows" aria-hidden="true">

@@ -1,3 +1,4 @@
+import type { Scheduler } from '../../../../later/scheduler.ts'
 import type { Owned } from '../../../../visit/visit.ts'
 import type { Hint } from '../../core/hint/hint.ts'
 import type { lowerFinding } from '../../core/hint/lower-finding.ts'
@@ -53,8 +54,10 @@ class FetchedHints implements HintSource {
   }
 }
 
-/** Fetches what counts the steps of a walk; without it they go uncounted. */
-export const fetchWalk = (): Promise<WalkView> => import('./walk-count.tsx')
+/** Fetches what counts the steps of a walk; null where it does not arrive: then they go uncounted. */
+export function fetchWalk(later: Scheduler): Promise<WalkView | null> {
+  return later.until(import('./walk-count.tsx').catch(() => null))
+}
 
 /** The visit's own source of hints. */
 export function ownHints(): Owned<HintSource> {

@@ -2,7 +2,6 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { msg } from '../../../../kit/text.ts'
 import { useVisit, useWords } from '../../../../screen/use-visit.ts'
-import { BeatWindows, MOST_WINDOWS } from './hint-panel.tsx'
 import type { BeatCountProps } from './hint-panel.tsx'
 import { ownWalkSteps } from './walk-steps.ts'
 
@@ -11,7 +10,7 @@ import { ownWalkSteps } from './walk-steps.ts'
  * began and how far the end is now, so it stays true when the player undoes: further back than where the walk began,
  * there are more steps in all.
  */
-export function WalkCount({ number, total, ...walk }: BeatCountProps): JSX.Element {
+export function WalkCount({ number, total, windows, ...walk }: BeatCountProps): JSX.Element {
   const { announce } = useVisit()
   const { say } = useWords()
   const step = useWalkStep(walk)
@@ -25,9 +24,9 @@ export function WalkCount({ number, total, ...walk }: BeatCountProps): JSX.Eleme
     <p class="grid-hint__count">
       {/* Its line is there before its number is known. */}
       <span style={{ minHeight: '1lh' }}>{text && say(text)}</span>
-      <BeatWindows number={number} total={total} />{' '}
+      {windows}{' '}
       {/* The room is that of one line less: where windows count the beats, words do so for the ear alone. */}
-      <span class={total <= MOST_WINDOWS ? 'visually-hidden' : ''}>
+      <span class={windows ? 'visually-hidden' : ''}>
         {say(msg('grid.hint.count', { number, total }))}
       </span>
     </p>
