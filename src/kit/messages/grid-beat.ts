@@ -49,6 +49,7 @@ export interface GridBeatMessages<Plain> {
   'grid.beat.links.joinDual': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
   'grid.beat.links.endsDual': { letter: Plain }
   'grid.beat.links.ring': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
+  'grid.beat.links.ringEnds': { letter: Plain }
   'grid.beat.links.goneRing': { letter: Plain }
   'grid.beat.links.goneDual': { letter: Plain }
   'grid.beat.chain.suppose': { number: Plain; letter: Plain }
@@ -126,6 +127,7 @@ export interface GridBeatMessages<Plain> {
   'grid.beat.shape.oneOfTheseHere': { letters: Plain }
   'grid.beat.shape.set': { letters: Plain }
   'grid.beat.shape.setHidden': { count: number; letters: Plain }
+  'grid.beat.shape.setRest': { count: number }
   'grid.beat.shape.locked': { letter: Plain }
   'grid.beat.shape.tried': { letter: Plain }
   'grid.beat.shape.triedOther': { letter: Plain }
@@ -137,6 +139,7 @@ export interface GridBeatMessages<Plain> {
   'grid.beat.grave.extra': { letters: Plain }
   'grid.beat.grave.oneOf': { letters: Plain }
   'grid.beat.grave.common': { kind: 'row' | 'column' | 'box'; number: Plain; letter: Plain }
+  'grid.beat.grave.takes': { letter: Plain }
   'grid.aloud.and': { one: Plain; other: Plain }
   'grid.aloud.units': { units: Plain }
   'grid.aloud.equal': { cells: Plain }

@@ -55,18 +55,15 @@ function conclusion(scene: Scene): Beat[] {
       const [unit] = step.units
       if (!unit) throw new Error(`${step.technique} needs a unit`)
       const common = commonOf(position, roof, step.symbols)
+      const letter = letterOf(spec.alphabet, common)
+      const shapes = [
+        ...unitShapes(step.units),
+        ...shapesOnce(extra, candidateShapes('reason', position, roof, [common])),
+      ]
       return [
         { text: msg('grid.beat.grave.oneOf', { letters }), shapes: extra },
-        {
-          text: msg('grid.beat.grave.common', {
-            letter: letterOf(spec.alphabet, common),
-            ...unitParams(unit),
-          }),
-          shapes: [
-            ...unitShapes(step.units),
-            ...shapesOnce(extra, candidateShapes('reason', position, roof, [common])),
-          ],
-        },
+        { text: msg('grid.beat.grave.common', { letter, ...unitParams(unit) }), shapes },
+        { text: msg('grid.beat.grave.takes', { letter }), shapes },
       ]
     }
   }

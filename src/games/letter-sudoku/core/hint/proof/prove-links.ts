@@ -150,6 +150,7 @@ function endBeats(scene: Scene, links: TwoLinks): Beat[] {
       text: msg('grid.beat.links.ring', { letter, ...unitParams(ring) }),
       shapes: [...unitShapes([ring]), ...shapes],
     },
+    { text: msg('grid.beat.links.ringEnds', { letter }), shapes },
     gone(msg('grid.beat.links.goneRing', { letter }), [outer, inner]),
   ]
 }

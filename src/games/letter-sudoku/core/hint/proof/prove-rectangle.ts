@@ -39,22 +39,23 @@ export const proveExtrasInSet: Prover = (scene) => {
   const set = candidateShapes('reason', position, cells, symbols)
   const roof = extras(scene)
   const letters = letterWords(spec, symbols)
-  const text =
-    kind === 'hidden'
-      ? msg('grid.beat.shape.setHidden', { letters, count: cells.length })
-      : msg('grid.beat.shape.set', { letters })
+  const shapes = [...unitShapes(step.units), ...roof, ...set, ...cellShapes('asked', cells)]
+  const isHidden = kind === 'hidden'
+  const count = cells.length
   return swapProof(scene, [
     {
-      text:
-        kind === 'hidden'
-          ? msg('grid.beat.shape.oneOfTheseHere', { letters: anyOfLetters(spec, step.symbols) })
-          : msg('grid.beat.shape.oneOther'),
+      text: isHidden
+        ? msg('grid.beat.shape.oneOfTheseHere', { letters: anyOfLetters(spec, step.symbols) })
+        : msg('grid.beat.shape.oneOther'),
       shapes: roof,
     },
     {
-      text,
-      shapes: [...unitShapes(step.units), ...roof, ...set, ...cellShapes('asked', cells)],
+      text: isHidden
+        ? msg('grid.beat.shape.setHidden', { letters, count })
+        : msg('grid.beat.shape.set', { letters }),
+      shapes,
     },
+    ...(isHidden ? [{ text: msg('grid.beat.shape.setRest', { count }), shapes }] : []),
   ])
 }
 
