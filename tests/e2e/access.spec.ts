@@ -164,7 +164,7 @@ test.describe('privacy', () => {
     }))
     expect(
       kept.local.filter(
-        (key) => !/^netzero\/(save\/torino-2026\/|stock\/|settings$|played$)/.test(key),
+        (key) => !/^netzero\/(save\/torino-2026\/|stock\/|settings$|played$|told\/)/.test(key),
       ),
     ).toEqual([])
     expect(kept).toMatchObject({ session: [], databases: 0 })

@@ -5,6 +5,7 @@ import type { AppMessages } from './app.ts'
 import type { GeneratorMessages } from './generator.ts'
 import type { GridMessages } from './grid.ts'
 import type { GridBeatMessages } from './grid-beat.ts'
+import type { GridFirstMessages } from './grid-first.ts'
 import type { GridHintMessages } from './grid-hint.ts'
 import type { QuizMessages } from './quiz.ts'
 import type { ShareMessages } from './share.ts'
@@ -18,6 +19,7 @@ export interface MessageParams<Plain>
     GeneratorMessages<Plain>,
     GridMessages<Plain>,
     GridBeatMessages<Plain>,
+    GridFirstMessages<Plain>,
     GridHintMessages<Plain>,
     QuizMessages<Plain>,
     ShareMessages<Plain>,

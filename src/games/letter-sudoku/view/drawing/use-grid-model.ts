@@ -9,6 +9,7 @@ import { conflictsOf, remainingOf } from '../../core/conflicts.ts'
 import type { Spec } from '../../core/puzzle.ts'
 import { isRight } from '../../core/state.ts'
 import type { State } from '../../core/state.ts'
+import type { FirstGrid } from '../first/first-grid.ts'
 import { beatOf } from '../hint/hint-flow.ts'
 import { ownHints } from '../hint/hint-source.ts'
 import { looksOf } from '../board/cell-look.ts'
@@ -26,12 +27,14 @@ interface GridModelInput {
   readonly ui: GridUi
   readonly slots: Slots | null
   readonly paused: boolean
+  readonly first: FirstGrid | null | undefined
   readonly actions: GridActions
 }
 
 /** Makes the model that is drawn from state, screen and settings; null until the screen is measured. */
 export function useGridModel(input: GridModelInput): GridModel | null {
   const { spec, snapshot, ui, slots, paused, actions } = input
+  const first = input.first?.isLit ? input.first : null
   const { showConflicts, highlightPeers, highlightSame, largeLetters } = useGridSettings()
   const { look } = useLook()
   const { state, status } = snapshot
@@ -47,13 +50,14 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       state,
       ui,
       conflicts: new Set(conflicts.flatMap((conflict) => conflict.cells)),
-      complete: new Set(completeCells(spec, state)),
+      // What is lit then is a row, column or box alone.
+      complete: new Set(first ? [] : completeCells(spec, state)),
       proofs: hintView?.cellProofs(shapes) ?? null,
       crossed: hintView?.crossedCells(shapes) ?? null,
-      highlightPeers,
+      highlightPeers: highlightPeers && !first,
       highlightSame,
     })
-  }, [spec, state, ui, showConflicts, highlightPeers, highlightSame])
+  }, [spec, state, ui, !first, showConflicts, highlightPeers, highlightSame])
 
   return useMemo(() => {
     const board = slots?.['board']
@@ -69,6 +73,7 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       chosen: ui.selected && status === 'playing' ? ui.cursor : null,
       hintView,
       shapes,
+      first,
       beat: ui.hint?.at ?? -1,
       sealed: BOXES.filter((box) => isRight(spec, state, box.cells)).map((box) => box.index),
       keys: keysOf(spec, state, ui),
@@ -82,7 +87,7 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       onCross: actions.cross,
       onCrossed: actions.crossed,
     }
-  }, [slots, palette, largeLetters, looks, ui, spec, state, status, paused, actions])
+  }, [slots, palette, largeLetters, looks, ui, first, spec, state, status, paused, actions])
 }
 
 /** No street is drawn lower than 40 CSS pixels: it would be a smudge. */

@@ -6,7 +6,8 @@ import { Icon } from '../../../../theme/icons.tsx'
 import type { GridActions } from '../play/grid-controller.ts'
 import type { ShownHint } from '../play/grid-ui.ts'
 import { BeatText } from './beat-text.tsx'
-import { beatOf, hintAction } from './hint-flow.ts'
+import { hintAction } from './hint-action.ts'
+import { beatOf } from './hint-flow.ts'
 
 interface HintPanelProps {
   readonly letters: readonly string[]
