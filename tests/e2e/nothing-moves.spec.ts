@@ -6,6 +6,7 @@ import type { MessageKey } from '../../src/kit/text.ts'
 import { atRest } from './support/at-rest.ts'
 import { LETTERS, OPEN_CELLS, SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
 import type { OpenCell } from './support/built-in-grid.ts'
+import { FIRST } from './support/first-grid.ts'
 import { fillStock } from './support/full-stock.ts'
 import { movesBetween, placesOf } from './support/places.ts'
 import type { Places } from './support/places.ts'
@@ -154,6 +155,25 @@ async function walkGrid(watch: Watch): Promise<void> {
   await watch.pressNamed('grid.menu.walk')
   await watch.look('the walk')
   await watch.press('.grid-hint__close')
+  await walkFirst(watch)
+}
+
+/** How the grid goes: each step, a letter that does not fit, and the one that does. */
+async function walkFirst(watch: Watch): Promise<void> {
+  await watch.pressNamed('grid.menu')
+  await watch.pressNamed('grid.rules.title')
+  await watch.look('how it goes')
+  while ((await watch.page.locator('.first-strip [data-lit="false"]').count()) > 0) {
+    await watch.press('.first-strip__words')
+    await watch.look('its next step')
+  }
+  await watch.press(cell(FIRST.cell))
+  await watch.press(key(FIRST.blocked))
+  await watch.look('a letter that is blocked')
+  await watch.press(key(FIRST.letter))
+  await watch.look('the right letter')
+  await watch.press('[data-tool="undo"]')
+  await watch.press('[data-tool="undo"]')
 }
 
 /** A word with a hint, a wrong try, and the question whether to see the answer. */

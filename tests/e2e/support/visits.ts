@@ -1,7 +1,7 @@
 import type { CDPSession, Locator, Page } from '@playwright/test'
 import { lateChangesOf, remainsOf, watchRemains } from './remains.ts'
 import type { Counted, Remains } from './remains.ts'
-import { keepTold } from './told.ts'
+import { TOLD } from './told.ts'
 import { uncollectedOf } from './uncollected.ts'
 
 export const ENDINGS = ['end', 'discard'] as const
@@ -214,8 +214,10 @@ export class Visits {
 
   /** As if nobody had been there: the next visit finds nothing kept, but that games were explained. */
   async forget(): Promise<void> {
-    await this.page.evaluate(() => localStorage.clear())
-    await keepTold(this.page)
+    await this.page.evaluate((told) => {
+      localStorage.clear()
+      for (const { name, value } of told) localStorage.setItem(name, value)
+    }, TOLD)
     await this.page.unrouteAll()
   }
 }

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { DARK, LIGHT } from '../../../src/theme/tokens.ts'
 import { over } from './color-math.ts'
 import { contrastOf } from './contrast-of.ts'
-import { FIXED, PAIRS } from './pairs.ts'
+import { FIXED, LIT, PAIRS } from './pairs.ts'
 import type { ColorName, Pair, Use } from './pairs.ts'
 
 const LEAST: Readonly<Record<Use, number>> = { text: 4.5, shape: 3, ornament: 1.05 }
 
-const LOOKS = { day: { ...LIGHT, ...FIXED }, night: { ...DARK, ...FIXED } }
+const LOOKS = {
+  day: { ...LIGHT, ...FIXED, lit: LIT.day },
+  night: { ...DARK, ...FIXED, lit: LIT.night },
+}
 type Look = keyof typeof LOOKS
 
 function contrastIn(look: Look, { front, ground, alpha = 1 }: Pair): number {

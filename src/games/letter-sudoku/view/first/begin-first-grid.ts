@@ -53,7 +53,7 @@ export function beginFirstGrid({
   const first = pickFirstCell(spec, { values: before })
   // The clock runs again for good once a letter was tried, or all is over.
   let isReleased = false
-  let rightAt: GridUi | null = null
+  let seen: GridUi | null = null
   let shown: FirstGrid
 
   function set(change: Partial<FirstGrid>): void {
@@ -84,7 +84,8 @@ export function beginFirstGrid({
   function follow(): void {
     const { values } = session.snapshot().state
     const tried = triedOf(first, before, values)
-    if (tried === 'elsewhere') return finish()
+    // Whatever follows the right letter, such as its undoing, is play.
+    if (tried === 'elsewhere' || shown.tried === 'right') return finish()
     if (tried === shown.tried && tried !== 'wrong') return
     if (tried === 'right') return praise()
     const blocked = tried === 'wrong' && first ? blockedText(spec, values, first) : null
@@ -94,6 +95,8 @@ export function beginFirstGrid({
 
   function praise(): void {
     told.note()
+    release()
+    seen = null
     set({ tried: 'right', blocked: null, isLit: false, roles: new Map() })
     visit.announce(msg('grid.first.yes'))
   }
@@ -128,6 +131,7 @@ export function beginFirstGrid({
     blocked: null,
     isLit: true,
     isSeen: false,
+    isAsked,
     isDrawn,
     holds: false,
     roles: new Map(first ? [[formatCell(first.cell), msg('grid.first.role')]] : []),
@@ -141,10 +145,10 @@ export function beginFirstGrid({
       finish()
     },
     follow(ui) {
-      if (shown.tried === 'right') {
-        if (rightAt && rightAt !== ui) finish()
-        rightAt = ui
-      } else if (ui.hint || ui.message) finish()
+      // What the screen shows at first came before it.
+      const isNew = seen !== null && seen !== ui
+      seen = ui
+      if (isNew && (shown.tried === 'right' || ui.hint || ui.message)) finish()
     },
     pause() {
       set({ holds: false })

@@ -27,6 +27,8 @@ export interface FirstGrid {
   readonly isLit: boolean
   /** Whether the board was drawn with it: its time begins then. */
   readonly isSeen: boolean
+  /** Whether the player wants it now, and not what was chosen or shown before. */
+  readonly isAsked: boolean
   /** Whether there is a drawing at all. Without one, its words say where the cell is. */
   readonly isDrawn: boolean
   /** Whether the clock stands because of it, and not for a pause. */
@@ -54,7 +56,7 @@ export interface StripProps {
   readonly shown: FirstGrid
   readonly spec: Spec
   readonly ui: GridUi
-  readonly actions: Pick<GridActions, 'press'>
+  readonly actions: Pick<GridActions, 'press' | 'letGo'>
   /** While something else has the player's attention, it stays where it is. */
   readonly waits: boolean
 }

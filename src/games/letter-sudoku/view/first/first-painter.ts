@@ -3,7 +3,6 @@ import type { Rect } from '../../../../kit/rect.ts'
 import type { Draw } from '../../../../stage/view.ts'
 import { LIGHT, MOTION } from '../../../../theme/tokens.ts'
 import type { Palette } from '../../../../theme/tokens.ts'
-import type { GridModel } from '../drawing/grid-model.ts'
 import type { FirstGrid, FirstPainter, PlaceOf } from './first-grid.ts'
 import { LIT_BY_DAY } from './lit-by-day.ts'
 

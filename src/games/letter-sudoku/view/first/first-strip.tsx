@@ -18,10 +18,11 @@ const LAST = 3
  * that stays where it is. Whoever hears the page finds all of it at once.
  */
 export function FirstStrip(props: StripProps): JSX.Element {
-  const { shown, spec, ui } = props
+  const { shown, spec, ui, actions } = props
   const { say } = useWords()
   useSteps(props)
   const strip = useFocusHandedOn()
+  useLayoutEffect(() => (shown.isAsked ? actions.letGo() : undefined), [])
   useLayoutEffect(() => shown.follow(ui), [shown, ui])
 
   if (shown.tried === 'right')

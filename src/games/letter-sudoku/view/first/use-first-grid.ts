@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { msg } from '../../../../kit/text.ts'
 import { useVisit } from '../../../../screen/use-visit.ts'
 import type { Session } from '../../../../session/session.ts'
@@ -18,16 +18,14 @@ export function useFirstGrid(
 ): readonly [FirstGrid | null | undefined, () => void] {
   const visit = useVisit()
   const told = toldOnce(visit.kept, session.game.id)
-  const isAsked = useRef(false)
-  const [asked, ask] = useReducer((count: number) => count + 1, 0)
+  const [asked, ask] = useState<{ readonly of: unknown } | null>(null)
   const [shown, show] = useState<FirstGrid | null | undefined>(() =>
     told.isTold() ? null : undefined,
   )
 
   useEffect(() => {
-    const asks = isAsked.current
-    isAsked.current = false
-    if (!asks && told.isTold()) return undefined
+    const isAsked = asked?.of === session
+    if (!isAsked && told.isTold()) return undefined
     let isHere = true
     let end = (): void => show(null)
     const drawn = visit.loadStage().then(
@@ -36,10 +34,10 @@ export function useFirstGrid(
     )
     void visit.later.until(Promise.all([import('./begin-first-grid.ts'), drawn])).then(
       ([{ beginFirstGrid }, isDrawn]) => {
-        if (isHere) end = beginFirstGrid({ session, visit, told, show, isAsked: asks, isDrawn })
+        if (isHere) end = beginFirstGrid({ session, visit, told, show, isAsked, isDrawn })
       },
       () => {
-        if (asks) visit.missing.tell(msg('grid.first.missing'))
+        if (isAsked) visit.missing.tell(msg('grid.first.missing'))
         else show(null)
       },
     )
@@ -49,11 +47,5 @@ export function useFirstGrid(
     }
   }, [visit, session, asked])
 
-  return [
-    shown,
-    () => {
-      isAsked.current = true
-      ask(0)
-    },
-  ]
+  return [shown, () => ask({ of: session })]
 }
