@@ -11,7 +11,7 @@ import type { FirstCell } from '../../../src/games/letter-sudoku/core/first-grid
 import { checkGivens } from '../../../src/games/letter-sudoku/core/puzzle.ts'
 import type { Spec } from '../../../src/games/letter-sudoku/core/puzzle.ts'
 import { candidatesAt } from '../../../src/games/letter-sudoku/core/solver/candidates.ts'
-import { EMPTY, maskOf } from '../../../src/games/letter-sudoku/core/symbol.ts'
+import { EMPTY, maskOf, symbolsOf } from '../../../src/games/letter-sudoku/core/symbol.ts'
 import { formatCell, unitOf } from '../../../src/kit/grid-geometry.ts'
 import type { Json } from '../../../src/games/contract.ts'
 import { at, digits, fileWith, fresh, solved, spec, specOf, symbol } from './example-grid.ts'
@@ -85,6 +85,27 @@ describe('the cell to try', () => {
       expect(single).toEqual([])
     },
   )
+
+  it('is the one that has the fewest empty cells in its row, its column or its box', () => {
+    const emptyIn = (board: readonly number[], cell: number): number =>
+      Math.min(
+        ...(['row', 'column', 'box'] as const).map(
+          (kind) => unitOf(kind, cell).cells.filter((each) => board[each] === EMPTY).length,
+        ),
+      )
+    const choices = puzzles.map((givens) => {
+      const checked = checkGivens(givens, spec.alphabet)
+      const told = checked.ok ? pickFirstCell(checked.value, { values: givens }) : null
+      if (told?.by !== 'cell') return 0
+      const all = givens.flatMap((value, cell) =>
+        value === EMPTY && symbolsOf(fits(givens, cell)).length === 1 ? [cell] : [],
+      )
+      const least = Math.min(...all.map((cell) => emptyIn(givens, cell)))
+      expect(emptyIn(givens, told.cell)).toBe(least)
+      return all.length
+    })
+    expect(choices.filter((count) => count > 1).length).toBeGreaterThan(10)
+  })
 
   it('is one whose letter fits nowhere else in its box, where no cell has one letter left', () => {
     const kinds = puzzles.map((givens) => {
