@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { args, executablePath } from './scripts/browser.mjs'
 import { ASKED_PORT, servedAddress, serverOf } from './scripts/playwright-server.ts'
+import { toldAt } from './tests/e2e/support/told.ts'
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -15,6 +16,8 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL: servedAddress(),
+    // As if somebody had played before; first-grid.spec.ts begins without it.
+    storageState: toldAt(servedAddress()),
     launchOptions: { executablePath: await executablePath(), args },
     // It would answer in place of the host, which tests let fail; offline.spec.ts allows it.
     serviceWorkers: 'block',

@@ -56,6 +56,11 @@ export const PAGES = [
           after: 'grid and hints',
           limit: 11.5,
         },
+        'first grid': {
+          entry: 'src/games/letter-sudoku/view/first/begin-first-grid.ts',
+          after: 'grid and hints',
+          limit: 4,
+        },
         'hardest hints': {
           entry: 'src/games/letter-sudoku/core/hint/upper-hint.ts',
           after: 'beats',

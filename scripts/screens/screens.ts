@@ -115,6 +115,15 @@ const CHAIN_GIVENS = [
 
 const STEPS_AT_MOST = 400
 
+/** As on a device on which nobody has played yet: the grid explains itself, up to the cell to try. */
+const explainedFirst: Reach = async (page, language) => {
+  await page.addInitScript(() => localStorage.removeItem('netzero/told/letter-sudoku'))
+  await open(GRID, drawn)(page, language)
+  await page.locator('.first-strip').waitFor()
+  const ahead = page.locator('.first-strip [data-lit="false"]')
+  while ((await ahead.count()) > 0) await page.locator('.first-strip__words').click()
+}
+
 /** Lets the game show how to solve a puzzle, from its start to the first use of a technique. */
 function walkingTo(technique: 'xWing' | 'nakedPair' | 'xyChain', givens: readonly string[]): Reach {
   return async (page, language) => {
@@ -174,6 +183,7 @@ export const SCREENS_TO_TAKE: Readonly<Record<string, Reach>> = {
   settings: open('./', pressing('settings.title')),
   about: open('./', pressing('start.about')),
   grid: open(GRID, drawn, chooseCell(middle)),
+  'grid-first': explainedFirst,
   'grid-played': async (page, language) => {
     await withCellsLeft(12)(page, language)
     await open(GRID, drawn, chooseCell('r1c2'))(page, language)

@@ -80,7 +80,7 @@ function script(catalogs: Record<string, string[]>, { allWordsAt, pack }: EarlyF
   function askForModule(href) {
     var link = document.createElement('link')
     link.rel = 'modulepreload'
-    link.crossOrigin = 'anonymous'
+    link.crossOrigin = ''
     link.href = href
     document.head.append(link)
   }
@@ -96,9 +96,8 @@ const PACK_IN_ADDRESS = `
 const ASK_FOR_PACK = `
   var early = window.earlyAnswers = {}
   function askForFile(path) {
-    early[path] = fetch(path)
-    early[path].catch(function () {})
+    ;(early[path] = fetch(path)).catch(function () {})
   }
-  askForFile('packs/' + (pack ? pack[1] : '${BUILT_IN_PACK}') + '.json')
-  if (!pack || pack[1] === '${BUILT_IN_PACK}')
-    askForFile('packs/${BUILT_IN_PACK}.' + (tags[0] || '${DEFAULT_LANGUAGE}') + '.json')`
+  var id = pack ? pack[1] : '${BUILT_IN_PACK}'
+  askForFile('packs/' + id + '.json')
+  if (id === '${BUILT_IN_PACK}') askForFile('packs/' + id + '.' + (tags[0] || '${DEFAULT_LANGUAGE}') + '.json')`

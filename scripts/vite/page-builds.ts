@@ -25,8 +25,8 @@ function buildOf(page: Page): EnvironmentOptions {
         input: page.html,
         output: {
           // A page names each of its parts: short hashes are still different ones, and weigh less.
-          chunkFileNames: 'assets/[name]-[hash:6].js',
-          assetFileNames: 'assets/[name]-[hash:6][extname]',
+          chunkFileNames: 'assets/[name]-[hash:7].js',
+          assetFileNames: 'assets/[name]-[hash:7][extname]',
           codeSplitting: {
             groups: [
               // A file of its own, so that it stays in visitors' caches when the game has a new release.

@@ -17,6 +17,8 @@ const TOLD_BY: Readonly<Record<string, string>> = {
   'games/*/view/share/picture.ts': 'screen/when/use-fetched.ts',
   'app/app.tsx': 'screen/when/use-fetched.ts',
   'share/share-button.tsx': 'screen/when/use-fetched.ts',
+  'games/letter-sudoku/view/first/use-first-grid.ts':
+    'games/letter-sudoku/view/first/use-first-grid.ts',
   'games/letter-sudoku/view/hint/hint-source.ts': 'games/letter-sudoku/view/hint/hint-actions.ts',
   'games/letter-sudoku/view/page/grid-finish.tsx': 'screen/when/use-fetched.ts',
   'games/letter-sudoku/view/lessons/fetched-lessons.tsx':

@@ -166,7 +166,8 @@ test.describe('privacy', () => {
     }))
     expect(
       kept.local.filter(
-        (key) => !/^netzero\/(save\/torino-2026\/|stock\/|lessons\/|settings$|played$)/.test(key),
+        (key) =>
+          !/^netzero\/(save\/torino-2026\/|stock\/|lessons\/|settings$|played$|told\/)/.test(key),
       ),
     ).toEqual([])
     expect(kept).toMatchObject({ session: [], databases: 0 })

@@ -37,6 +37,13 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await drawn(page)
     await press(page, 'grid.menu')
   },
+  'a grid that is explained': async (page) => {
+    await page.goto(GRID)
+    await drawn(page)
+    await press(page, 'grid.menu')
+    await press(page, 'grid.rules.title')
+    await expect(page.locator('.first-strip')).toBeVisible()
+  },
   'a hint': async (page) => {
     await page.goto(GRID)
     await drawn(page)

@@ -123,6 +123,17 @@ const PARTS: readonly Part[] = [
     expectThere: (page) => expect(page.getByRole('dialog').locator('table')).toBeVisible(),
   },
   {
+    name: 'how a grid goes',
+    files: /begin-first-grid-/,
+    what: say('grid.first.missing'),
+    open: openGrid,
+    async ask(page) {
+      await button(page, 'grid.menu').click()
+      await button(page, 'grid.rules.title').click()
+    },
+    expectThere: (page) => expect(page.locator('.first-strip')).toBeVisible(),
+  },
+  {
     name: 'another language',
     files: /\/es-/,
     what: say('app.languageMissing', { language: 'Español' }),

@@ -6,6 +6,7 @@ import type { MessageKey } from '../../src/kit/text.ts'
 import { atRest } from './support/at-rest.ts'
 import { LETTERS, OPEN_CELLS, SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
 import type { OpenCell } from './support/built-in-grid.ts'
+import { FIRST } from './support/first-grid.ts'
 import { fillStock } from './support/full-stock.ts'
 import { movesBetween, placesOf } from './support/places.ts'
 import type { Places } from './support/places.ts'
@@ -156,6 +157,24 @@ async function walkGrid(watch: Watch): Promise<void> {
   await watch.press('.grid-hint__close')
 }
 
+/** How the grid goes: each step, a letter that does not fit, and the one that does. */
+async function walkFirst(watch: Watch): Promise<void> {
+  await watch.pressNamed('grid.menu')
+  await watch.pressNamed('grid.rules.title')
+  await watch.look('how it goes')
+  while ((await watch.page.locator('.first-strip [data-lit="false"]').count()) > 0) {
+    await watch.press('.first-strip__words')
+    await watch.look('its next step')
+  }
+  await watch.press(cell(FIRST.cell))
+  await watch.press(key(FIRST.blocked))
+  await watch.look('a letter that is blocked')
+  await watch.press(key(FIRST.letter))
+  await watch.look('the right letter')
+  await watch.press('[data-tool="undo"]')
+  await watch.press('[data-tool="undo"]')
+}
+
 /** A word with a hint, a wrong try, and the question whether to see the answer. */
 async function walkShuffle(watch: Watch): Promise<void> {
   await watch.press('[data-tool="swap"]')
@@ -204,6 +223,14 @@ for (const [language, sizes] of WALKS)
       for (const size of sizes) {
         await resize(page, size)
         await walkGrid(await Watch.start(page, language, size))
+      }
+    })
+
+    test('while it is explained how a grid goes', async ({ page }) => {
+      await open(page, language, './#/play/netzero-grid')
+      for (const size of sizes) {
+        await resize(page, size)
+        await walkFirst(await Watch.start(page, language, size))
       }
     })
 

@@ -4,6 +4,7 @@ import { LESSON_POSITIONS } from '../../src/games/letter-sudoku/core/lessons/pos
 import { formatCell } from '../../src/kit/grid-geometry.ts'
 import { SCREENS_TO_TAKE } from '../../scripts/screens/screens.ts'
 import { SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
+import { FIRST } from './support/first-grid.ts'
 import { GridPage } from './support/grid-page.ts'
 import { HARD_SAVE } from './support/hard-grid.ts'
 import { SCREENS } from './support/screens.ts'
@@ -42,6 +43,10 @@ const keep = (page: Page, key: string, text: string): Promise<void> =>
 
 /** Finds the pair of the first position of its lesson. */
 const FOUND_IN_LESSON = formatCell(LESSON_POSITIONS.nakedPair[0]?.cells[0] ?? 0)
+
+/** As on a device on which nobody has played yet. */
+const forgetTold = (page: Page): Promise<void> =>
+  page.evaluate(() => localStorage.removeItem('netzero/told/letter-sudoku'))
 
 /** Some forty grids are tried before it. */
 const LONG_TO_MAKE = 'expert-99'
@@ -138,6 +143,20 @@ const MIDSTS: Readonly<Record<string, Midst>> = {
     const [, said = ''] = textIn('en', 'grid.new.tried', { count: 2 }).split('2')
     await visits.endWhenSaid(said, how, () => go(page, `${GRID}/new/${LONG_TO_MAKE}`))
   },
+  'a grid that explains itself': after(async (page) => {
+    await forgetTold(page)
+    await page.goto(GRID)
+    await drawn(page)
+    await page.locator('.first-strip').waitFor()
+  }),
+  'a first letter that is answered': async (visits, page, how) => {
+    await forgetTold(page)
+    await page.goto(GRID)
+    const grid = await new GridPage(page).drawn()
+    await page.locator('.first-strip').waitFor()
+    await grid.tap(grid.cell(FIRST.cell))
+    await visits.pressAndEnd(FIRST.letter.toLowerCase(), how)
+  },
   'a hint that is found': async (visits, page, how) => {
     await page.goto(GRID)
     await drawn(page)
@@ -193,6 +212,7 @@ const COMING: readonly (readonly [RegExp, (page: Page) => Promise<unknown>])[] =
   ],
   [/\/grid-screen-/, (page) => go(page, GRID)],
   [/\/create-stage-/, (page) => go(page, GRID)],
+  [/\/begin-first-grid-/, (page) => forgetTold(page).then(() => go(page, GRID))],
   [
     /\/(?:lower-finding|hint-view)-/,
     (page) => go(page, GRID).then(() => press(page, 'grid.tool.hint')),

@@ -20,6 +20,7 @@ export const WHOLE_AREAS: readonly string[] = [
   'app',
   'grid',
   'grid-beat',
+  'grid-first',
   'grid-hint',
   'grid-lesson',
   'quiz',

@@ -57,6 +57,7 @@ export interface AnagramMessages<Plain> {
   'anagram.tool.giveUp': Record<never, never>
   'anagram.menu': Record<never, never>
   'anagram.menu.clear': Record<never, never>
+  'anagram.first': Record<never, never>
   'anagram.mode.start': Record<never, never>
   'anagram.mode.chosen': Record<never, never>
   'anagram.mode.swap': Record<never, never>

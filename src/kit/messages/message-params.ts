@@ -5,6 +5,7 @@ import type { AppMessages } from './app.ts'
 import type { GeneratorMessages } from './generator.ts'
 import type { GridMessages } from './grid.ts'
 import type { GridBeatMessages } from './grid-beat.ts'
+import type { GridFirstMessages } from './grid-first.ts'
 import type { GridHintMessages } from './grid-hint.ts'
 import type { GridLessonMessages } from './grid-lesson.ts'
 import type { QuizMessages } from './quiz.ts'
@@ -19,6 +20,7 @@ export interface MessageParams<Plain>
     GeneratorMessages<Plain>,
     GridMessages<Plain>,
     GridBeatMessages<Plain>,
+    GridFirstMessages<Plain>,
     GridHintMessages<Plain>,
     GridLessonMessages<Plain>,
     QuizMessages<Plain>,

@@ -1,6 +1,7 @@
 import type { CDPSession, Locator, Page } from '@playwright/test'
 import { lateChangesOf, remainsOf, watchRemains } from './remains.ts'
 import type { Counted, Remains } from './remains.ts'
+import { TOLD } from './told.ts'
 import { uncollectedOf } from './uncollected.ts'
 
 export const ENDINGS = ['end', 'discard'] as const
@@ -211,9 +212,12 @@ export class Visits {
     return { ...(await remainsOf(page)), ...Object.fromEntries(working), ...uncollected }
   }
 
-  /** As if nobody had been there: the next visit finds nothing kept. */
+  /** As if nobody had been there: the next visit finds nothing kept, but that games were explained. */
   async forget(): Promise<void> {
-    await this.page.evaluate(() => localStorage.clear())
+    await this.page.evaluate((told) => {
+      localStorage.clear()
+      for (const { name, value } of told) localStorage.setItem(name, value)
+    }, TOLD)
     await this.page.unrouteAll()
   }
 }

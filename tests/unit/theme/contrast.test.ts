@@ -7,17 +7,20 @@ import {
 import { DARK, LIGHT } from '../../../src/theme/tokens.ts'
 import { over } from './color-math.ts'
 import { contrastOf } from './contrast-of.ts'
-import { FIXED, PAIRS } from './pairs.ts'
+import { FIXED, LIT, PAIRS } from './pairs.ts'
 import type { ColorName, Pair, Use } from './pairs.ts'
 
 const LEAST: Readonly<Record<Use, number>> = { text: 4.5, shape: 3, ornament: 1.05 }
 /** In strong contrast tints are gone, and with them most ornaments. */
 const LEAST_STRONG: Readonly<Record<Use, number>> = { text: 7, shape: 4.5, ornament: 1 }
 
-const LOOKS = { day: { ...LIGHT, ...FIXED }, night: { ...DARK, ...FIXED } }
+const LOOKS = {
+  day: { ...LIGHT, ...FIXED, lit: LIT.day },
+  night: { ...DARK, ...FIXED, lit: LIT.night },
+}
 const STRONG_LOOKS = {
-  day: { ...FIXED, ...STRONG_EVENING, ...STRONG_LIGHT },
-  night: { ...FIXED, ...STRONG_EVENING, ...STRONG_DARK },
+  day: { ...FIXED, ...STRONG_EVENING, ...STRONG_LIGHT, lit: STRONG_LIGHT.peer },
+  night: { ...FIXED, ...STRONG_EVENING, ...STRONG_DARK, lit: STRONG_DARK.peer },
 }
 type Look = keyof typeof LOOKS
 

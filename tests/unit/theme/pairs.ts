@@ -1,5 +1,6 @@
 import { TYPE } from '../../../src/share/card/card-type.ts'
-import { CREAM, NIGHT, RUST, SKY } from '../../../src/theme/tokens.ts'
+import { LIT_BY_DAY } from '../../../src/games/letter-sudoku/view/first/lit-by-day.ts'
+import { CREAM, DARK, NIGHT, RUST, SKY } from '../../../src/theme/tokens.ts'
 import type { Colors } from '../../../src/theme/tokens.ts'
 
 /** Colours that are the same by day and by night. */
@@ -16,7 +17,10 @@ export const FIXED = {
   cardNote: TYPE.note.color,
 } as const
 
-export type ColorName = keyof Colors | keyof typeof FIXED
+/** A row, column or box that a first grid explains. */
+export const LIT = { day: LIT_BY_DAY, night: DARK.peer } as const
+
+export type ColorName = keyof Colors | keyof typeof FIXED | 'lit'
 
 /**
  * What a colour is for: `text` is read (4.5:1, WCAG 2.2, 1.4.3), a `shape` must be seen to play or to
@@ -62,6 +66,11 @@ const BOARD: readonly Pair[] = [
   ...on('ink', ['conflictFill'], 'shape', 'the same line, at a letter that a hint finds wrong'),
   ...on('ink', ['tint'], 'text', 'letters on a line of a hint; notes that are its reason'),
   ...on('focus', ['tint'], 'shape', 'the core of such a line; the line under such a note'),
+  ...on('ink', ['lit'], 'text', 'letters of what a first grid explains; its frame'),
+  ...on('entered', ['lit'], 'text', 'the player’s letters there'),
+  ...on('hairline', ['lit'], 'shape', 'lines between cells there'),
+  ...on('focus', ['lamp', 'card'], 'shape', 'the frame of the cell to try', { by: 'day' }),
+  ...on('lampInk', ['lamp'], 'shape', 'the frame of the cell to try', { by: 'night' }),
   ...on('tint', ['card', 'peer', 'same'], 'ornament', 'the band of such a line; its core shows it'),
   ...on('sideOne', CELLS, 'shape', 'discs of one side; badges of stops'),
   ...on('sideOneText', ['sideOne'], 'text', 'the letter of one side; numbers of stops'),

@@ -8,6 +8,8 @@ interface ShuffleMenuProps {
   readonly actions: ShuffleActions
   /** Whether the current word is still open. */
   readonly playing: boolean
+  /** Says again what is to be done. */
+  onExplain(): void
   onClose(): void
 }
 
@@ -20,8 +22,14 @@ const KEYS: readonly Text[] = [
   msg('anagram.keys.escape'),
 ]
 
-export function ShuffleMenu({ actions, playing, onClose }: ShuffleMenuProps): JSX.Element {
+export function ShuffleMenu({
+  actions,
+  playing,
+  onExplain,
+  onClose,
+}: ShuffleMenuProps): JSX.Element {
   const inPlay = [
+    { label: msg('anagram.rules.title'), run: onExplain },
     { label: msg('anagram.tool.redo'), run: actions.redo },
     { label: msg('anagram.menu.clear'), run: actions.clear },
   ]

@@ -16,6 +16,8 @@ interface MessageLineProps {
   readonly word: Word
   readonly inPlay: WordState
   readonly ui: ShuffleUi
+  /** Whether it says what is to be done at all. */
+  readonly isFirst: boolean
   readonly actions: ShuffleActions
 }
 
@@ -46,12 +48,12 @@ export function ShuffleMessageLine(props: MessageLineProps): JSX.Element {
   )
 }
 
-function MessageText({ word, inPlay, ui }: MessageLineProps): JSX.Element {
+function MessageText({ word, inPlay, ui, isFirst }: MessageLineProps): JSX.Element {
   const { say } = useWords()
   // A full answer that is wrong keeps its message, also after the page was left and opened again.
   const wrong: ShuffleMessage | null = isWrong(inPlay) ? { kind: 'wrong', text: WRONG } : null
   const message = ui.message ?? (ui.held === null && !ui.swapping ? wrong : null)
-  if (!message) return <p class="message shuffle-message">{say(modeText(word, ui))}</p>
+  if (!message) return <p class="message shuffle-message">{say(modeText(word, ui, isFirst))}</p>
   return (
     <p class={`message shuffle-message shuffle-message--${message.kind}`}>
       <Icon name={ICONS[message.kind]} />
@@ -66,8 +68,9 @@ const ICONS = {
   good: 'check',
 } as const satisfies Record<ShuffleMessage['kind'], IconName | OwnIcon>
 
-function modeText(word: Word, ui: ShuffleUi): Text {
+function modeText(word: Word, ui: ShuffleUi, isFirst: boolean): Text {
   if (ui.held !== null) return msg('anagram.mode.held', { letter: letterOf(word, ui.held) })
   if (ui.swapping) return msg('anagram.mode.swap')
-  return ui.chosen === null ? msg('anagram.mode.start') : msg('anagram.mode.chosen')
+  if (ui.chosen !== null) return msg('anagram.mode.chosen')
+  return isFirst ? msg('anagram.first') : msg('anagram.mode.start')
 }

@@ -23,6 +23,7 @@ import { ShuffleMessageLine } from './shuffle-message-line.tsx'
 import { ShuffleMirrors } from './shuffle-mirrors.tsx'
 import { sayDone } from '../play/shuffle-speech.ts'
 import { ShuffleTools } from './shuffle-tools.tsx'
+import { useFirstShuffle } from '../play/use-first-shuffle.ts'
 import { useShuffle } from '../play/use-shuffle.ts'
 import { useShuffleKeys } from '../play/use-shuffle-keys.ts'
 import { useShuffleModel } from '../drawing/use-shuffle-model.ts'
@@ -44,6 +45,7 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
   const { word, inPlay } = currentWord(spec, state)
   const open = inPlay.outcome === 'open'
   const { ui, actions } = useShuffle(used)
+  const [isFirst, explain] = useFirstShuffle(session)
   const frame = useRef<HTMLDivElement>(null)
   const start = useRef<HTMLHeadingElement>(null)
   const clue = useRef<HTMLParagraphElement>(null)
@@ -122,7 +124,7 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
                   {ui.asking ? (
                     <GiveUpQuestion actions={actions} />
                   ) : (
-                    <ShuffleMessageLine {...{ word, inPlay, ui, actions }} />
+                    <ShuffleMessageLine {...{ word, inPlay, ui, actions, isFirst }} />
                   )}
                   <ShuffleTools {...{ ui, snapshot, actions }} onMenu={openMenu} />
                 </div>
@@ -140,7 +142,14 @@ export function ShufflePlay({ used, pack, entry, onFinish }: ShufflePlayProps): 
           </div>
         </main>
       </AfterPaint>
-      {menu && <ShuffleMenu actions={actions} playing={open} onClose={() => setMenu(false)} />}
+      {menu && (
+        <ShuffleMenu
+          actions={actions}
+          playing={open}
+          onExplain={explain}
+          onClose={() => setMenu(false)}
+        />
+      )}
     </ScreenFrame>
   )
 }

@@ -10,6 +10,7 @@ import type { CellPainter } from './cell-painter.ts'
 import { lineWeights, strongLine } from './line-weights.ts'
 import type { CoordinatesPainter } from './coordinates-painter.ts'
 import type { ProofLines } from './proof-lines.ts'
+import type { FirstPainter } from '../first/first-grid.ts'
 import { cellRect, layoutBoard } from '../drawing/grid-layout.ts'
 import type { BoardLayout } from '../drawing/grid-layout.ts'
 import type { GridModel } from '../drawing/grid-model.ts'
@@ -34,6 +35,7 @@ export function createBoardPainter(draw: Draw): BoardPainter {
   const seals = createSealsPainter(draw)
   let proof: ProofLines | null = null
   let coordinates: CoordinatesPainter | null = null
+  let first: FirstPainter | null = null
   let lines: Image[] = []
   let marks: Image[] = []
   let cover: Image | null = null
@@ -88,8 +90,10 @@ export function createBoardPainter(draw: Draw): BoardPainter {
       if (!isMarked || !isFramed || before.shapes !== next.shapes) renderMarks(next, board)
       proof ??= next.hintView?.createProofLines(draw) ?? null
       coordinates ??= next.hintView?.createCoordinatesPainter(draw) ?? null
+      first ??= next.first?.createPainter(draw) ?? null
       proof?.render(next, before, board)
       coordinates?.render(next, before, board)
+      first?.render(next, before, (cells) => unitRect(board, cells))
       seals.render(next, before, board)
       if (before?.paused !== next.paused) renderCover(next, board)
     },
@@ -198,7 +202,7 @@ function sidesAround({ x, y, width, height }: Rect, line: number): Rect[] {
   ]
 }
 
-/** Round all cells of a unit. */
+/** Round all of some cells, such as those of a unit. */
 function unitRect(board: BoardLayout, cells: readonly number[]): Rect {
   const places = cells.map((cell) => cellRect(board, cell))
   const x = Math.min(...places.map((place) => place.x))

@@ -3,6 +3,7 @@ import type { Unit } from '../../../../kit/grid-geometry.ts'
 import type { Rect } from '../../../../kit/rect.ts'
 import type { Palette } from '../../../../theme/tokens.ts'
 import type { Shape } from '../../core/hint/shape.ts'
+import type { FirstGrid } from '../first/first-grid.ts'
 import type { HintView } from '../hint/hint-source.ts'
 import type { CellLook } from '../board/cell-look.ts'
 
@@ -25,6 +26,8 @@ export interface GridModel {
   readonly hintView: HintView | null
   /** What the beat of a hint draws. */
   readonly shapes: readonly Shape[]
+  /** How the grid goes, while the board shows it; null otherwise. */
+  readonly first: FirstGrid | null
   /** Which beat of a hint is shown, from 0; -1 while there is none. */
   readonly beat: number
   /** Units that are complete and right; once all are, the boxes alone. */

@@ -10,6 +10,7 @@ import { conflictsOf, remainingOf } from '../../core/conflicts.ts'
 import type { Spec } from '../../core/puzzle.ts'
 import { isRight } from '../../core/state.ts'
 import type { State } from '../../core/state.ts'
+import type { FirstGrid } from '../first/first-grid.ts'
 import { beatOf } from '../hint/hint-flow.ts'
 import { ownHints } from '../hint/hint-source.ts'
 import { looksOf } from '../board/cell-look.ts'
@@ -26,12 +27,14 @@ interface GridModelInput {
   readonly ui: GridUi
   readonly slots: Slots | null
   readonly paused: boolean
+  readonly first: FirstGrid | null | undefined
   readonly actions: GridActions
 }
 
 /** Makes the model that is drawn from state, screen and settings; null until the screen is measured. */
 export function useGridModel(input: GridModelInput): GridModel | null {
   const { spec, snapshot, ui, slots, paused, actions } = input
+  const first = input.first?.isLit ? input.first : null
   const { showConflicts, highlightPeers, highlightSame, largeLetters } = useGridSettings()
   const { look, strong } = useLook()
   const { state, status } = snapshot
@@ -50,13 +53,14 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       // A grid that is over has nothing chosen and nothing in hand.
       ui: status === 'playing' ? ui : { ...ui, selected: false, armed: null },
       conflicts: new Set(conflicts.flatMap((conflict) => conflict.cells)),
-      complete: new Set(complete.flatMap(({ cells }) => cells)),
+      // What is lit then is a row, column or box alone.
+      complete: new Set(first ? [] : complete.flatMap(({ cells }) => cells)),
       proofs: hintView?.cellProofs(shapes) ?? null,
       crossed: hintView?.crossedCells(shapes) ?? null,
-      highlightPeers,
+      highlightPeers: highlightPeers && !first,
       highlightSame,
     })
-  }, [spec, state, ui, status, showConflicts, highlightPeers, highlightSame])
+  }, [spec, state, ui, !first, status, showConflicts, highlightPeers, highlightSame])
 
   return useMemo(() => {
     const board = slots?.['board']
@@ -72,6 +76,7 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       chosen: ui.selected && status === 'playing' ? ui.cursor : null,
       hintView,
       shapes,
+      first,
       beat: ui.hint?.at ?? -1,
       complete,
       sealed: complete.filter(isBox).map((box) => box.index),
@@ -86,7 +91,7 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       onCross: actions.cross,
       onCrossed: actions.crossed,
     }
-  }, [slots, palette, largeLetters, looks, ui, spec, state, status, paused, actions])
+  }, [slots, palette, largeLetters, looks, ui, first, spec, state, status, paused, actions])
 }
 
 /** No street is drawn lower than 40 CSS pixels: it would be a smudge. */

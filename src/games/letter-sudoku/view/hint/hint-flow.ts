@@ -29,27 +29,3 @@ export function beatText(shown: ShownHint): Message {
   const { name } = shown.hint
   return name && shown.at > 0 ? msg('grid.hint.explained', { name, text }) : text
 }
-
-/** What the player does next with a hint: "Next", "Place G". */
-export function hintAction(shown: ShownHint, letters: readonly string[]): Message {
-  if (!isLastBeat(shown)) return msg('grid.hint.next')
-  const { move } = shown.hint
-  const letterAt = (symbol: number): string => letters[symbol] ?? ''
-  switch (move.type) {
-    case 'erase':
-      return msg('grid.hint.takeAway')
-    case 'mark':
-      return msg('grid.hint.note', { letter: letterAt(move.symbol) })
-    case 'eliminate': {
-      const symbols = new Set(move.candidates.map(({ symbol }) => symbol))
-      const [only] = symbols
-      return symbols.size === 1 && only !== undefined
-        ? msg('grid.hint.strikeLetter', { letter: letterAt(only) })
-        : msg('grid.hint.strike')
-    }
-    case 'place':
-      return msg('grid.hint.place', { letter: letterAt(move.symbol) })
-    default:
-      return msg('grid.hint.next')
-  }
-}

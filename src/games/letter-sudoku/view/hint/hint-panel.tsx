@@ -10,7 +10,8 @@ import type { State } from '../../core/state.ts'
 import type { GridActions } from '../play/grid-controller.ts'
 import type { ShownHint } from '../play/grid-ui.ts'
 import { BeatText } from './beat-text.tsx'
-import { beatOf, hintAction, isLastBeat } from './hint-flow.ts'
+import { hintAction } from './hint-action.ts'
+import { beatOf, isLastBeat } from './hint-flow.ts'
 import { fetchWalk } from './hint-source.ts'
 import type { WalkView } from './hint-source.ts'
 
@@ -92,12 +93,7 @@ export function HintPanel(props: HintPanelProps): JSX.Element {
             {say(msg('grid.hint.askAll'))}
           </button>
         ) : (
-          <Count
-            {...props}
-            number={at + 1}
-            total={hint.beats.length}
-            over={over}
-          />
+          <Count {...props} number={at + 1} total={hint.beats.length} over={over} />
         )}
         <button
           ref={next}

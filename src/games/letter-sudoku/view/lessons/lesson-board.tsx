@@ -49,7 +49,7 @@ export function LessonBoard({ lesson, model, parts }: LessonBoardProps): JSX.Ele
         />
       )}
       <BoardMirror
-        group={parts.hintedBoard(board, ui, exercise.spec, model?.hintView ?? null)}
+        group={parts.hintedBoard(board, ui, exercise.spec, model?.hintView ?? null, null)}
         rect={layout?.frame ?? null}
         cursor={formatCell(ui.cursor)}
         selected={turn.found === null ? [] : [formatCell(turn.found)]}

@@ -56,6 +56,7 @@ export function useLessonModel(
       looks,
       chosen: null,
       hintView,
+      first: null,
       shapes,
       beat: ui.hint?.at ?? -1,
       complete: [],

@@ -30,13 +30,14 @@ interface GridHeadProps {
   readonly session: Session<Spec, State, Move>
   readonly snapshot: Snapshot<State>
   readonly paused: boolean
+  onPause(): void
   readonly band: Band | null
   readonly day: Day | null
 }
 
 /** The puzzle's name; in play how much is left, and the time with its pause button, which keep their room later. */
 export function GridHead(props: GridHeadProps): JSX.Element {
-  const { title, session, snapshot, paused, band, day } = props
+  const { title, session, snapshot, paused, onPause, band, day } = props
   const { say, language } = useWords()
   const settings = useGridSettings()
   const playing = snapshot.status === 'playing'
@@ -59,7 +60,7 @@ export function GridHead(props: GridHeadProps): JSX.Element {
           type="button"
           class="icon-button grid-head__pause"
           aria-label={say(paused ? msg('grid.resume') : msg('grid.pause'))}
-          onClick={() => (paused ? session.resume() : session.pause())}
+          onClick={() => (paused ? session.resume() : onPause())}
         >
           <Icon name={paused ? 'play' : 'pause'} />
         </button>

@@ -18,6 +18,8 @@ interface GridMenuProps {
   readonly letters: readonly string[]
   readonly actions: GridActions
   readonly snapshot: Snapshot<State>
+  /** Explains how the grid goes. */
+  onExplain(): void
   onStartOver(): void
   onPause(): void
   onNewGrid(): void
@@ -52,6 +54,7 @@ export function GridMenu(props: GridMenuProps): JSX.Element {
     letters,
     actions,
     snapshot,
+    onExplain,
     onStartOver,
     onPause,
     onNewGrid,
@@ -63,6 +66,7 @@ export function GridMenu(props: GridMenuProps): JSX.Element {
   // By its date, so that the address still means this grid on a later day.
   const openDaily = (): void => navigate(puzzleRoute(puzzle, 'daily', formatDay(calendar.today())))
   const inPlay: MenuEntry[] = [
+    { label: msg('grid.rules.title'), run: onExplain },
     { label: msg('grid.menu.walk'), run: actions.walk },
     { label: msg('grid.menu.fillMarks'), run: play({ type: 'fillMarks' }) },
     { label: msg('grid.menu.clearMarks'), run: play({ type: 'clearMarks' }) },

@@ -11,6 +11,7 @@ import type { State } from '../../core/state.ts'
 import { EMPTY } from '../../core/symbol.ts'
 import { conflictText } from '../play/grid-speech.ts'
 import type { GridMessage, GridUi } from '../play/grid-ui.ts'
+import type { FirstGrid } from '../first/first-grid.ts'
 import { ownHints } from '../hint/hint-source.ts'
 import type { GridActions } from '../play/grid-controller.ts'
 import { useGridSettings } from './use-grid-settings.ts'
@@ -20,10 +21,14 @@ interface GridMessageLineProps {
   readonly state: State
   readonly ui: GridUi
   readonly actions: GridActions
+  /** How it goes, while that is explained; undefined until it is known whether it is. */
+  readonly first: FirstGrid | null | undefined
+  /** While something else has the player's attention. */
+  readonly waits: boolean
 }
 
 /**
- * Between board and pad: the hint, else what just happened, else a letter that stands twice, else what the
+ * Between board and pad: how the grid goes, else the hint, else what just happened, else a letter that stands twice, else what the
  * next touch does.
  */
 export function GridArea(props: GridMessageLineProps): JSX.Element {
@@ -34,17 +39,23 @@ export function GridArea(props: GridMessageLineProps): JSX.Element {
   )
 }
 
-function GridMessageLine({ spec, state, ui, actions }: GridMessageLineProps): JSX.Element {
+function GridMessageLine(props: GridMessageLineProps): JSX.Element {
+  const { spec, state, ui, actions, first } = props
   const { say } = useWords()
   const settings = useGridSettings()
   const HintPanel = useVisit().own(ownHints).view?.HintPanel
+  if (first) return <first.Strip {...props} shown={first} />
   if (ui.hint && HintPanel)
     return <HintPanel {...{ spec, state, actions }} shown={ui.hint} walking={ui.walking} />
   const conflict = settings.showConflicts ? conflictsOf(state.values)[0] : undefined
   const message: GridMessage | null =
     ui.message ?? (conflict ? { kind: 'conflict', text: conflictText(spec, conflict) } : null)
   if (!message)
-    return <p class="message grid-message grid-message--quiet">{say(modeText(ui, spec, state))}</p>
+    return (
+      <p class="message grid-message grid-message--quiet">
+        {first === null && say(modeText(ui, spec, state))}
+      </p>
+    )
   return (
     <p class={`message message--${message.kind} grid-message`}>
       <Icon name={ICONS[message.kind]} />

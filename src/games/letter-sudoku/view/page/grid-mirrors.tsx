@@ -37,7 +37,7 @@ export function GridMirrors(props: GridMirrorsProps): JSX.Element {
   return (
     <>
       <BoardMirror
-        group={hintedBoard(board, ui, session.spec, model?.hintView ?? null)}
+        group={hintedBoard(board, ui, session.spec, model?.hintView ?? null, model?.first ?? null)}
         rect={model && layoutBoard(model.board, devicePixelRatio).frame}
         cursor={formatCell(ui.cursor)}
         selected={chosenCells(ui)}

@@ -26,6 +26,7 @@ import { GridMirrors } from './grid-mirrors.tsx'
 import { GridTools } from './grid-tools.tsx'
 import { gridDrawing } from '../drawing/grid-drawing.ts'
 import { useGrid } from '../play/use-grid.ts'
+import { useFirstGrid } from '../first/use-first-grid.ts'
 import { useGridModel } from '../drawing/use-grid-model.ts'
 import { kindOf, useCountedSolve } from '../results/use-grid-results.ts'
 import { useStockKeeping } from './use-made-puzzle.ts'
@@ -51,6 +52,7 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
   const { say } = useWords()
   const { session, snapshot } = used
   const { ui, actions } = useGrid(used, band)
+  const [first, explain] = useFirstGrid(session)
   const frame = useRef<HTMLDivElement>(null)
   const { slots, measureNow, measureBySteps } = useMeasuredSlots(frame)
   const [dialog, setDialog] = useState<'menu' | GridDialogName | null>(null)
@@ -62,8 +64,9 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
     cancel: () => setDialog(null),
   })
   const playing = snapshot.status === 'playing'
-  const paused = playing && !snapshot.running
-  const model = useGridModel({ spec: session.spec, snapshot, ui, slots, paused, actions })
+  const paused = playing && !snapshot.running && !first?.holds
+  const pause = (): void => (first ?? session).pause()
+  const model = useGridModel({ spec: session.spec, snapshot, ui, slots, paused, first, actions })
 
   useStockKeeping(dialog ? null : session)
   const kind = kindOf(band, day)
@@ -95,6 +98,7 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
             session={session}
             snapshot={snapshot}
             paused={paused}
+            onPause={pause}
             band={band}
             day={day}
           />
@@ -116,7 +120,14 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
           />
           {playing && (
             <>
-              <GridArea spec={session.spec} state={snapshot.state} ui={ui} actions={actions} />
+              <GridArea
+                spec={session.spec}
+                state={snapshot.state}
+                ui={ui}
+                actions={actions}
+                first={first}
+                waits={paused || dialog !== null}
+              />
               <div class="grid-pad" data-slot="pad" />
             </>
           )}
@@ -131,8 +142,9 @@ export function GridPlay({ used, entry, pack, band, day, name }: GridPlayProps):
           letters={session.spec.alphabet.letters}
           actions={actions}
           snapshot={snapshot}
+          onExplain={explain}
           onStartOver={actions.startOver}
-          onPause={() => session.pause()}
+          onPause={pause}
           onNewGrid={() => setDialog('new')}
           onResults={() => setDialog('results')}
           onClose={() => setDialog(null)}

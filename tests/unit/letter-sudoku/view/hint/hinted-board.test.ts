@@ -39,16 +39,20 @@ function stop(cell: number, number: number, holds: boolean): Shape {
 }
 
 function names(hint: Hint, beat: number): Map<string, string> {
-  const { rows } = hintedBoard(board, { ...START_UI, hint: { hint, at: beat } }, spec, {
-    roleWords,
-  })
+  const { rows } = hintedBoard(
+    board,
+    { ...START_UI, hint: { hint, at: beat } },
+    spec,
+    { roleWords },
+    null,
+  )
   return new Map(rows.flat().map((item) => [item.id, say(item.name)]))
 }
 
 it('a board without a hint, or with a beat that marks no cell, is read as ever', () => {
-  expect(hintedBoard(board, START_UI, spec, null)).toBe(board)
+  expect(hintedBoard(board, START_UI, spec, null, null)).toBe(board)
   const pointing = { ...START_UI, hint: { hint: striking, at: 0 } }
-  expect(hintedBoard(board, pointing, spec, { roleWords })).toBe(board)
+  expect(hintedBoard(board, pointing, spec, { roleWords }, null)).toBe(board)
 })
 
 it('cells of a beat are read with all that they are to it; lines say nothing', () => {
@@ -71,7 +75,7 @@ it('a cell that takes a letter is read with it in the last beat, and not before'
 it('a cell that a check found wrong is read as wrong, until a hint says more of it', () => {
   const wrong = { ...START_UI, wrong: [at('r1c1'), at('r9c1')] }
   const read = (ui: typeof wrong): string[] =>
-    hintedBoard(board, ui, spec, { roleWords })
+    hintedBoard(board, ui, spec, { roleWords }, null)
       .rows.flat()
       .map(({ name }) => say(name))
       .filter((name) => name.includes(';'))
@@ -84,4 +88,12 @@ it('a cell that a check found wrong is read as wrong, until a hint says more of 
     'Row 1, column 1: empty; part of the reason: I and strike out O',
   )
   expect(read(explaining)).toContain('Row 9, column 1: J, printed; wrong')
+})
+
+it('the cell to try is read so, while it is explained how the grid goes', () => {
+  const roles = new Map([['r1c1', msg('grid.first.role')]])
+  const { rows } = hintedBoard(board, START_UI, spec, null, { roles })
+  expect(rows.flat().flatMap(({ name }) => (say(name).includes(';') ? [say(name)] : []))).toEqual([
+    'Row 1, column 1: empty; the cell to try',
+  ])
 })
