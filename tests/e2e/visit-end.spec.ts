@@ -212,7 +212,6 @@ const COMING: readonly (readonly [RegExp, (page: Page) => Promise<unknown>])[] =
   ],
   [/\/grid-screen-/, (page) => go(page, GRID)],
   [/\/create-stage-/, (page) => go(page, GRID)],
-  [/\/begin-first-grid-/, (page) => forgetTold(page).then(() => go(page, GRID))],
   [
     /\/(?:lower-finding|hint-view)-/,
     (page) => go(page, GRID).then(() => press(page, 'grid.tool.hint')),
@@ -225,6 +224,8 @@ const COMING: readonly (readonly [RegExp, (page: Page) => Promise<unknown>])[] =
       await press(page, 'grid.tool.hint')
     },
   ],
+  // After the hints, which a grid that is on the screen fetches ahead.
+  [/\/begin-first-grid-/, (page) => forgetTold(page).then(() => go(page, GRID))],
   [/\/lessons-page-/, (page) => go(page, `${GRID}/lessons`)],
   [/\/sound-player-/, (page) => go(page, QUIZ).then(() => page.locator('.answer').first().click())],
   [/\/sprite-/, (page) => go(page, QUIZ).then(() => page.locator('.answer').first().click())],
