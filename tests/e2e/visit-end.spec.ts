@@ -259,7 +259,7 @@ for (const how of ENDINGS)
     await SCREENS_TO_TAKE['not-arrived']?.(page, 'en')
     // By now it has asked its host why: what it asks from here on is held back.
     await page.getByRole('button', { name: textIn('en', 'app.reloadNow'), exact: true }).waitFor()
-    await visits.endBefore(/:\d+\/$/, how, () => press(page, 'app.reloadNow'))
+    await visits.endBefore(/:\d+\/$/, how, () => press(page, 'app.reloadNow'), 'HEAD')
     expect(await visits.leftovers()).toEqual(NOTHING)
   })
 

@@ -176,20 +176,34 @@ export class Visits {
   }
 
   /** Ends the visit while it waits for a file, which arrives after that all the same. */
-  async endBefore(file: RegExp, how: Ending, reach: () => Promise<unknown>): Promise<void> {
+  async endBefore(
+    file: RegExp,
+    how: Ending,
+    reach: () => Promise<unknown>,
+    method: 'GET' | 'HEAD' = 'GET',
+  ): Promise<void> {
     const { page } = this
     let send = (): void => undefined
     const isEnded = new Promise<void>((resolve) => (send = resolve))
-    const asked = page.waitForRequest(file)
+    // A service worker may fetch the same address in another way, which is none of the visit's.
+    const asked = page.waitForRequest((each) => file.test(each.url()) && each.method() === method)
     await page.route(file, async (route) => {
+      if (route.request().method() !== method) return route.continue()
       await isEnded
       await route.continue()
     })
     await reach()
     const request = await asked
     await this.end(how)
-    const isBare = request.method() === 'HEAD'
-    const arrived = request.response().then((response) => (isBare ? null : response?.finished()))
+    if (method === 'HEAD') {
+      send()
+      // Playwright does not always hear of an answer without a body: the next one comes after it.
+      return page.evaluate(
+        async (url) => void (await fetch(url, { method: 'HEAD' })),
+        request.url(),
+      )
+    }
+    const arrived = request.response().then((response) => response?.finished())
     send()
     await arrived
     // A second import of the same code waits for the first.
