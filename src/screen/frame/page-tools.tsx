@@ -31,13 +31,14 @@ function ThemeButton(): JSX.Element {
   )
 }
 
-function SettingsButton(): JSX.Element {
+/** @param look a class for one that stands elsewhere than in the head */
+export function SettingsButton({ look = '' }: { look?: string }): JSX.Element {
   const { openDialog } = useVisit()
   const { say } = useWords()
   return (
     <button
       type="button"
-      class="icon-button"
+      class={`icon-button ${look}`}
       aria-label={say(msg('settings.title'))}
       onClick={() => openDialog('settings')}
     >

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { msg } from '../../../../kit/text.ts'
-import { useVisit, useWords } from '../../../../screen/use-visit.ts'
-import { Icon } from '../../../../theme/icons.tsx'
+import { SettingsButton } from '../../../../screen/frame/page-tools.tsx'
+import { useWords } from '../../../../screen/use-visit.ts'
 import type { Question } from '../../core/spec.ts'
 import { AnswerCards } from './answer-cards.tsx'
 import { letterOf } from './question-keys.ts'
@@ -42,7 +42,8 @@ export function QuestionForm(props: QuestionFormProps): JSX.Element {
         {say(reminder ?? keys)}
       </p>
       <div class="button-row question__actions">
-        <SettingsButton />
+        {/* Where the one in the head is out of a thumb's reach. */}
+        <SettingsButton look="question__settings" />
         {!props.first && (
           <button type="button" class="button" onClick={play.goBack}>
             {say(msg('quiz.previous'))}
@@ -57,21 +58,5 @@ export function QuestionForm(props: QuestionFormProps): JSX.Element {
         </button>
       </div>
     </form>
-  )
-}
-
-/** The settings, where those in the head of the page are out of a thumb's reach. */
-function SettingsButton(): JSX.Element {
-  const { openDialog } = useVisit()
-  const { say } = useWords()
-  return (
-    <button
-      type="button"
-      class="icon-button question__settings"
-      aria-label={say(msg('settings.title'))}
-      onClick={() => openDialog('settings')}
-    >
-      <Icon name="settings" />
-    </button>
   )
 }
