@@ -172,7 +172,7 @@ test.describe('with a keyboard', () => {
   })
 })
 
-/** Walks with the arrow keys from the cell that has the focus. */
+/** Walks with the arrow keys from the cell that has the focus, which follows each key after the next frame. */
 async function walkTo(page: Page, cell: number): Promise<void> {
   const [row, column] = [Math.floor(cell / 9), cell % 9]
   const focused = page.locator('td:focus')
@@ -184,6 +184,7 @@ async function walkTo(page: Page, cell: number): Promise<void> {
     const key =
       down > 0 ? 'ArrowDown' : down < 0 ? 'ArrowUp' : right > 0 ? 'ArrowRight' : 'ArrowLeft'
     await page.keyboard.press(key)
+    await expect(focused).not.toHaveAttribute('data-item', `r${r}c${c}`)
   }
 }
 

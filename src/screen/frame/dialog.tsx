@@ -46,7 +46,8 @@ export function Dialog({ title, children, onClose }: DialogProps): JSX.Element {
       ref={dialog}
       class="dialog"
       aria-labelledby={titleId}
-      onClose={onClose}
+      // Told in a task of its own, which may come after this dialog has gone and another one stands open.
+      onClose={() => dialog.current && onClose()}
       onKeyDown={() => dialog.current?.removeAttribute('data-opened')}
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
