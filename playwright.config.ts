@@ -18,7 +18,11 @@ export default defineConfig({
     baseURL: servedAddress(),
     // As if somebody had played before; first-grid.spec.ts begins without it.
     storageState: toldAt(servedAddress()),
-    launchOptions: { executablePath: await executablePath(), args },
+    // Layers put together without a graphics card are put together faster by the processor itself.
+    launchOptions: {
+      executablePath: await executablePath(),
+      args: [...args, '--disable-gpu-compositing'],
+    },
     // It would answer in place of the host, which tests let fail; offline.spec.ts allows it.
     serviceWorkers: 'block',
     trace: 'off',
