@@ -83,10 +83,10 @@ test('the hardest hints come without a network, though nothing asked for them be
   const grid = await new GridPage(page, 'it').drawn()
   await atRest(page)
   expect(asked.filter((url) => /lower-finding-/.test(url))).toHaveLength(1)
-  expect(asked.filter((url) => /upper-hint-/.test(url))).toEqual([])
+  expect(asked.filter((url) => /upper-finding-/.test(url))).toEqual([])
   await grid.button('grid.tool.hint').tap()
   await expect(page.locator('.grid-hint')).toBeVisible()
-  expect(asked.filter((url) => /upper-hint-/.test(url))).toHaveLength(1)
+  expect(asked.filter((url) => /upper-finding-/.test(url))).toHaveLength(1)
 })
 
 test('a pack of an older format opens without a network, though none was opened before', async ({

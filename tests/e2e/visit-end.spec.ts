@@ -217,7 +217,7 @@ const COMING: readonly (readonly [RegExp, (page: Page) => Promise<unknown>])[] =
     (page) => go(page, GRID).then(() => press(page, 'grid.tool.hint')),
   ],
   [
-    /\/upper-hint-/,
+    /\/upper-(?:finding|telling)-/,
     async (page) => {
       await keep(page, SAVE_KEY, HARD_SAVE)
       await go(page, GRID)

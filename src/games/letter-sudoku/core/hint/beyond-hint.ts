@@ -9,11 +9,10 @@ import type { Hint } from './hint.ts'
 
 /**
  * Gives one right letter, in a cell with the fewest candidates, where no technique finds a step.
- * Null in a full grid.
+ * @throws for a full grid
  */
-export function beyondHint(spec: Spec, position: Position): Hint | null {
+export function beyondHint(spec: Spec, position: Position): Hint {
   const cell = narrowestCell(position)
-  if (cell === null) return null
   const symbol = spec.solution[cell] ?? EMPTY
   return cellHint(spec, cell, {
     kind: 'beyond',
@@ -28,8 +27,8 @@ export function beyondHint(spec: Spec, position: Position): Hint | null {
   })
 }
 
-function narrowestCell({ values, candidates }: Position): number | null {
-  let narrowest: number | null = null
+function narrowestCell({ values, candidates }: Position): number {
+  let narrowest = -1
   let fewest = Infinity
   values.forEach((value, cell) => {
     const count = countOf(candidates[cell] ?? 0)
@@ -37,5 +36,6 @@ function narrowestCell({ values, candidates }: Position): number | null {
     fewest = count
     narrowest = cell
   })
+  if (narrowest < 0) throw new Error('A full grid has no cell left to give')
   return narrowest
 }

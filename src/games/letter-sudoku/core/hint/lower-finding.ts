@@ -3,7 +3,7 @@ import { findWrong } from '../state.ts'
 import type { State } from '../state.ts'
 import { LOWER_LADDER } from '../techniques/lower-ladder.ts'
 import { easiestOf } from '../techniques/technique.ts'
-import type { Finding } from './finding.ts'
+import type { LowerFinding } from './finding.ts'
 import { findMisnoted, positionOf } from './player-position.ts'
 
 /**
@@ -11,7 +11,7 @@ import { findMisnoted, positionOf } from './player-position.ts'
  * reasoning would build on it; then notes that lack the right letter, for the same reason; then the
  * easiest step that logic allows in the position as the player sees it. Null where the ladder finds none.
  */
-export function lowerFinding(spec: Spec, state: State): Finding | null {
+export function lowerFinding(spec: Spec, state: State): LowerFinding | null {
   const [wrong] = findWrong(spec, state)
   if (wrong !== undefined) return { kind: 'wrong', cell: wrong }
   const [misnoted] = findMisnoted(spec, state)

@@ -2,7 +2,8 @@ import type { Scheduler } from '../../../../later/scheduler.ts'
 import type { Owned } from '../../../../visit/visit.ts'
 import type { Hint } from '../../core/hint/hint.ts'
 import type { lowerFinding } from '../../core/hint/lower-finding.ts'
-import type { upperHint } from '../../core/hint/upper-hint.ts'
+import type { upperFinding } from '../../core/hint/upper-finding.ts'
+import type { upperTelling } from '../../core/hint/upper-telling.ts'
 import type { Spec } from '../../core/puzzle.ts'
 import type { State } from '../../core/state.ts'
 
@@ -30,18 +31,20 @@ export interface HintSource {
 class FetchedHints implements HintSource {
   view: HintView | null = null
   private lower: typeof lowerFinding | null = null
-  private upper: typeof upperHint | null = null
+  private upper: { find: typeof upperFinding; tell: typeof upperTelling } | null = null
 
   find(spec: Spec, state: State): Hint | null | undefined {
     if (!this.lower || !this.view) return undefined
     const finding = this.lower(spec, state)
     if (finding) return this.view.lowerTelling(spec, state, finding)
-    return this.upper ? this.upper(spec, state) : undefined
+    if (!this.upper) return undefined
+    const harder = this.upper.find(spec, state)
+    return harder && this.upper.tell(spec, harder)
   }
 
   async fetchNext(): Promise<void> {
     if (!this.lower || !this.view) await this.fetchLower()
-    else this.upper ??= (await import('../../core/hint/upper-hint.ts')).upperHint
+    else if (!this.upper) await this.fetchUpper()
   }
 
   private async fetchLower(): Promise<void> {
@@ -51,6 +54,14 @@ class FetchedHints implements HintSource {
     ])
     this.lower = finder.lowerFinding
     this.view = view
+  }
+
+  private async fetchUpper(): Promise<void> {
+    const [finder, telling] = await Promise.all([
+      import('../../core/hint/upper-finding.ts'),
+      import('../../core/hint/upper-telling.ts'),
+    ])
+    this.upper = { find: finder.upperFinding, tell: telling.upperTelling }
   }
 }
 
