@@ -46,17 +46,20 @@ export const PAGES = [
         ...Object.fromEntries(
           Object.entries(SCREENS).map(([game, entry]) => [game, { entry, limit: 40 }]),
         ),
-        // The ways to lessons and to the first grid's strip are in it; both are fetched when they are wanted.
-        'letter-sudoku': { entry: SCREENS['letter-sudoku'], limit: 41 },
         'grid and hints': {
           entry: 'src/games/letter-sudoku/core/hint/lower-finding.ts',
           beside: 'letter-sudoku',
-          limit: 51,
+          limit: 50,
         },
         beats: {
           entry: 'src/games/letter-sudoku/view/hint/hint-view.ts',
           after: 'grid and hints',
           limit: 12,
+        },
+        street: {
+          entry: 'src/games/letter-sudoku/view/street/street-painter.ts',
+          after: 'letter-sudoku',
+          limit: 2,
         },
         'first grid': {
           entry: 'src/games/letter-sudoku/view/first/begin-first-grid.ts',
@@ -64,9 +67,14 @@ export const PAGES = [
           limit: 4,
         },
         'hardest hints': {
-          entry: 'src/games/letter-sudoku/core/hint/upper-hint.ts',
+          entry: 'src/games/letter-sudoku/core/hint/upper-finding.ts',
           after: 'beats',
-          limit: 11,
+          limit: 10,
+        },
+        'hardest beats': {
+          entry: 'src/games/letter-sudoku/core/hint/upper-telling.ts',
+          after: 'beats',
+          limit: 4,
         },
         lessons: {
           entry: 'src/games/letter-sudoku/view/lessons/lessons-page.tsx',

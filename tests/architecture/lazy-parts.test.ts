@@ -25,6 +25,7 @@ const TOLD_BY: Readonly<Record<string, string>> = {
     'games/letter-sudoku/view/lessons/fetched-lessons.tsx',
   'games/letter-sudoku/view/page/grid-play.tsx': 'screen/when/use-fetched.ts',
   'games/letter-sudoku/maker/puzzle-maker.ts': 'games/letter-sudoku/view/page/chosen-grid.tsx',
+  'games/letter-sudoku/view/street/use-street.ts': 'nobody: the street is not part of the game',
   'i18n/catalogs.ts': 'app/open-visit.ts',
   'packs/load-pack.ts': 'app/screens/current-screen.tsx',
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page, Request } from '@playwright/test'
+import { atRest } from './support/at-rest.ts'
 import { SAVE_KEY } from './support/built-in-grid.ts'
 import { GridPage } from './support/grid-page.ts'
 import { BUILT_IN } from './support/packs.ts'
@@ -89,7 +90,7 @@ const PARTS: readonly Part[] = [
   },
   {
     name: 'the hardest hints',
-    files: /upper-hint-/,
+    files: /upper-(?:finding|telling)-/,
     ...hints,
     async open(page) {
       await page.goto(host.address)
@@ -321,6 +322,7 @@ test('the drawing can be missing: plain controls stand in, and it is fetched whe
   await new GridPage(page).drawn()
 })
 
+const STREET = /street-painter-/
 const MAKER = /maker-worker-|run-making-/
 
 for (const address of ['daily', 'new/easy-1'])
@@ -354,4 +356,16 @@ test('what makes a new grid can be gone after a deploy: the newer edition is off
   host.lose(null)
   await button(page, 'app.reloadNow').click()
   await new GridPage(page).drawn()
+})
+
+test('without its street a grid is played all the same, and nothing is said of it', async ({
+  page,
+}) => {
+  await page.setViewportSize(SCREENS.kiosk.viewport)
+  const lost = page.waitForResponse(STREET)
+  host.lose(STREET)
+  await openGrid(page)
+  expect((await lost).status()).toBe(404)
+  await atRest(page)
+  await expect(page.locator('.notice-bar')).toHaveCount(0)
 })

@@ -1,7 +1,7 @@
 import type { Draw, View } from '../../../../stage/view.ts'
 import { createBoardPainter } from '../board/board-painter.ts'
 import { createPadPainter } from '../pad/pad-painter.ts'
-import { createStreetPainter } from '../street/street-painter.ts'
+import type { StreetPainter } from '../street/street-painter.ts'
 import type { GridModel } from './grid-model.ts'
 import { createGridPointers } from './grid-pointers.ts'
 
@@ -9,7 +9,7 @@ import { createGridPointers } from './grid-pointers.ts'
 export function gridDrawing(draw: Draw): View<GridModel> {
   const board = createBoardPainter(draw)
   const pad = createPadPainter(draw)
-  const street = createStreetPainter(draw)
+  let street: StreetPainter | null = null
   let model: GridModel | null = null
 
   return {
@@ -17,7 +17,9 @@ export function gridDrawing(draw: Draw): View<GridModel> {
       model = next
       board.render(next, previous)
       pad.render(next, previous)
-      street.render(next, previous)
+      const isFirst = !street
+      street ??= next.streetView?.createStreetPainter(draw) ?? null
+      street?.render(next, isFirst ? null : previous)
     },
     resize: () => undefined,
     pointer: createGridPointers(draw, pad, () => model),

@@ -6,6 +6,7 @@ import type { Shape } from '../../core/hint/shape.ts'
 import type { FirstGrid } from '../first/first-grid.ts'
 import type { HintView } from '../hint/hint-source.ts'
 import type { CellLook } from '../board/cell-look.ts'
+import type { StreetView } from '../street/use-street.ts'
 
 /** Everything the grid's drawing is made from; two equal models draw the same picture. */
 export interface GridModel {
@@ -16,6 +17,8 @@ export interface GridModel {
   readonly finished: boolean
   /** null on screens that have no room for the street. */
   readonly street: Rect | null
+  /** What draws the street; null until it is fetched. */
+  readonly streetView: StreetView | null
   readonly palette: Palette
   /** Whether letters and notes are drawn larger in their cells. */
   readonly large: boolean

@@ -17,6 +17,7 @@ import { looksOf } from '../board/cell-look.ts'
 import type { GridModel, KeyLook } from './grid-model.ts'
 import type { GridUi } from '../play/grid-ui.ts'
 import type { GridActions } from '../play/grid-controller.ts'
+import { useStreet } from '../street/use-street.ts'
 import { useGridSettings } from '../page/use-grid-settings.ts'
 
 const NOTHING: GridModel['shapes'] = []
@@ -42,6 +43,9 @@ export function useGridModel(input: GridModelInput): GridModel | null {
 
   const hintView = useVisit().own(ownHints).view
   const shapes = ui.hint ? beatOf(ui.hint).shapes : NOTHING
+
+  const street = visible(slots?.['street'])
+  const streetView = useStreet(street !== null)
 
   const complete = useMemo(() => completeUnits(spec, state), [spec, state])
 
@@ -69,7 +73,8 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       board,
       pad: (status === 'playing' && slots['pad']) || null,
       finished: status !== 'playing' && !slots['pad'],
-      street: visible(slots['street']),
+      street,
+      streetView,
       palette,
       large: largeLetters,
       looks,
@@ -91,7 +96,20 @@ export function useGridModel(input: GridModelInput): GridModel | null {
       onCross: actions.cross,
       onCrossed: actions.crossed,
     }
-  }, [slots, palette, largeLetters, looks, ui, first, spec, state, status, paused, actions])
+  }, [
+    slots,
+    palette,
+    largeLetters,
+    looks,
+    ui,
+    first,
+    spec,
+    state,
+    status,
+    paused,
+    actions,
+    streetView,
+  ])
 }
 
 /** No street is drawn lower than 40 CSS pixels: it would be a smudge. */

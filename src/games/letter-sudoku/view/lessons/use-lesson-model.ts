@@ -51,6 +51,7 @@ export function useLessonModel(
       pad: null,
       finished: false,
       street: null,
+      streetView: null,
       palette,
       large: largeLetters,
       looks,
