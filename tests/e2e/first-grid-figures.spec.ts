@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
 import { TEST_LANGUAGES, isTestLanguage } from '../support/test-texts.ts'
 import { FIRST, STRIP, expectStep, isTold } from './support/first-grid.ts'
+import { hurry } from './support/hurry.ts'
 import { speakTestText } from './support/test-texts.ts'
 import { LOCALES, textIn } from './support/texts.ts'
 import { UNTOLD } from './support/told.ts'
@@ -32,6 +33,7 @@ for (const size of [
         page,
       }) => {
         if (isTestLanguage(language)) await speakTestText(page, language)
+        await hurry(page)
         await page.goto('./')
         let touches = 0
         const touch = async (target: string): Promise<void> => {

@@ -8,6 +8,7 @@ import { LETTERS, OPEN_CELLS, SAVE_KEY, nearlySolvedSave } from './support/built
 import type { OpenCell } from './support/built-in-grid.ts'
 import { FIRST } from './support/first-grid.ts'
 import { fillStock } from './support/full-stock.ts'
+import { hurry } from './support/hurry.ts'
 import { movesBetween, placesOf } from './support/places.ts'
 import type { Places } from './support/places.ts'
 import { saveIn, speakTestText } from './support/test-texts.ts'
@@ -100,6 +101,7 @@ class Watch {
 async function open(page: Page, language: AnyLanguage, address: string): Promise<void> {
   if (isTestLanguage(language)) await speakTestText(page, language)
   await fillStock(page)
+  await hurry(page)
   await page.goto(address)
   await page.locator('.screen').waitFor()
   await page.evaluate(() => document.fonts.ready)

@@ -7,8 +7,15 @@ import type {} from '../../../src/app/tell-rest.ts'
  * ahead, and no movement with an end is under way. Only somebody's touch can change anything then.
  */
 export async function atRest(page: Page): Promise<void> {
+  if (await restOf(page)) return
   await page.waitForFunction(() => window.atRest !== undefined)
-  await page.evaluate(async () => {
+  await restOf(page)
+}
+
+/** False at once where the game has not begun. */
+function restOf(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    if (!window.atRest) return false
     const moving = (): Animation[] =>
       document
         .getAnimations()
@@ -16,7 +23,8 @@ export async function atRest(page: Page): Promise<void> {
     do {
       // A movement that is cancelled has ended, too.
       await Promise.allSettled(moving().map(({ finished }) => finished))
-      await window.atRest?.()
+      await window.atRest()
     } while (moving().length > 0)
+    return true
   })
 }
