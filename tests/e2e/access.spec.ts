@@ -91,6 +91,17 @@ test.describe('in forced colours', () => {
     expect(await colourOf(page, shot)).toBe(colours)
   })
 
+  test('the windows that count the beats of a hint are lit or dark', async ({ page }) => {
+    const grid = await new GridPage(page).open()
+    await grid.button('grid.tool.hint').tap()
+    const fills = (lit: boolean): Promise<string[]> =>
+      page
+        .locator(`.beat-window[data-lit="${lit}"]`)
+        .evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor))
+    await expect.poll(() => fills(true)).toHaveLength(1)
+    expect(await fills(false)).not.toContain((await fills(true))[0])
+  })
+
   test('every control keeps a border or a line under its words', async ({ page }) => {
     await page.goto('./')
     await page.locator('.front').waitFor()

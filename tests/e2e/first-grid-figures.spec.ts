@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
+import { newWords } from '../support/new-words.ts'
 import { TEST_LANGUAGES, isTestLanguage } from '../support/test-texts.ts'
 import { FIRST, STRIP, expectStep, isTold } from './support/first-grid.ts'
 import { hurry } from './support/hurry.ts'
@@ -10,14 +11,6 @@ import { UNTOLD } from './support/told.ts'
 
 /** How little stands between the start page and the first right letter. */
 test.use({ storageState: UNTOLD })
-
-/** The words that are new to somebody who has read the sentence before. */
-function newWords(text: string, before: string): string[] {
-  const wordsOf = (one: string): string[] => one.match(/[\p{L}\d’]+/gu) ?? []
-  const [now, known] = [wordsOf(text), wordsOf(before)]
-  const same = now.findIndex((word, index) => word !== known[index])
-  return same < 0 ? [] : now.slice(same)
-}
 
 for (const size of [
   { width: 320, height: 568 },
