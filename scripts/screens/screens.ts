@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { OPEN_CELLS, SAVE_KEY, nearlySolvedSave } from '../../tests/e2e/support/built-in-grid.ts'
+import { savedBefore } from '../../tests/e2e/support/grid-before.ts'
 import { packWithGivens, servePack } from '../../tests/e2e/support/packs.ts'
 import { saveIn, typeLetters } from '../../tests/e2e/support/test-texts.ts'
 import { textIn } from '../../tests/e2e/support/texts.ts'
@@ -87,7 +88,7 @@ const ANSWER: Record<AnyLanguage, string> = {
 /** A letter that the first row already has: put into r1c1, it stands twice. */
 const TWICE: Record<AnyLanguage, string> = { en: 'b', it: 'b', es: 'b', de: 'b', el: 'θ' }
 
-/** Needs some of the harder techniques: its walk is long enough to show them. */
+/** Needs some of the harder techniques. */
 const HARD_GIVENS = [
   '.E...O..A',
   'AGR...O..',
@@ -113,8 +114,6 @@ const CHAIN_GIVENS = [
   '....I...J',
 ]
 
-const STEPS_AT_MOST = 400
-
 /** As on a device on which nobody has played yet: the grid explains itself, up to the cell to try. */
 const explainedFirst: Reach = async (page, language) => {
   await page.addInitScript(() => localStorage.removeItem('netzero/told/letter-sudoku'))
@@ -124,18 +123,15 @@ const explainedFirst: Reach = async (page, language) => {
   while ((await ahead.count()) > 0) await page.locator('.first-strip__words').click()
 }
 
-/** Lets the game show how to solve a puzzle, from its start to the first use of a technique. */
-function walkingTo(technique: 'xWing' | 'nakedPair' | 'xyChain', givens: readonly string[]): Reach {
+/** The game shows how to solve a puzzle, and has come to the first use of a technique. */
+function walkAt(technique: 'xWing' | 'nakedPair' | 'xyChain', givens: readonly string[]): Reach {
   return async (page, language) => {
-    await servePack(page, packWithGivens([...givens]))
+    await withSave(SAVE_KEY, savedBefore(technique, givens))(page, language)
     await open(GRID, drawn, pressing('grid.menu'), pressing('grid.menu.walk'))(page, language)
     const name = page.locator('.grid-hint strong')
     const wanted = `${textIn(language, `grid.technique.${technique}`)}. `
-    for (let step = 0; step < STEPS_AT_MOST; step++) {
-      if ((await name.count()) > 0 && (await name.textContent()) === wanted) return
+    while ((await name.count()) === 0 || (await name.textContent()) !== wanted)
       await page.locator('.grid-hint .button--primary').click()
-    }
-    throw new Error(`The walk does not come to ${technique}`)
   }
 }
 
@@ -190,9 +186,9 @@ export const SCREENS_TO_TAKE: Readonly<Record<string, Reach>> = {
   },
   'grid-hint': open(GRID, drawn, pressing('grid.tool.hint'), pressing('grid.hint.next')),
   // Without notes of the player the hint shows its own. After the first elimination all candidates are noted.
-  'grid-naked-pair': walkingTo('nakedPair', HARD_GIVENS),
-  'grid-x-wing': walkingTo('xWing', HARD_GIVENS),
-  'grid-chain': walkingTo('xyChain', CHAIN_GIVENS),
+  'grid-naked-pair': walkAt('nakedPair', HARD_GIVENS),
+  'grid-x-wing': walkAt('xWing', HARD_GIVENS),
+  'grid-chain': walkAt('xyChain', CHAIN_GIVENS),
   'grid-conflict': open(GRID, drawn, chooseCell('r1c1'), typing(TWICE)),
   'grid-menu': open(GRID, drawn, pressing('grid.menu')),
   'grid-new': open(GRID, drawn, pressing('grid.menu'), pressing('grid.new.title')),

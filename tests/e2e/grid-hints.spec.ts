@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+// For the type of `window.atRest`.
+import type {} from '../../src/app/tell-rest.ts'
 import { atRest } from './support/at-rest.ts'
 import { SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
 import { GridPage } from './support/grid-page.ts'
@@ -142,7 +145,7 @@ test.describe('on a phone', () => {
     const grid = await new GridPage(page).open()
     await grid.button('grid.menu').tap()
     await grid.button('grid.menu.walk').tap()
-    while ((await page.locator(hint).count()) > 0) await throughOneStep(grid)
+    await walkToTheEnd(page)
     await expect(page.getByRole('heading', { name: grid.say('grid.finish.shown') })).toBeVisible()
     await expect(page.locator('.grid-finish__score')).toHaveCount(0)
     await expect(grid.button('share.open')).toHaveCount(0)
@@ -237,6 +240,19 @@ async function throughOneStep(grid: GridPage): Promise<void> {
   await toLastBeat(grid)
   await grid.page.locator(onward).tap()
   await atRest(grid.page)
+}
+
+/** Presses the way on, beat by beat and step by step, until nothing is left to be shown. */
+async function walkToTheEnd(page: Page): Promise<void> {
+  await expect(page.locator(onward)).toBeVisible()
+  await page.evaluate(async (button) => {
+    for (;;) {
+      const way = document.querySelector<HTMLElement>(button)
+      if (!way) return
+      way.click()
+      await window.atRest?.()
+    }
+  }, onward)
 }
 
 /** Asks for hints and does what they say, up to the last beat of the first that strikes out. */

@@ -8,7 +8,7 @@ import { msg } from '../../../../../src/kit/text.ts'
 import { newWords } from '../../../../support/new-words.ts'
 import { TEST_LANGUAGES } from '../../../../support/test-texts.ts'
 import { translatorOf } from '../../../../support/translator.ts'
-import { spec } from '../../example-grid.ts'
+import { at, spec } from '../../example-grid.ts'
 
 describe.each([...LANGUAGE_TAGS, ...TEST_LANGUAGES])('in %s', (language) => {
   const { say } = translatorOf(language)
@@ -17,7 +17,7 @@ describe.each([...LANGUAGE_TAGS, ...TEST_LANGUAGES])('in %s', (language) => {
     'a first letter takes at most 25 words where it is explained by its %s',
     (by) => {
       const steps = [0, 1, 2].map(ruleText)
-      const said = [...steps, cellText(spec, { cell: 40, symbol: 0, by })].map(say)
+      const said = [...steps, cellText(spec, { cell: at('r5c5'), symbol: 0, by })].map(say)
       const around = [msg('grid.first.skip'), msg('grid.first.yes')].map(say)
       const read = [
         ...said.flatMap((text, at) => newWords(text, said[at - 1] ?? '')),
