@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { atRest } from './support/at-rest.ts'
 import { SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
 import { findingsOf } from './support/axe.ts'
 import { LOCALES, textIn } from './support/texts.ts'
@@ -89,21 +90,29 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 }
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(`by ${scheme === 'light' ? 'day' : 'night'} axe finds nothing on`, () => {
-    test.use({ colorScheme: scheme, viewport: { width: 390, height: 844 }, locale: LOCALES.en })
-    for (const [name, address] of Object.entries(PAGES)) {
-      test(name, async ({ page }) => {
-        await page.goto(address)
-        await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-        expect(await findingsOf(page)).toEqual([])
-      })
-    }
-    for (const [name, reach] of Object.entries(STATES)) {
-      test(name, async ({ page }) => {
-        await reach(page)
-        expect(await findingsOf(page)).toEqual([])
-      })
-    }
-  })
+/** What axe finds on a page by day, and then by night. */
+async function findingsByDayAndNight(page: Page): Promise<unknown[]> {
+  const found: unknown[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
+    await atRest(page)
+    found.push(...(await findingsOf(page)).map((finding) => ({ colorScheme, finding })))
+  }
+  return found
 }
+
+test.describe('by day and by night axe finds nothing on', () => {
+  test.use({ viewport: { width: 390, height: 844 }, locale: LOCALES.en })
+  for (const [name, address] of Object.entries(PAGES))
+    test(name, async ({ page }) => {
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+      expect(await findingsByDayAndNight(page)).toEqual([])
+    })
+  for (const [name, reach] of Object.entries(STATES))
+    test(name, async ({ page }) => {
+      await reach(page)
+      expect(await findingsByDayAndNight(page)).toEqual([])
+    })
+})
