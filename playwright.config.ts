@@ -9,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 3,
+  workers: 4,
   timeout: 120_000,
   // Drawing without a graphics card, on a busy machine, at a kiosk's size, takes its time.
   expect: { timeout: 30_000 },
