@@ -89,7 +89,10 @@ const WIDER_THAN_THE_WINDOW = /^broken: “\p{L}{17,}”/u
 
 /** For a page that never says that it is at rest. */
 const nextFrame = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  )
 
 /** What cannot be read or reached, at each of the sizes: the window is resized under what is shown. */
 async function faultsAtAllSizes(page: Page, settle: () => Promise<void>): Promise<string[]> {
