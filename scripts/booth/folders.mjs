@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { PAGE_FOLDER } from '../output-folders.mjs'
 import { Fault } from './fault.mjs'
@@ -11,8 +11,23 @@ export function inProfile(profile) {
     /** Chromium's own folder: what the page keeps is in it. */
     browser: join(profile, 'chromium'),
     log: join(profile, 'booth.log'),
+    /** The port of the last start: what the page keeps belongs to its address. */
+    port: join(profile, 'port'),
     /** A new PIN that the page has not taken over yet. */
     pin: join(profile, 'new-pin.json'),
+  }
+}
+
+/**
+ * The port of the last start with a profile.
+ * @param {string} profile
+ * @returns {number | null}
+ */
+export function lastPort(profile) {
+  try {
+    return Number(readFileSync(inProfile(profile).port, 'utf8')) || null
+  } catch {
+    return null
   }
 }
 

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util'
 import { Fault } from './fault.mjs'
 import { splitFlags } from './flags.mjs'
 
-/** What a browser keeps belongs to its address, and so to its port: the port stays the same from start to start. */
-const USUAL_PORT = 8321
+/** The port of a first start. */
+export const USUAL_PORT = 8321
 
 export const HELP = `Starts a booth: serves the built page on this machine alone, opens Chromium in full screen
 and brings both back when they crash or hang.
@@ -13,8 +13,8 @@ and brings both back when they crash or hang.
   npm run build                 once, and after each change
   npm run booth -- [options]
 
-  --port N        the port of the page (${USUAL_PORT}). The journal belongs to it, so keep one;
-                  0 takes any that is free
+  --port N        the port of the page (that of the last start, at first ${USUAL_PORT}; 0 takes
+                  any that is free). The journal belongs to its port, so keep it
   --profile DIR   where the booth keeps its journal, settings and log
   --exports DIR   where the staff's panel writes its files (the folder "exports" in the profile)
   --new-pin       asks for a new PIN; the booth takes it over at its next start
@@ -27,7 +27,7 @@ CHROME_FLAGS="…" adds flags for Chromium. docs/kiosk.md sets up a booth step b
 /**
  * @typedef {{
  *   task: 'run' | 'new pin' | 'help',
- *   port: number,
+ *   port: number | null,
  *   profile: string,
  *   exports: string,
  *   chrome: string | null,
@@ -76,7 +76,7 @@ function parse(args) {
 }
 
 function portOf(text) {
-  if (text === undefined) return USUAL_PORT
+  if (text === undefined) return null
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Infinity
   if (port <= 65_535) return port
   throw new Fault(`--port ${text} is no port. Give a number from 0 to 65535.`)

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { openDesk } from './desk.mjs'
 import { Fault } from './fault.mjs'
 import { findChrome, refuseRoot } from './find-chrome.mjs'
 import { flagsFor } from './flags.mjs'
-import { builtPage, inProfile, readyFolder } from './folders.mjs'
+import { builtPage, inProfile, lastPort, readyFolder } from './folders.mjs'
 import { keepRunning } from './keep-running.mjs'
 import { openLog } from './log.mjs'
 import { holdProfile } from './one-launcher.mjs'
+import { USUAL_PORT } from './options.mjs'
 import { serve } from './serve.mjs'
 
 const PACKAGE = resolve(import.meta.dirname, '../../package.json')
@@ -33,7 +34,11 @@ export async function runBooth({ port, profile, exports, chrome, isWindow, flags
   let running = null
   const info = () => ({ version, since, restarts: running?.restarts ?? [] })
   const desk = openDesk({ token, exports, pin: places.pin, info })
-  const host = await serve({ folder: page, port, desk })
+  const kept = lastPort(profile)
+  const host = await serve({ folder: page, port: port ?? kept ?? USUAL_PORT, desk })
+  if (kept !== null && kept !== host.port)
+    log(`what this profile kept belongs to port ${kept}, and does not show on port ${host.port}`)
+  writeFileSync(places.port, String(host.port))
 
   running = keepRunning({
     path,

@@ -16,7 +16,7 @@ const HEADERS = {
  * Serves the built page to this machine alone. Files go out as they are: between two programs of one machine nothing
  * is gained by compressing them.
  * @param {{ folder: string, port: number, desk: import('./desk.mjs').Desk }} booth `desk` answers below /booth/
- * @returns {Promise<{ origin: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ origin: string, port: number, stop: () => Promise<void> }>}
  */
 export async function serve({ folder, port, desk }) {
   const server = createServer((request, response) => {
@@ -26,8 +26,10 @@ export async function serve({ folder, port, desk }) {
     })
   })
   await listen(server, port)
+  const { port: taken } = server.address()
   return {
-    origin: `http://localhost:${server.address().port}`,
+    origin: `http://localhost:${taken}`,
+    port: taken,
     async stop() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
