@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { envOf, newFolder, removeFolder, startBooth } from './made-up-booth.ts'
 import type { MadeUpBooth } from './made-up-booth.ts'
 
-const SCRIPT = resolve(import.meta.dirname, '../../scripts/booth.mjs')
+const ROOT = resolve(import.meta.dirname, '../..')
+const SCRIPT = join(ROOT, 'scripts/booth.mjs')
 
 interface Restart {
   readonly why: string
@@ -132,6 +134,21 @@ describe('the page and the launcher', () => {
     expect((await ask('DELETE', `/booth/pin?id=${String(body?.['id'])}`)).status).toBe(204)
     expect(await ask('GET', '/booth/pin')).toEqual({ status: 204, body: null })
   })
+})
+
+it('the launcher runs from a copied folder, without any package', () => {
+  for (const name of ['scripts', 'package.json'])
+    cpSync(join(ROOT, name), join(folder, name), {
+      recursive: true,
+      filter: (from) => !from.includes('node_modules'),
+    })
+  const copied = join(folder, 'scripts/booth.mjs')
+  const { stderr, status } = spawnSync(process.execPath, [copied], {
+    cwd: tmpdir(),
+    encoding: 'utf8',
+  })
+  expect(stderr).toContain(`There is no built page in ${join(folder, 'dist')}`)
+  expect(status).toBe(2)
 })
 
 describe('what keeps a booth from starting is said, with what to do', () => {
