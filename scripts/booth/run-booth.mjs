@@ -61,6 +61,8 @@ export async function runBooth({ port, profile, exports, chrome, isWindow, flags
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop)
+  // Who reads what is printed may go away; the log has it, too.
+  process.stdout.on('error', () => undefined)
   // Whatever ends the launcher, no browser stays without one.
   process.on('exit', () => running.kill())
 }
