@@ -71,7 +71,8 @@ async function unpack(folder) {
   await rename(draft, folder).catch(() => rm(draft, { recursive: true }))
 }
 
-function installedPath() {
+/** A Chrome or Chromium that is installed on this machine, or null. */
+export function installedPath() {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   const commands = folders.flatMap((folder) => COMMANDS.map((command) => join(folder, command)))
   return [...commands, ...PLACES].find((file) => existsSync(file)) ?? null

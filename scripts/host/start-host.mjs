@@ -9,7 +9,8 @@ import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
-const TYPES = {
+/** Content types by the ending of a file's name. */
+export const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -24,7 +25,8 @@ const TYPES = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
-const FOR_A_YEAR = 'public, max-age=31536000, immutable'
+/** For files whose names change with their content. */
+export const FOR_A_YEAR = 'public, max-age=31536000, immutable'
 
 /**
  * Serves a folder on this machine; port 0 is any that is free. `bytesSent` counts headers and
