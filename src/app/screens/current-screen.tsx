@@ -5,7 +5,7 @@ import type { Result } from '../../kit/result.ts'
 import { msg, reasonText } from '../../kit/text.ts'
 import type { Message, Text } from '../../kit/text.ts'
 import { lacksMigrations } from '../../packs/load-pack.ts'
-import type { Pack, PuzzleEntry } from '../../packs/pack.ts'
+import type { Pack } from '../../packs/pack.ts'
 import type { GameScreenProps } from '../../screen/game-screen-props.ts'
 import { MessageScreen, MissingScreen } from '../../screen/frame/message-screen.tsx'
 import { PlainScreen } from '../../screen/frame/plain-screen.tsx'
@@ -13,7 +13,7 @@ import { START } from '../../visit/route.ts'
 import type { Route } from '../../visit/route.ts'
 import { useVisit, useWords } from '../../screen/use-visit.ts'
 import { gameOf, screenOf } from '../../games/registry.ts'
-import type { GameEntry, LoadScreen } from '../../screen/game-entry.ts'
+import type { LoadScreen } from '../../screen/game-entry.ts'
 import { StartPage } from './start-page.tsx'
 
 interface CurrentScreenProps {
@@ -41,14 +41,28 @@ export function CurrentScreen(props: CurrentScreenProps): JSX.Element {
     const text = msg('app.addressUnknownText', { address: route.address })
     return <NothingHere title={msg('app.addressUnknown')} text={text} />
   }
+  if (route.screen === 'at')
+    return (
+      <LazyScreen
+        key={route.digits}
+        load={loadHandOver}
+        pack={pack.value}
+        entry={pack.value as never}
+        page={[route.digits]}
+      />
+    )
   const entry = pack.value.puzzles.find((each) => each.id === route.puzzle)
   const game = entry && gameOf(entry.game)
   if (!entry || !game) {
     const text = msg('app.puzzleUnknownText', { puzzle: route.puzzle })
     return <NothingHere title={msg('app.puzzleUnknown')} text={text} />
   }
-  return <PuzzlePage key={entry.id} game={game} pack={pack.value} entry={entry} page={route.page} />
+  const load = screenOf(game, route.page)
+  return <LazyScreen key={entry.id} load={load} pack={pack.value} entry={entry} page={route.page} />
 }
+
+const loadHandOver: LoadScreen = async () =>
+  (await import('../hand-over/hand-over-screen.tsx')).HandOverScreen
 
 /** How many faults of a pack are listed. More would have to be scrolled through. */
 const MOST_FAULTS = 5
@@ -88,19 +102,15 @@ function NothingHere({ title, text }: { title: Text; text: Message }): JSX.Eleme
 
 type Loaded = ComponentType<GameScreenProps> | 'loading' | 'failed'
 
-function PuzzlePage({
-  game,
+function LazyScreen({
+  load,
   ...props
-}: {
-  game: GameEntry
-  pack: Pack
-  entry: PuzzleEntry
-  page: readonly string[]
+}: GameScreenProps & {
+  load: LoadScreen
 }): JSX.Element {
   const { loadTexts } = useVisit()
   const { say } = useWords()
   const [loaded, setLoaded] = useState<{ of: LoadScreen; screen: Loaded } | null>(null)
-  const load = screenOf(game, props.page)
   const Screen = loaded?.of === load ? loaded.screen : 'loading'
 
   useEffect(() => {
