@@ -3,7 +3,7 @@
  * print: `?pack=torino-2026&puzzle=netzero-grid`. The screen is in the hash, so that the page can be served
  * from any folder and the browser's back button works.
  */
-export type Route = StartRoute | PuzzleRoute | CarriedRoute | UnknownRoute
+export type Route = StartRoute | PuzzleRoute | UnknownRoute
 
 interface StartRoute {
   readonly screen: 'start'
@@ -11,15 +11,10 @@ interface StartRoute {
 
 interface PuzzleRoute {
   readonly screen: 'puzzle'
+  /** '' for a game that was begun elsewhere, `#/at/…`: the page has the digits that carry it (src/handover). */
   readonly puzzle: string
   /** Pages within a game, e.g. ['signs', 'leo']; empty for the game itself. */
   readonly page: readonly string[]
-}
-
-/** A game that was begun elsewhere; src/handover says what the digits mean. */
-interface CarriedRoute {
-  readonly screen: 'at'
-  readonly digits: string
 }
 
 /** A hash that asks for a place of this page and names none. */
@@ -63,7 +58,7 @@ function routeIn(hash: string): Route | null {
   // The page's own routes encode these signs, so here they begin what an app has added.
   const [screen, puzzle, ...page] = (path.split(/[?&]/)[0] ?? '').replace(/^\//, '').split('/')
   if (screen === '') return START
-  if (screen === 'at') return { screen, digits: puzzle ?? '' }
+  if (screen === 'at') return puzzleRoute('', puzzle ?? '')
   if (screen !== 'play' || !puzzle) return { screen: 'unknown', address: hash }
   while (page.at(-1) === '') page.pop()
   return puzzleRoute(decodePart(puzzle), ...page.map(decodePart))
@@ -84,8 +79,8 @@ function decodeWhole(path: string): string {
 export function formatHash(route: Route): string {
   if (route.screen === 'start') return '#/'
   if (route.screen === 'unknown') return route.address
-  if (route.screen === 'at') return `#/at/${route.digits}`
-  return `#/play/${[route.puzzle, ...route.page].map(encodeURIComponent).join('/')}`
+  const path = [route.puzzle, ...route.page].map(encodeURIComponent).join('/')
+  return `#/${route.puzzle ? 'play/' : 'at'}${path}`
 }
 
 function decodePart(part: string): string {

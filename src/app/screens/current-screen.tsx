@@ -5,7 +5,7 @@ import type { Result } from '../../kit/result.ts'
 import { msg, reasonText } from '../../kit/text.ts'
 import type { Message, Text } from '../../kit/text.ts'
 import { lacksMigrations } from '../../packs/load-pack.ts'
-import type { Pack } from '../../packs/pack.ts'
+import type { Pack, PuzzleEntry } from '../../packs/pack.ts'
 import type { GameScreenProps } from '../../screen/game-screen-props.ts'
 import { MessageScreen, MissingScreen } from '../../screen/frame/message-screen.tsx'
 import { PlainScreen } from '../../screen/frame/plain-screen.tsx'
@@ -30,7 +30,7 @@ interface CurrentScreenProps {
 export function CurrentScreen(props: CurrentScreenProps): JSX.Element {
   const { say } = useWords()
   const { route, pack } = props
-  const title = pack.ok ? say(pack.value.title) : say(msg('app.title'))
+  const title = say(pack.ok ? pack.value.title : msg('app.title'))
   useEffect(() => {
     document.title = title
   }, [title])
@@ -41,24 +41,23 @@ export function CurrentScreen(props: CurrentScreenProps): JSX.Element {
     const text = msg('app.addressUnknownText', { address: route.address })
     return <NothingHere title={msg('app.addressUnknown')} text={text} />
   }
-  if (route.screen === 'at')
-    return (
-      <LazyScreen
-        key={route.digits}
-        load={loadHandOver}
-        pack={pack.value}
-        entry={pack.value as never}
-        page={[route.digits]}
-      />
-    )
-  const entry = pack.value.puzzles.find((each) => each.id === route.puzzle)
+  const { puzzle, page } = route
+  const entry = pack.value.puzzles.find(({ id }) => id === puzzle)
   const game = entry && gameOf(entry.game)
-  if (!entry || !game) {
-    const text = msg('app.puzzleUnknownText', { puzzle: route.puzzle })
+  if (!game && puzzle) {
+    const text = msg('app.puzzleUnknownText', { puzzle })
     return <NothingHere title={msg('app.puzzleUnknown')} text={text} />
   }
-  const load = screenOf(game, route.page)
-  return <LazyScreen key={entry.id} load={load} pack={pack.value} entry={entry} page={route.page} />
+  return (
+    <LazyScreen
+      key={puzzle}
+      load={game ? screenOf(game, page) : loadHandOver}
+      pack={pack.value}
+      // What is carried says itself which puzzle it is of: until then the page's title stands for it.
+      entry={entry ?? (pack.value as unknown as PuzzleEntry)}
+      page={page}
+    />
+  )
 }
 
 const loadHandOver: LoadScreen = async () =>
@@ -108,7 +107,7 @@ function LazyScreen({
 }: GameScreenProps & {
   load: LoadScreen
 }): JSX.Element {
-  const { loadTexts } = useVisit()
+  const { loadTexts, navigate } = useVisit()
   const { say } = useWords()
   const [loaded, setLoaded] = useState<{ of: LoadScreen; screen: Loaded } | null>(null)
   const Screen = loaded?.of === load ? loaded.screen : 'loading'
@@ -131,16 +130,12 @@ function LazyScreen({
         <p role="status">{say(msg('app.loading', { title: props.entry.title }))}</p>
       </PlainScreen>
     )
-  if (Screen === 'failed') return <LoadFailed />
+  if (Screen === 'failed')
+    return (
+      <MissingScreen
+        title={msg('app.loadFailed')}
+        actions={[{ label: msg('app.allPuzzles'), onPress: () => navigate(START) }]}
+      />
+    )
   return <Screen {...props} />
-}
-
-function LoadFailed(): JSX.Element {
-  const { navigate } = useVisit()
-  return (
-    <MissingScreen
-      title={msg('app.loadFailed')}
-      actions={[{ label: msg('app.allPuzzles'), onPress: () => navigate(START) }]}
-    />
-  )
 }

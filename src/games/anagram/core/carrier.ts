@@ -1,3 +1,4 @@
+import { graphemesOf } from '../../../kit/graphemes.ts'
 import type { BitReader, BitWriter } from '../../../kit/bits.ts'
 import type { Carrier, Detail, Json } from '../../contract.ts'
 import type { Move } from './move.ts'
@@ -20,11 +21,37 @@ function packRound({ language, words }: RoundSpec, bits: BitWriter, detail: Deta
   bits.letters(language)
   bits.oneOf(words.length - 1, MOST.words)
   for (const word of words) {
-    bits.letters(word.scramble)
     bits.oneOf(word.answers.length - 1, MOST.answers)
     for (const answer of word.answers) bits.letters(answer)
+    packScramble(word, bits)
     bits.letters(detail === 'plain' ? '' : (word.clue ?? ''))
   }
+}
+
+/** The order of the first answer's letters, where each of them makes one tile; else the scramble itself. */
+function packScramble({ scramble, answers, tiles, spellings }: Word, bits: BitWriter): void {
+  const spelling = spellings[0] ?? []
+  const isOrder = lettersIn(answers[0] ?? '').length === tiles.length
+  bits.flag(isOrder)
+  if (!isOrder) return bits.letters(scramble)
+  const left = spelling.map((_, index) => index)
+  for (const tile of tiles) {
+    const at = left.findIndex((index) => spelling[index] === tile)
+    bits.oneOf(at, left.length)
+    left.splice(at, 1)
+  }
+}
+
+function unpackScramble(answer: string, bits: BitReader): string {
+  if (!bits.flag()) return bits.letters(MOST.letters)
+  const left = lettersIn(answer)
+  return lettersIn(answer)
+    .map(() => left.splice(bits.oneOf(left.length), 1)[0] ?? '')
+    .join('')
+}
+
+function lettersIn(answer: string): string[] {
+  return graphemesOf(answer).filter((grapheme) => /[\p{L}\p{N}]/u.test(grapheme))
 }
 
 /** Words are told apart by their number: nothing else of the device knows their ids. */
@@ -35,8 +62,8 @@ function unpackRound(bits: BitReader): Json {
 }
 
 function unpackWord(index: number, bits: BitReader): Json {
-  const scramble = bits.letters(MOST.letters)
   const answers = listOf(bits.oneOf(MOST.answers) + 1, bits, () => bits.letters(MOST.letters))
+  const scramble = unpackScramble(answers[0] ?? '', bits)
   const clue = bits.letters(MOST.clue)
   return { id: String(index + 1), scramble, answers, ...(clue !== '' && { clue }) }
 }
@@ -54,21 +81,18 @@ function listOf<Thing>(
 
 function packPosition({ words }: RoundSpec, state: State, bits: BitWriter): void {
   bits.oneOf(state.current, words.length)
-  for (const [index, word] of words.entries()) {
+  for (const index of words.keys()) {
     const inPlay = state.words[index]
     bits.flag(inPlay !== undefined && !isFresh(inPlay))
-    if (inPlay && !isFresh(inPlay)) packWord(word, inPlay, bits)
+    if (inPlay && !isFresh(inPlay)) packWord(inPlay, bits)
   }
 }
 
-function packWord({ tiles }: Word, inPlay: WordState, bits: BitWriter): void {
+function packWord(inPlay: WordState, bits: BitWriter): void {
   const { slots, tray, locked, outcome, revealed, judged } = inPlay
-  const left = tiles.map((_, tile) => tile)
-  for (const tile of tray) {
-    const at = left.indexOf(tile)
-    bits.oneOf(at, left.length)
-    left.splice(at, 1)
-  }
+  const isShuffled = tray.some((tile, index) => tile !== index)
+  bits.flag(isShuffled)
+  if (isShuffled) writeSlots(tray, bits)
   writeSlots(slots, bits)
   bits.flag(outcome === 'givenUp')
   bits.flag(outcome === 'solved')
@@ -93,8 +117,9 @@ function unpackPosition({ words }: RoundSpec, bits: BitReader): readonly Move[] 
 }
 
 function unpackAsLeft({ tiles }: Word, bits: BitReader): Move {
-  const left = tiles.map((_, tile) => tile)
-  const tray = tiles.map(() => left.splice(bits.oneOf(left.length), 1)[0] ?? 0)
+  const tray = bits.flag()
+    ? readSlots(tiles.length, bits).map((tile) => tile ?? 0)
+    : tiles.map((_, tile) => tile)
   const slots = readSlots(tiles.length, bits)
   const givenUp = bits.flag()
   const isDone = bits.flag() || givenUp
@@ -113,15 +138,21 @@ function unpackAsLeft({ tiles }: Word, bits: BitReader): Move {
   }
 }
 
-/** A tile or nothing in each slot. */
+/** A tile or nothing in each slot: as the number of one of the tiles that are left. */
 function writeSlots(slots: readonly (number | null)[], bits: BitWriter): void {
-  for (const tile of slots) bits.oneOf(tile === null ? 0 : tile + 1, slots.length + 1)
+  const left = slots.map((_, tile) => tile)
+  for (const tile of slots) {
+    const at = tile === null ? -1 : left.indexOf(tile)
+    bits.oneOf(at + 1, left.length + 1)
+    if (at >= 0) left.splice(at, 1)
+  }
 }
 
 function readSlots(count: number, bits: BitReader): (number | null)[] {
-  return Array.from({ length: count }, () => {
-    const tile = bits.oneOf(count + 1)
-    return tile === 0 ? null : tile - 1
+  const left = Array.from({ length: count }, (_, tile) => tile)
+  return left.slice().map(() => {
+    const at = bits.oneOf(left.length + 1) - 1
+    return at < 0 ? null : (left.splice(at, 1)[0] ?? null)
   })
 }
 
