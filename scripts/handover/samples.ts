@@ -1,19 +1,20 @@
 import { anagram } from '../../src/games/anagram/core/anagram.ts'
 import { carrier as wordsCarrier } from '../../src/games/anagram/core/carrier.ts'
-import type { AnyCarrier } from '../../src/games/carriers.ts'
 import { carrier as quizCarrier } from '../../src/games/city-quiz/core/carrier.ts'
 import { cityQuiz } from '../../src/games/city-quiz/core/city-quiz.ts'
-import type { Json } from '../../src/games/contract.ts'
+import type { Carrier, Game, Json } from '../../src/games/contract.ts'
 import { carrier as gridCarrier } from '../../src/games/letter-sudoku/core/carrier.ts'
 import { letterSudoku } from '../../src/games/letter-sudoku/core/letter-sudoku.ts'
-import type { GameId } from '../../src/games/registry.ts'
 import type { Whose } from '../../src/handover/hand-over.ts'
 import { packHandOver } from '../../src/handover/pack-hand-over.ts'
 import type { Packed } from '../../src/handover/pack-hand-over.ts'
 import type { Result } from '../../src/kit/result.ts'
-import type { AnyGame } from '../../src/screen/game-entry.ts'
 import { openSession } from '../../src/session/session.ts'
 import { readPack } from '../packs/read-pack.ts'
+
+type AnyGame = Game<unknown, unknown, unknown>
+type AnyCarrier = Carrier<unknown, unknown, unknown>
+type GameId = 'letter-sudoku' | 'anagram' | 'city-quiz'
 
 export interface Sample {
   readonly name: string
@@ -81,7 +82,7 @@ export function samples(): readonly Sample[] {
       game: 'city-quiz',
       whose: { kind: 'packed', pack: PACK, puzzle: 'which-city' },
       variant: '',
-      moves: [0, 1, 2, 3].flatMap((question) => [
+      moves: [0, 1, 2, 3].flatMap((question): Json[] => [
         { type: 'answer', question, answer: question % 3 },
         { type: 'goTo', question: question + 1 },
       ]),
@@ -100,7 +101,7 @@ function words(name: string, kind: 'packed' | 'loaded'): Sample {
     kind === 'loaded'
       ? { kind, game: 'anagram' }
       : { kind, pack: PACK, puzzle: 'sustainably-shuffled' }
-  const moves = [
+  const moves: readonly Json[] = [
     { type: 'reveal' },
     { type: 'swap', a: { in: 'tray', index: 8 }, b: { in: 'slot', index: 4 } },
     { type: 'swap', a: { in: 'tray', index: 9 }, b: { in: 'slot', index: 6 } },

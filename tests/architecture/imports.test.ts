@@ -176,7 +176,9 @@ describe('imports run one way', () => {
   it('the core has no clock, chance, storage or document', () => {
     const faults = files
       .filter((file) =>
-        ['kit', 'core', 'contract', 'later', 'session', 'handover', 'formats'].includes(ringOf(file)),
+        ['kit', 'core', 'contract', 'later', 'session', 'handover', 'formats'].includes(
+          ringOf(file),
+        ),
       )
       .filter((file) => IMPURE.test(withoutComments(readFileSync(join(SRC, file), 'utf8'))))
     expect(faults).toEqual([])

@@ -1,12 +1,14 @@
 import type { ComponentType, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { isFurther, isUntouched } from '../../handover/is-further.ts'
+import { unpackHandOver } from '../../handover/unpack-hand-over.ts'
 import { isLanguage } from '../../i18n/languages.ts'
 import type { Reason } from '../../kit/result.ts'
 import { msg, reasonText } from '../../kit/text.ts'
 import { replaceHash, replacePack } from '../../platform/replace-hash.ts'
 import type { GameScreenProps } from '../../screen/game-screen-props.ts'
 import { MessageScreen, MissingScreen } from '../../screen/frame/message-screen.tsx'
+import type { MessageAction } from '../../screen/frame/message-screen.tsx'
 import { PlainScreen } from '../../screen/frame/plain-screen.tsx'
 import { useVisit, useWords } from '../../screen/use-visit.ts'
 import type { SaveFile } from '../../session/save-file.ts'
@@ -97,13 +99,25 @@ function Refused({ reason, digits }: { reason: Reason; digits: string }): JSX.El
   const { say } = useWords()
   const allPuzzles = { label: msg('app.allPuzzles'), onPress: () => navigate(START) }
   const again = { label: msg('app.reload'), onPress: missing.loadAgain }
-  const isNewer = reason.code === 'handOver.reason.newer'
+  const begin = (puzzle: string) => ({
+    label: msg('handOver.begin'),
+    onPress: () => navigate(puzzleRoute(puzzle)),
+  })
+  function waysOn(): readonly MessageAction[] {
+    if (reason.code === 'handOver.reason.newer') return [again, allPuzzles]
+    const arrival = unpackHandOver(digits)
+    const whose = arrival.ok ? arrival.value.whose : null
+    if (reason.code !== 'handOver.reason.otherPuzzle' || !whose || whose.kind === 'loaded')
+      return [allPuzzles]
+    return [begin(whose.puzzle), allPuzzles]
+  }
+
   return (
     <MessageScreen
       key={digits}
       title={msg('handOver.failed')}
       text={reasonText(reason)}
-      actions={isNewer ? [again, allPuzzles] : [allPuzzles]}
+      actions={waysOn()}
       say={say}
     />
   )
