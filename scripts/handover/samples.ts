@@ -92,7 +92,8 @@ export function samples(): readonly Sample[] {
 
 function openCells(): number[] {
   const file = readPack().puzzles.find(({ game }) => game === 'letter-sudoku')?.file
-  const { givens } = file?.spec as { givens: string[] }
+  if (!file) throw new Error('The built-in pack has no grid')
+  const { givens } = file.spec as { givens: string[] }
   return [...givens.join('')].flatMap((letter, cell) => (letter === '.' ? [cell] : []))
 }
 

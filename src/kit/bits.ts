@@ -53,14 +53,14 @@ export function createBitWriter(): BitWriter {
 
   function count(value: number): void {
     const digits = value.toString(16)
-    for (const [index, digit] of [...digits].entries()) {
+    for (const [index, digit] of digits.split('').entries()) {
       number(index < digits.length - 1 ? 1 : 0, 1)
       number(Number.parseInt(digit, 16), GROUP)
     }
   }
 
   function letters(text: string): void {
-    const signs = [...text]
+    const signs = Array.from(text)
     const capitals = signs.filter((sign) => /[A-Z]/.test(sign)).length
     const isUpper = capitals > signs.filter((sign) => /[a-z]/.test(sign)).length
     count(signs.length)

@@ -68,7 +68,7 @@ describe('digits', () => {
       '1'.repeat(100_000),
     ])
       expect(parseDigits(text).ok).toBe(false)
-    fc.assert(fc.property(fc.string(), (text) => void expect(parseDigits(text).ok).toBe(false)))
+    fc.assert(fc.property(fc.string(), (text) => !parseDigits(text).ok))
   })
 })
 
