@@ -29,7 +29,7 @@ export const PAGES = [
     name: 'client',
     html: 'index.html',
     entry: 'src/main.ts',
-    laterWords: /^src\/(?:games\/[^/]+\/(?:core|maker|view)|share)\//,
+    laterWords: /^src\/(?:games\/[^/]+\/(?:core|maker|view)|share|handover|app\/hand-over)\//,
     early: {
       allWordsAt: /[?&]puzzle=|#\/play\//,
       // Only Latin letters: browsers ask for other alphabets when a page has their letters.

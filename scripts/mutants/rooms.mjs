@@ -26,6 +26,7 @@ export const ROOMS = [
   room('packs'),
   room('i18n'),
   room('later'),
+  room('handover', 'tests/golden/hand-overs.test.ts'),
   room('formats'),
   core('anagram'),
   core('city-quiz'),

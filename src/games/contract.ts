@@ -1,3 +1,4 @@
+import type { BitReader, BitWriter } from '../kit/bits.ts'
 import type { Fault } from '../kit/fault.ts'
 import type { Result } from '../kit/result.ts'
 import type { Text } from '../kit/text.ts'
@@ -105,4 +106,28 @@ export interface Game<Spec, State, Move> {
   /** How much is left to do, in what the game counts: cells, words, questions. None once it is finished. */
   left(spec: Spec, state: State): number
   describe(spec: Spec, state: State): Description
+}
+
+/** How much is carried; `plain` leaves out what can be done without, such as a player's notes. */
+export type Detail = 'whole' | 'plain'
+
+/**
+ * How positions of one game travel in a link: as bits, not as the moves that led to them. Pure, like the game.
+ * Each game has one in `core/carrier.ts`, fetched with the code that opens such links. What is read comes from
+ * strangers: readers refuse bits that make no sense, never throw, and take no more time than a position needs.
+ */
+export interface Carrier<Spec, State, Move> {
+  /** What says which round it is: the same text for two rounds exactly where `isSameRound` holds. */
+  roundText(spec: Spec): string
+  /** For a device that has no pack with the round. Null where a round is too much text for any link. */
+  readonly round: RoundCarrier<Spec> | null
+  packPosition(spec: Spec, state: State, bits: BitWriter, detail: Detail): void
+  /** Moves that lead from the start to the position; whether they are legal is for `Game.apply`. */
+  unpackPosition(spec: Spec, bits: BitReader): readonly Move[]
+}
+
+export interface RoundCarrier<Spec> {
+  pack(spec: Spec, bits: BitWriter, detail: Detail): void
+  /** A round as it comes out of the bits, which `Game.parseSpec` has yet to check. */
+  unpack(bits: BitReader): Json
 }

@@ -11,6 +11,7 @@ interface StartRoute {
 
 interface PuzzleRoute {
   readonly screen: 'puzzle'
+  /** '' for a game that was begun elsewhere, `#/at/…`: the page has the digits that carry it (src/handover). */
   readonly puzzle: string
   /** Pages within a game, e.g. ['signs', 'leo']; empty for the game itself. */
   readonly page: readonly string[]
@@ -57,6 +58,7 @@ function routeIn(hash: string): Route | null {
   // The page's own routes encode these signs, so here they begin what an app has added.
   const [screen, puzzle, ...page] = (path.split(/[?&]/)[0] ?? '').replace(/^\//, '').split('/')
   if (screen === '') return START
+  if (screen === 'at') return puzzleRoute('', puzzle ?? '')
   if (screen !== 'play' || !puzzle) return { screen: 'unknown', address: hash }
   while (page.at(-1) === '') page.pop()
   return puzzleRoute(decodePart(puzzle), ...page.map(decodePart))
@@ -77,7 +79,8 @@ function decodeWhole(path: string): string {
 export function formatHash(route: Route): string {
   if (route.screen === 'start') return '#/'
   if (route.screen === 'unknown') return route.address
-  return `#/play/${[route.puzzle, ...route.page].map(encodeURIComponent).join('/')}`
+  const path = [route.puzzle, ...route.page].map(encodeURIComponent).join('/')
+  return `#/${route.puzzle ? 'play/' : 'at'}${path}`
 }
 
 function decodePart(part: string): string {

@@ -16,6 +16,7 @@ const TOLD_BY: Readonly<Record<string, string>> = {
   'games/*/entry.ts': 'app/screens/current-screen.tsx',
   'games/*/view/share/picture.ts': 'screen/when/use-fetched.ts',
   'app/app.tsx': 'screen/when/use-fetched.ts',
+  'app/screens/current-screen.tsx': 'app/screens/current-screen.tsx',
   'share/share-button.tsx': 'screen/when/use-fetched.ts',
   'games/letter-sudoku/view/first/use-first-grid.ts':
     'games/letter-sudoku/view/first/use-first-grid.ts',

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { carrierOf } from '../../src/games/carriers.ts'
+import type { AnyCarrier } from '../../src/games/carriers.ts'
 import { GAMES } from '../../src/games/registry.ts'
 import { readMessages } from '../../scripts/vite/catalogs.ts'
 import type { Description, Json, PuzzleFile } from '../../src/games/contract.ts'
@@ -14,7 +16,9 @@ import { examples } from './examples.ts'
 import type { Example } from './examples.ts'
 import type { AnyGame, GameEntry } from '../../src/screen/game-entry.ts'
 import { nullExample } from '../support/null-game/example.ts'
+import { carrier as nullCarrier } from '../support/null-game/core/carrier.ts'
 import { nullEntry } from '../support/null-game/entry.ts'
+import { createBitReader, createBitWriter } from '../../src/kit/bits.ts'
 
 type AnySession = Session<unknown, unknown, unknown>
 
@@ -51,6 +55,7 @@ const games = await Promise.all(
   Object.entries(ENTRIES).map(async ([id, entry]) => ({
     id,
     game: await entry.loadGame(),
+    carrier: (carrierOf(id) ?? nullCarrier) as AnyCarrier,
     ...(EXAMPLES[id] as Example),
   })),
 )
@@ -62,7 +67,7 @@ function roundOf(game: AnyGame, file: PuzzleFile, language = 'en'): Json {
   return round.value
 }
 
-describe.each(games)('$id keeps the contract of a game:', ({ id, game, file, moves }) => {
+describe.each(games)('$id keeps the contract of a game:', ({ id, game, carrier, file, moves }) => {
   const source = roundOf(game, file)
   const some = fc.array(moves, { maxLength: 40 })
 
@@ -195,6 +200,80 @@ describe.each(games)('$id keeps the contract of a game:', ({ id, game, file, mov
       }),
     )
   })
+
+  it('a position that is carried in bits is led to again by legal moves, whatever was played', () => {
+    fc.assert(
+      fc.property(fc.array(moves, { maxLength: 120 }), (all) => {
+        const session = open(game, source)
+        playAll(session, all)
+        const { state } = session.snapshot()
+        const bits = createBitWriter()
+        carrier.packPosition(session.spec, state, bits, 'whole')
+        expect(stateLedTo(session.spec, bits.text())).toEqual(state)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('any bits are refused or lead to a position by legal moves, and nothing throws', () => {
+    const { spec } = open(game, source)
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { maxLength: 1500 }), (flags) => {
+        const text = flags.map(Number).join('')
+        const reader = createBitReader(text)
+        const moved = carrier.unpackPosition(spec, reader)
+        expect(moved.length).toBeLessThan(2000)
+        if (carrier.round) {
+          const round = game.parseSpec(carrier.round.unpack(createBitReader(text)))
+          expect(round.ok ? 'ok' : round.reason.code).toMatch(/^ok$|\.reason\./)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('a round that is carried whole is played like the one that it was', () => {
+    const { round } = carrier
+    if (!round) return
+    const session = open(game, source)
+    const bits = createBitWriter()
+    round.pack(session.spec, bits, 'whole')
+    const reader = createBitReader(bits.text())
+    const carried = game.parseSpec(round.unpack(reader))
+    expect(carried.ok && reader.done()).toBe(true)
+    if (!carried.ok) throw new Error(carried.reason.code)
+    fc.assert(
+      fc.property(some, (all) => {
+        const here = open(game, source)
+        playAll(here, all)
+        const position = createBitWriter()
+        carrier.packPosition(here.spec, here.snapshot().state, position, 'whole')
+        expect(stateLedTo(carried.value, position.text())).toEqual(here.snapshot().state)
+      }),
+    )
+  })
+
+  it('the text of a round is another one for another round', () => {
+    const { spec } = open(game, source)
+    expect(carrier.roundText(spec)).toBe(carrier.roundText(structuredClone(spec)))
+    const others = games.filter((each) => each.id !== id)
+    for (const other of others)
+      expect(
+        other.carrier.roundText(open(other.game, roundOf(other.game, other.file)).spec),
+      ).not.toBe(carrier.roundText(spec))
+  })
+
+  function stateLedTo(spec: unknown, text: string): unknown {
+    const reader = createBitReader(text)
+    const moved = carrier.unpackPosition(spec, reader)
+    expect(reader.done()).toBe(true)
+    return moved.reduce((state, json) => {
+      const move = game.parseMove(spec, json as Json)
+      const next = move.ok ? game.apply(spec, state, move.value) : move
+      if (!next.ok) throw new Error(`${JSON.stringify(json)}: ${next.reason.code}`)
+      return next.value
+    }, game.start(spec))
+  }
 
   it('it has an outcome of plain data exactly when it is finished', () => {
     fc.assert(

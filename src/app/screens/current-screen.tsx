@@ -13,7 +13,7 @@ import { START } from '../../visit/route.ts'
 import type { Route } from '../../visit/route.ts'
 import { useVisit, useWords } from '../../screen/use-visit.ts'
 import { gameOf, screenOf } from '../../games/registry.ts'
-import type { GameEntry, LoadScreen } from '../../screen/game-entry.ts'
+import type { LoadScreen } from '../../screen/game-entry.ts'
 import { StartPage } from './start-page.tsx'
 
 interface CurrentScreenProps {
@@ -30,7 +30,7 @@ interface CurrentScreenProps {
 export function CurrentScreen(props: CurrentScreenProps): JSX.Element {
   const { say } = useWords()
   const { route, pack } = props
-  const title = pack.ok ? say(pack.value.title) : say(msg('app.title'))
+  const title = say(pack.ok ? pack.value.title : msg('app.title'))
   useEffect(() => {
     document.title = title
   }, [title])
@@ -41,14 +41,27 @@ export function CurrentScreen(props: CurrentScreenProps): JSX.Element {
     const text = msg('app.addressUnknownText', { address: route.address })
     return <NothingHere title={msg('app.addressUnknown')} text={text} />
   }
-  const entry = pack.value.puzzles.find((each) => each.id === route.puzzle)
+  const { puzzle, page } = route
+  const entry = pack.value.puzzles.find(({ id }) => id === puzzle)
   const game = entry && gameOf(entry.game)
-  if (!entry || !game) {
-    const text = msg('app.puzzleUnknownText', { puzzle: route.puzzle })
+  if (!game && puzzle) {
+    const text = msg('app.puzzleUnknownText', { puzzle })
     return <NothingHere title={msg('app.puzzleUnknown')} text={text} />
   }
-  return <PuzzlePage key={entry.id} game={game} pack={pack.value} entry={entry} page={route.page} />
+  return (
+    <LazyScreen
+      key={puzzle}
+      load={game ? screenOf(game, page) : loadHandOver}
+      pack={pack.value}
+      // What is carried says itself which puzzle it is of: until then the page's title stands for it.
+      entry={entry ?? (pack.value as unknown as PuzzleEntry)}
+      page={page}
+    />
+  )
 }
+
+const loadHandOver: LoadScreen = async () =>
+  (await import('../hand-over/hand-over-screen.tsx')).HandOverScreen
 
 /** How many faults of a pack are listed. More would have to be scrolled through. */
 const MOST_FAULTS = 5
@@ -88,19 +101,15 @@ function NothingHere({ title, text }: { title: Text; text: Message }): JSX.Eleme
 
 type Loaded = ComponentType<GameScreenProps> | 'loading' | 'failed'
 
-function PuzzlePage({
-  game,
+function LazyScreen({
+  load,
   ...props
-}: {
-  game: GameEntry
-  pack: Pack
-  entry: PuzzleEntry
-  page: readonly string[]
+}: GameScreenProps & {
+  load: LoadScreen
 }): JSX.Element {
-  const { loadTexts } = useVisit()
+  const { loadTexts, navigate } = useVisit()
   const { say } = useWords()
   const [loaded, setLoaded] = useState<{ of: LoadScreen; screen: Loaded } | null>(null)
-  const load = screenOf(game, props.page)
   const Screen = loaded?.of === load ? loaded.screen : 'loading'
 
   useEffect(() => {
@@ -121,16 +130,12 @@ function PuzzlePage({
         <p role="status">{say(msg('app.loading', { title: props.entry.title }))}</p>
       </PlainScreen>
     )
-  if (Screen === 'failed') return <LoadFailed />
+  if (Screen === 'failed')
+    return (
+      <MissingScreen
+        title={msg('app.loadFailed')}
+        actions={[{ label: msg('app.allPuzzles'), onPress: () => navigate(START) }]}
+      />
+    )
   return <Screen {...props} />
-}
-
-function LoadFailed(): JSX.Element {
-  const { navigate } = useVisit()
-  return (
-    <MissingScreen
-      title={msg('app.loadFailed')}
-      actions={[{ label: msg('app.allPuzzles'), onPress: () => navigate(START) }]}
-    />
-  )
 }

@@ -8,6 +8,7 @@ import type { GridBeatMessages } from './grid-beat.ts'
 import type { GridFirstMessages } from './grid-first.ts'
 import type { GridHintMessages } from './grid-hint.ts'
 import type { GridLessonMessages } from './grid-lesson.ts'
+import type { HandOverMessages } from './hand-over.ts'
 import type { QuizMessages } from './quiz.ts'
 import type { ShareMessages } from './share.ts'
 import type { StartMessages } from './start.ts'
@@ -23,6 +24,7 @@ export interface MessageParams<Plain>
     GridFirstMessages<Plain>,
     GridHintMessages<Plain>,
     GridLessonMessages<Plain>,
+    HandOverMessages<Plain>,
     QuizMessages<Plain>,
     ShareMessages<Plain>,
     StartMessages<Plain> {}

@@ -41,6 +41,20 @@ describe('an address', () => {
       expect(parsePlace('', hash).route.screen).toBe('unknown')
   })
 
+  it('with a game that was begun elsewhere is read back as it was written, cut short or encoded, too', () => {
+    for (const [hash, digits] of [
+      ['#/at/1234567890', '1234567890'],
+      ['#/at/1', '1'],
+      ['#/at/', ''],
+      ['#%2Fat%2F123', '123'],
+      ['#/at/123?utm_source=qr', '123'],
+    ] as const) {
+      const { route } = parsePlace('', hash)
+      expect(route).toEqual(puzzleRoute('', digits))
+      expect(formatHash(route)).toBe(`#/at/${digits}`)
+    }
+  })
+
   it('that is badly encoded is read as far as it goes', () => {
     expect(parsePlace('?%E0%A4%A', '#/play/%E0%A4%A').route).toEqual(puzzleRoute('%E0%A4%A'))
   })

@@ -1,5 +1,6 @@
 import { err, ok } from '../../../kit/result.ts'
 import type { Result } from '../../../kit/result.ts'
+import { asLeft } from './as-left.ts'
 import { judge, keepRight } from './judge.ts'
 import type { Move } from './move.ts'
 import { reveal, showAnswer } from './reveal.ts'
@@ -42,6 +43,8 @@ function playOnWord(word: Word, inPlay: WordState, move: WordMove): Result<WordS
       return ok({ ...showAnswer(word, inPlay), outcome: 'givenUp' })
     case 'clear':
       return ok(clear(inPlay))
+    case 'asLeft':
+      return asLeft(word, inPlay, move)
   }
 }
 

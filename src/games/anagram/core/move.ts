@@ -16,6 +16,8 @@ const position = v.variant('in', [
   v.object({ in: v.literal('tray'), index }),
 ])
 
+const slots = v.array(v.nullable(index))
+
 const move = v.variant('type', [
   v.object({ type: v.literal('place'), tile: index, slot: index }),
   v.object({ type: v.literal('takeBack'), slot: index }),
@@ -27,6 +29,15 @@ const move = v.variant('type', [
   v.object({ type: v.literal('giveUp') }),
   v.object({ type: v.literal('clear') }),
   v.object({ type: v.literal('goTo'), word: index }),
+  v.object({
+    type: v.literal('asLeft'),
+    slots,
+    tray: v.array(index),
+    locked: v.array(v.boolean()),
+    revealed: index,
+    givenUp: v.optional(v.literal(true)),
+    judged: v.optional(v.object({ times: v.pipe(index, v.minValue(1)), slots })),
+  }),
 ])
 
 /** A place for a tile: a slot, or a position in the tray's order (which may be a gap). */
@@ -41,6 +52,7 @@ export type Position = v.InferOutput<typeof position>
  * - `judge` the placed letters: those that are right stay from then on; `keepRight` judges, and takes the others back
  * - `reveal` the next letter, `giveUp` the word, `clear` the slots that are not locked
  * - `goTo` another word of the round
+ * - `asLeft` takes a word that was not touched as it was left on another device
  */
 export type Move = v.InferOutput<typeof move>
 

@@ -133,6 +133,9 @@ function sayMove(
     case 'giveUp':
       // `sayDone` announces it, because it ends the word.
       return null
+    case 'asLeft':
+      // It is played before anybody listens: a redo of it shows the word, and the word is described.
+      return null
   }
 }
 

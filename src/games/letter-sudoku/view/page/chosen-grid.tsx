@@ -35,7 +35,7 @@ export function ChosenGrid({ round, wish, day, ...props }: ChosenGridProps): JSX
   const { say } = useWords()
   const { entry, pack } = props
   const making = useMadePuzzle(wish)
-  usePrunedSaves(saveKey(pack.id, entry.id))
+  usePrunedSaves(saveKey(pack.id, entry.id), wish)
   if (!wish || !making)
     return <LoadedGrid {...props} source={round} savedAs={entry.id} band={null} day={null} />
 

@@ -89,15 +89,15 @@ export function useStockKeeping(played: object | null): void {
   }, [visit, played])
 }
 
-/** Removes the saves of puzzles that cannot be opened any more. */
-export function usePrunedSaves(prefix: string): void {
+/** Removes the saves of puzzles that cannot be opened any more, but not that of the one that is open. */
+export function usePrunedSaves(prefix: string, open: PuzzleWish | null): void {
   const { kept } = useVisit()
   useEffect(() => {
     const stock = stockOf(kept)
     const made = savedAs(prefix, '')
     for (const key of kept.saves.keys(made)) {
       const wish = parseWish(key.slice(made.length))
-      if (wish && !stock.isHandedOut(wish)) kept.saves.remove(key)
+      if (wish && wish.seed !== open?.seed && !stock.isHandedOut(wish)) kept.saves.remove(key)
     }
   }, [kept, prefix])
 }
