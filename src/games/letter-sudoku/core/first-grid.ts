@@ -76,8 +76,7 @@ function fits(values: Values, cell: CellIndex): number {
   return candidatesAt(values.with(cell, EMPTY), cell)
 }
 
-/** Whether the letter of an open cell fits nowhere else in its box. */
-export function isOnlyPlace(values: Values, solution: Values, cell: CellIndex): boolean {
+function isOnlyPlace(values: Values, solution: Values, cell: CellIndex): boolean {
   const letter = maskOf(symbolAt(solution, cell))
   if ((fits(values, cell) & letter) === 0) return false
   const others = unitOf('box', cell).cells.filter((other) => other !== cell)

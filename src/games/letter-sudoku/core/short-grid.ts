@@ -1,14 +1,14 @@
-import { CELLS, boxOf } from '../../../kit/grid-geometry.ts'
+import { CELLS, boxOf, unitOf } from '../../../kit/grid-geometry.ts'
 import type { CellIndex } from '../../../kit/grid-geometry.ts'
 import { ok } from '../../../kit/result.ts'
 import type { Result } from '../../../kit/result.ts'
 import { createRng, shuffled } from '../../../kit/rng.ts'
 import type { Json, PuzzleFile, RoundWish } from '../../contract.ts'
-import { isOnlyPlace } from './first-grid.ts'
 import { openRound, roundOf } from './grid-file.ts'
 import { parseSpec } from './parse-spec.ts'
 import type { Spec } from './puzzle.ts'
-import { EMPTY } from './symbol.ts'
+import { candidatesAt } from './solver/candidates.ts'
+import { EMPTY, maskOf } from './symbol.ts'
 
 /** Letters that are left to find. */
 export const SHORT_CELLS = 12
@@ -64,9 +64,21 @@ export function cellsLeftOpen(
       const inBox = open.filter((other) => boxOf(other) === boxOf(cell))
       if (inBox.length >= most || open.includes(cell)) continue
       const next = values.with(cell, EMPTY)
-      if (![...open, cell].every((each) => isOnlyPlace(next, solution, each))) continue
+      if (![...open, cell].every((each) => hasOnePlace(next, solution, each))) continue
       values = next
       open = [...open, cell]
     }
   return open
+}
+
+/** Whether the letter of an open cell fits nowhere else in its box. */
+function hasOnePlace(
+  values: readonly number[],
+  solution: readonly number[],
+  cell: CellIndex,
+): boolean {
+  const letter = maskOf(solution[cell] as number)
+  return unitOf('box', cell).cells.every(
+    (other) => other === cell || (candidatesAt(values, other) & letter) === 0,
+  )
 }
