@@ -62,27 +62,32 @@ export interface PuzzleFile {
   readonly texts: Readonly<Record<string, Json>>
 }
 
+/** How long a round is: all that a puzzle has, or a short part of it for somebody who has a minute or two. */
+export type Length = 'short' | 'whole'
+
 /** For whom a round is opened. */
 export interface RoundWish {
   /** BCP 47 tag of the reader's language. */
   readonly language: string
   /** For games that choose by chance: the same seed gives the same round. */
   readonly seed: number
+  /** One that the game offers; the whole puzzle where it is left out. */
+  readonly length?: Length
+}
+
+/** A length that a game offers. */
+export interface LengthOffer {
+  readonly length: Length
+  /** About how long it takes, for a menu and a clock; null: as long as the pack says of the puzzle. */
+  readonly seconds: number | null
 }
 
 /**
- * One game. All of it is pure: no clock, no randomness, no storage, no screen.
- *
- * A pack holds a puzzle as a `PuzzleFile`. From it a *round* is opened, plain JSON that a session plays
- * and its save embeds; `parseSpec` checks a round and gives the `Spec` that the rules work with.
+ * The rules of a game: all that a session knows of it. They are pure: no clock, no randomness, no storage, no screen.
  * `State` and `Move` are plain data that survives a trip through JSON.
  */
-export interface Game<Spec, State, Move> {
+export interface Rules<Spec, State, Move> {
   readonly id: string
-  /** All faults of a puzzle, each with its place; none for a good one. */
-  faultsOf(file: PuzzleFile): readonly Fault[]
-  /** The round that is opened for a reader. Its reason is that of the first fault. */
-  openRound(file: PuzzleFile, wish: RoundWish): Result<Json>
   /** Checks a round, as `openRound` gives it and saves hold it. */
   parseSpec(round: Json): Result<Spec>
   /**
@@ -90,8 +95,6 @@ export interface Game<Spec, State, Move> {
    * replayed in the other: then a kept game goes on in the words of today.
    */
   isSameRound(kept: Json, opened: Json): boolean
-  /** The way back: a puzzle file from which the same round is opened. */
-  fileOf(spec: Spec): PuzzleFile
   start(spec: Spec): State
   /**
    * Total: an illegal move comes back as a reason, nothing throws, the state passed in is never
@@ -106,6 +109,22 @@ export interface Game<Spec, State, Move> {
   /** How much is left to do, in what the game counts: cells, words, questions. None once it is finished. */
   left(spec: Spec, state: State): number
   describe(spec: Spec, state: State): Description
+}
+
+/**
+ * One game: its rules, and how its puzzles are opened. A pack holds a puzzle as a `PuzzleFile`. From it a *round* is
+ * opened, plain JSON that a session plays and its save embeds; `parseSpec` checks a round and gives the `Spec` that
+ * the rules work with. A short round is a round like any other: nothing but `openRound` knows how long it is.
+ */
+export interface Game<Spec, State, Move> extends Rules<Spec, State, Move> {
+  /** The lengths that it offers, the shortest first and `whole` last. */
+  readonly lengths: readonly LengthOffer[]
+  /** All faults of a puzzle, each with its place; none for a good one. */
+  faultsOf(file: PuzzleFile): readonly Fault[]
+  /** The round that is opened for a reader. Its reason is that of the first fault. */
+  openRound(file: PuzzleFile, wish: RoundWish): Result<Json>
+  /** The way back: a puzzle file from which the same round is opened, as its whole. */
+  fileOf(spec: Spec): PuzzleFile
 }
 
 /** How much is carried; `plain` leaves out what can be done without, such as a player's notes. */

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer } from 'preact/hooks'
-import type { Game, Json } from '../games/contract.ts'
+import type { Json, Rules } from '../games/contract.ts'
 import type { Result } from '../kit/result.ts'
 import { ok } from '../kit/result.ts'
 import { reasonText } from '../kit/text.ts'
@@ -28,7 +28,7 @@ interface SessionOptions {
  * from its save, whenever the key or the round is another; a round that holds the same data is the same.
  */
 export function useSession<Spec, State, Move>(
-  game: Game<Spec, State, Move>,
+  game: Rules<Spec, State, Move>,
   round: Json,
   key: string,
   { showsPause = false }: SessionOptions = {},
@@ -42,7 +42,7 @@ export function useSession<Spec, State, Move>(
 
 /** Opens the puzzle, and says what was wrong with its save. */
 function useOpened<Spec, State, Move>(
-  game: Game<Spec, State, Move>,
+  game: Rules<Spec, State, Move>,
   round: Json,
   key: string,
 ): readonly [Result<OpenedPuzzle<Spec, State, Move>>, SaveSlot] {

@@ -1,4 +1,4 @@
-import type { Game, Json } from '../games/contract.ts'
+import type { Json, Rules } from '../games/contract.ts'
 import { ok } from '../kit/result.ts'
 import type { Reason, Result } from '../kit/result.ts'
 import { replaySave } from './replay-save.ts'
@@ -18,7 +18,7 @@ export interface OpenedPuzzle<Spec, State, Move> {
  * A bad puzzle is refused, and its save is left alone.
  */
 export function openPuzzle<Spec, State, Move>(
-  game: Game<Spec, State, Move>,
+  game: Rules<Spec, State, Move>,
   source: Json,
   slot: SaveSlot,
   clock: Clock,
@@ -48,7 +48,7 @@ export function openPuzzle<Spec, State, Move>(
  * The round as the pack has it today, if the saved round differs from it in words or letters only.
  */
 function wordsOfToday<Spec, State, Move>(
-  game: Game<Spec, State, Move>,
+  game: Rules<Spec, State, Move>,
   kept: Json,
   source: Json,
 ): { source: Json; spec: Spec } | null {

@@ -1,4 +1,4 @@
-import type { Game, Json } from '../games/contract.ts'
+import type { Json, Rules } from '../games/contract.ts'
 import { err, ok } from '../kit/result.ts'
 import type { Result } from '../kit/result.ts'
 import { currentState, moveTo, pushMove, startHistory } from './history.ts'
@@ -19,7 +19,7 @@ export interface Replayed<Spec, State, Move> {
  * Reasons: `session.reason.damagedSave`, and the game's own for its puzzle.
  */
 export function replaySave<Spec, State, Move>(
-  game: Game<Spec, State, Move>,
+  game: Rules<Spec, State, Move>,
   save: SaveFile,
 ): Result<Replayed<Spec, State, Move>> {
   if (save.game !== game.id) return err('session.reason.damagedSave')
@@ -36,7 +36,7 @@ export function replaySave<Spec, State, Move>(
 }
 
 function replayMoves<Spec, State, Move>(
-  game: Game<Spec, State, Move>,
+  game: Rules<Spec, State, Move>,
   spec: Spec,
   moves: readonly Json[],
 ): History<State, Move> {

@@ -1,4 +1,4 @@
-import type { Description, Game, Json, Status } from '../games/contract.ts'
+import type { Description, Json, Rules, Status } from '../games/contract.ts'
 import type { Result } from '../kit/result.ts'
 import { ok } from '../kit/result.ts'
 import { currentState, startHistory } from './history.ts'
@@ -36,7 +36,7 @@ export type Clock = () => number
  * knows nothing of what a move means. Pointer, keyboard, screen reader and replay all end in `play`.
  */
 export interface Session<Spec, State, Move> {
-  readonly game: Game<Spec, State, Move>
+  readonly game: Rules<Spec, State, Move>
   readonly spec: Spec
   snapshot(): Snapshot<State>
   describe(): Description
@@ -75,7 +75,7 @@ export interface Session<Spec, State, Move> {
 }
 
 export interface SessionStart<Spec, State, Move> {
-  readonly game: Game<Spec, State, Move>
+  readonly game: Rules<Spec, State, Move>
   /** The puzzle as the pack holds it; saves embed it. */
   readonly source: Json
   readonly spec: Spec
@@ -85,7 +85,7 @@ export interface SessionStart<Spec, State, Move> {
 
 /** Opens a puzzle that has not been begun; the reason is the game's own when the spec is bad. */
 export function openSession<Spec, State, Move>(
-  game: Game<Spec, State, Move>,
+  game: Rules<Spec, State, Move>,
   source: Json,
   clock: Clock,
 ): Result<Session<Spec, State, Move>> {

@@ -4,9 +4,15 @@ export interface Policy {
   readonly absentAfter: number | null
   /** Milliseconds without any input after which the screen may go to sleep; null: never. */
   readonly sleepsAfter: number | null
+  /** Whether the answer to a question leads on by itself, once it was seen to be chosen, or a button does. */
+  readonly advance: 'byItself' | 'byButton'
 }
 
 const MINUTE = 60_000
 
 /** For a reader's own phone, tablet or computer. */
-export const READER_POLICY: Policy = { absentAfter: 10 * MINUTE, sleepsAfter: 5 * MINUTE }
+export const READER_POLICY: Policy = {
+  absentAfter: 10 * MINUTE,
+  sleepsAfter: 5 * MINUTE,
+  advance: 'byButton',
+}

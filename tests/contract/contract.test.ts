@@ -4,7 +4,7 @@ import { carrierOf } from '../../src/games/carriers.ts'
 import type { AnyCarrier } from '../../src/games/carriers.ts'
 import { GAMES } from '../../src/games/registry.ts'
 import { readMessages } from '../../scripts/vite/catalogs.ts'
-import type { Description, Json, PuzzleFile } from '../../src/games/contract.ts'
+import type { Description, Json, Length, PuzzleFile } from '../../src/games/contract.ts'
 import type { Text } from '../../src/kit/text.ts'
 import { parseSave, formatSave } from '../../src/session/save-file.ts'
 import { replaySave } from '../../src/session/replay-save.ts'
@@ -61,8 +61,8 @@ const games = await Promise.all(
 )
 
 /** The round that an English reader gets. */
-function roundOf(game: AnyGame, file: PuzzleFile, language = 'en'): Json {
-  const round = game.openRound(file, { language, seed: 1 })
+function roundOf(game: AnyGame, file: PuzzleFile, length: Length = 'whole', seed = 1): Json {
+  const round = game.openRound(file, { language: 'en', seed, length })
   if (!round.ok) throw new Error(round.reason.code)
   return round.value
 }
@@ -105,6 +105,45 @@ describe.each(games)('$id keeps the contract of a game:', ({ id, game, carrier, 
 
   it('the same wish opens the same round', () => {
     expect(roundOf(game, file)).toEqual(source)
+  })
+
+  it('it offers the whole puzzle, as long as its pack says, and before it shorter rounds of some seconds', () => {
+    const lengths = game.lengths.map(({ length }) => length)
+    expect(lengths.at(-1)).toBe('whole')
+    expect(new Set(lengths).size).toBe(lengths.length)
+    expect(game.lengths.at(-1)?.seconds).toBeNull()
+    const seconds = game.lengths.slice(0, -1).map((offer) => offer.seconds ?? 0)
+    expect(seconds).toEqual(seconds.toSorted((one, other) => one - other))
+    for (const each of seconds) expect(each).toBeGreaterThan(0)
+  })
+
+  it('without a length the whole puzzle is opened', () => {
+    expect(game.openRound(file, { language: 'en', seed: 1 })).toEqual({ ok: true, value: source })
+  })
+
+  it('a round of every length is a round like any other, for every seed', () => {
+    for (const { length } of game.lengths) {
+      fc.assert(
+        fc.property(fc.integer(), some, (seed, all) => {
+          const round = roundOf(game, file, length, seed)
+          expect(roundOf(game, file, length, seed)).toEqual(round)
+          expect(game.isSameRound(round, round)).toBe(true)
+          const session = open(game, round)
+          const left = session.save().left ?? 0
+          const whole = open(game, source).save().left ?? 0
+          expect(left > 0 && (length === 'whole' ? left === whole : left < whole)).toBe(true)
+          // What is begun in it is kept as in any other, and its file opens it as a whole.
+          playAll(session, all)
+          const save = parseSave(formatSave(session.save()))
+          const replayed = save.ok ? replaySave(game, save.value) : save
+          expect(replayed.ok && replayed.value.dropped).toBe(0)
+          expect(replayed.ok && replayed.value.spec).toEqual(session.spec)
+          const back = roundOf(game, game.fileOf(session.spec))
+          expect(game.isSameRound(round, back)).toBe(true)
+        }),
+        { numRuns: 20 },
+      )
+    }
   })
 
   it('the way back from a round leads to a file from which the same round is opened', () => {

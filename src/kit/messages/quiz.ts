@@ -49,6 +49,7 @@ export interface QuizMessages<Plain> {
   'quiz.previous': Record<never, never>
   'quiz.seeSign': Record<never, never>
   'quiz.keys': { first: Plain; last: Plain }
+  'quiz.movesOn': Record<never, never>
   'quiz.chooseFirst': { count: number }
   'quiz.toQuiz': Record<never, never>
   'quiz.toResult': Record<never, never>

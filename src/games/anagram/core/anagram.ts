@@ -7,6 +7,7 @@ import { parseSpec } from './parse-spec.ts'
 import { faultsOf, fileOf, isSameRound, openRound } from './round-file.ts'
 import type { RoundSpec } from './round-spec.ts'
 import { outcome } from './outcome.ts'
+import { SHORT_SECONDS } from './short-round.ts'
 import { start, status } from './state.ts'
 import type { State } from './state.ts'
 
@@ -16,6 +17,10 @@ import type { State } from './state.ts'
  */
 export const anagram = {
   id: 'anagram',
+  lengths: [
+    { length: 'short', seconds: SHORT_SECONDS },
+    { length: 'whole', seconds: null },
+  ],
   faultsOf,
   openRound,
   parseSpec,

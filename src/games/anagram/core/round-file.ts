@@ -6,6 +6,7 @@ import type { Json, PuzzleFile, RoundWish } from '../../contract.ts'
 import { parseSpec, readRound } from './parse-spec.ts'
 import { chooseTexts } from './round-language.ts'
 import type { RoundSpec } from './round-spec.ts'
+import { shortRoundOf } from './short-round.ts'
 
 /**
  * A puzzle of scrambled words in a pack. All of it is words, so each language has a round of its own
@@ -22,12 +23,16 @@ export function faultsOf({ texts }: PuzzleFile): readonly Fault[] {
   })
 }
 
-/** The round of the reader's language; see `chooseTexts`. */
-export function openRound({ texts }: PuzzleFile, { language }: RoundWish): Result<Json> {
+/** The round of the reader's language, see `chooseTexts`: all of its words, or one for a short round. */
+export function openRound(
+  { texts }: PuzzleFile,
+  { language, seed, length }: RoundWish,
+): Result<Json> {
   const chosen = chooseTexts(texts, language)
   if (chosen === undefined) return err('anagram.reason.shape', { where: 'words' })
   const round = parseSpec(roundIn(texts, chosen))
-  return round.ok ? ok(kept(round.value)) : round
+  if (!round.ok) return round
+  return ok(kept(length === 'short' ? shortRoundOf(round.value, seed) : round.value))
 }
 
 /** Other words, or other tiles, are another round. Clues and further answers may change. */

@@ -5,6 +5,7 @@ import type { Move } from './moves.ts'
 import { outcome } from './outcome.ts'
 import { parseSpec } from './parse-spec.ts'
 import { faultsOf, fileOf, isSameRound, openRound } from './quiz-file.ts'
+import { SHORT_SECONDS } from './short-quiz.ts'
 import type { Spec } from './spec.ts'
 import { start, status } from './state.ts'
 import type { State } from './state.ts'
@@ -12,6 +13,10 @@ import type { State } from './state.ts'
 /** "Which city are you?": a few questions, one at a time, and a city sign as the result. */
 export const cityQuiz = {
   id: 'city-quiz',
+  lengths: [
+    { length: 'short', seconds: SHORT_SECONDS },
+    { length: 'whole', seconds: null },
+  ],
   faultsOf,
   openRound,
   parseSpec,

@@ -3,8 +3,9 @@ import type { Fault } from '../../../kit/fault.ts'
 import { faultsWithin } from '../../../kit/fault.ts'
 import { ok } from '../../../kit/result.ts'
 import type { Result } from '../../../kit/result.ts'
-import type { Json, PuzzleFile } from '../../contract.ts'
+import type { Json, PuzzleFile, RoundWish } from '../../contract.ts'
 import { readQuiz } from './parse-spec.ts'
+import { questionsOfShort } from './short-quiz.ts'
 import type { Spec } from './spec.ts'
 
 /*
@@ -18,12 +19,21 @@ type Group = { readonly [key: string]: Json }
 
 /**
  * The round, with all languages that were given, so that the same round can be played in each of
- * them.
+ * them: all questions, or fewer for a short one.
+ * @param wish all questions where it is left out
  */
-export function openRound({ spec, texts }: PuzzleFile): Result<Json> {
+export function openRound({ spec, texts }: PuzzleFile, wish?: RoundWish): Result<Json> {
   const round = joinTexts(spec, texts)
   const read = readQuiz(round)
-  return read.ok ? ok(round) : { ok: false, reason: (read.reason[0] as Fault).reason }
+  if (!read.ok) return { ok: false, reason: (read.reason[0] as Fault).reason }
+  return ok(wish?.length === 'short' ? withQuestions(round, read.value, wish) : round)
+}
+
+/** A round with those questions alone that a short one asks. */
+function withQuestions(round: Json, spec: Spec, wish: RoundWish): Json {
+  const asked: readonly string[] = questionsOfShort(spec, wish).map(({ id }) => id)
+  const { questions, ...rest } = round as { readonly questions: readonly { id: string }[] }
+  return { ...rest, questions: questions.filter(({ id }) => asked.includes(id)) }
 }
 
 export function faultsOf({ spec, texts }: PuzzleFile): readonly Fault[] {

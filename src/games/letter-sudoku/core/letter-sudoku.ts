@@ -1,28 +1,19 @@
 import type { Game } from '../../contract.ts'
-import { apply } from './apply.ts'
-import { describe, emptyCount } from './describe.ts'
-import { faultsOf, fileOf, isSameRound, openRound } from './grid-file.ts'
-import { parseMove } from './moves.ts'
+import { faultsOf, fileOf } from './grid-file.ts'
 import type { Move } from './moves.ts'
-import { parseSpec } from './parse-spec.ts'
 import type { Spec } from './puzzle.ts'
-import { outcome } from './outcome.ts'
-import { start, status } from './state.ts'
+import { gridRules } from './rules.ts'
+import { SHORT_SECONDS, openRoundOf } from './short-grid.ts'
 import type { State } from './state.ts'
 
 /** NetZero Grid: a sudoku with nine letters. */
 export const letterSudoku = {
-  id: 'letter-sudoku',
+  ...gridRules,
+  lengths: [
+    { length: 'short', seconds: SHORT_SECONDS },
+    { length: 'whole', seconds: null },
+  ],
   faultsOf,
-  openRound,
-  parseSpec,
-  isSameRound,
+  openRound: openRoundOf,
   fileOf,
-  start,
-  apply,
-  parseMove: (_spec, json) => parseMove(json),
-  status,
-  outcome,
-  left: (_spec, state) => emptyCount(state),
-  describe,
 } satisfies Game<Spec, State, Move>

@@ -27,6 +27,7 @@ export function saying(spec: NullSpec, state: NullState): Localized {
  */
 export const nullGame = {
   id: 'null-game',
+  lengths: [{ length: 'whole', seconds: null }],
   faultsOf,
   openRound,
   parseSpec: parseRound,

@@ -10,9 +10,11 @@ interface AnswerCardsProps {
   readonly labelledBy: string
   readonly describedBy: string | undefined
   onChoose(answer: number): void
+  /** An answer was touched or activated, also one that is chosen already. */
+  onConfirm(): void
 }
 
-/** The answers as cards around native radio buttons. Choosing one does not go on to the next question. */
+/** The answers as cards around native radio buttons. */
 export function AnswerCards(props: AnswerCardsProps): JSX.Element {
   const { say } = useWords()
   const { question, chosen } = props
@@ -33,6 +35,7 @@ export function AnswerCards(props: AnswerCardsProps): JSX.Element {
             checked={index === chosen}
             aria-keyshortcuts={`${letterOf(index)} ${index + 1}`}
             onChange={() => props.onChoose(index)}
+            onClick={props.onConfirm}
           />
           <span class="answer__letter" aria-hidden="true">
             {letterOf(index)}

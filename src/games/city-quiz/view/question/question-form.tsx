@@ -19,9 +19,10 @@ interface QuestionFormProps {
 export function QuestionForm(props: QuestionFormProps): JSX.Element {
   const { say } = useWords()
   const { question, play } = props
-  const { chosen, reminder } = play
+  const { chosen, reminder, movesOn } = play
   const hint = useId()
   const keys = msg('quiz.keys', { first: 'A', last: letterOf(question.answers.length - 1) })
+  const help = movesOn ? msg('quiz.movesOn') : keys
   return (
     <form
       class="question__form"
@@ -35,11 +36,17 @@ export function QuestionForm(props: QuestionFormProps): JSX.Element {
         question={question}
         chosen={chosen}
         labelledBy={props.labelledBy}
-        describedBy={reminder ? hint : undefined}
+        describedBy={reminder || movesOn ? hint : undefined}
         onChoose={play.choose}
+        onConfirm={play.confirm}
       />
-      <p id={hint} class="question__hint" data-reminder={reminder !== null}>
-        {say(reminder ?? keys)}
+      <p
+        id={hint}
+        class="question__hint"
+        data-reminder={reminder !== null}
+        data-for={movesOn ? 'all' : 'keys'}
+      >
+        {say(reminder ?? help)}
       </p>
       <div class="button-row question__actions">
         {/* Where the one in the head is out of a thumb's reach. */}

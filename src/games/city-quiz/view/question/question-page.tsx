@@ -26,7 +26,7 @@ export function QuestionPage({ quiz, question, onReveal }: QuestionPageProps): J
 
   return (
     <ScreenFrame name="question" heading={play.position}>
-      <main class="question" onKeyDown={play.pressKey}>
+      <main class="question" onKeyDown={play.pressKey} onKeyUp={play.releaseKey}>
         <div class="question__scene">
           <SkyBand
             answered={answers.map((answer) => answer !== null)}

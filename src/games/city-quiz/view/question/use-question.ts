@@ -6,6 +6,7 @@ import { useVisit } from '../../../../screen/use-visit.ts'
 import type { Question } from '../../core/spec.ts'
 import type { RunningQuiz } from '../page/running-quiz.ts'
 import { answerOfKey } from './question-keys.ts'
+import { useMovingOn } from './use-moving-on.ts'
 
 export interface QuestionInPlay {
   readonly chosen: number | null
@@ -16,19 +17,27 @@ export interface QuestionInPlay {
   readonly reminder: Message | null
   readonly heading: RefObject<HTMLHeadingElement | null>
   readonly cards: RefObject<HTMLDivElement | null>
+  /** Whether an answer leads on by itself. */
+  readonly movesOn: boolean
   choose(answer: number): void
+  /** An answer was touched, or chosen by its name, even if it was chosen before. */
+  confirm(): void
   goOn(): void
   goBack(): void
   pressKey(event: KeyboardEvent): void
+  releaseKey(event: KeyboardEvent): void
 }
 
-/** What can be done at a question. Choosing an answer and going on to the next question are separate steps. */
+/**
+ * What can be done at a question. Choosing an answer and going on to the next question are separate steps, unless the
+ * policy of the visit lets answers lead on by themselves.
+ */
 export function useQuestion(
   { spec, state, session }: RunningQuiz,
   question: Question,
   onReveal: () => void,
 ): QuestionInPlay {
-  const { announce, sound } = useVisit()
+  const { announce, sound, policy } = useVisit()
   const { current } = state
   const [reminded, setReminded] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -56,6 +65,12 @@ export function useQuestion(
     if (session.snapshot().state === before) sound('touch')
   }
 
+  const leave = (): void => {
+    if (last) onReveal()
+    goTo(current + 1)
+  }
+  const moving = useMovingOn(session, current, leave)
+
   function goOn(): void {
     if (chosen === null) {
       setReminded(true)
@@ -63,11 +78,11 @@ export function useQuestion(
       focusCard(0)
       return
     }
-    if (last) onReveal()
-    goTo(current + 1)
+    leave()
   }
 
   function pressKey(event: KeyboardEvent): void {
+    moving.noteKey(event)
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Enter' && event.target === heading.current) return goOn()
     const answer = answerOfKey(event, question.answers.length)
@@ -75,6 +90,7 @@ export function useQuestion(
     event.preventDefault()
     choose(answer)
     focusCard(answer)
+    moving.confirm()
   }
 
   return {
@@ -84,9 +100,12 @@ export function useQuestion(
     reminder: reminded ? reminder : null,
     heading,
     cards,
+    movesOn: policy.advance === 'byItself',
     choose,
+    confirm: moving.confirm,
     goOn,
     goBack: () => goTo(current - 1),
     pressKey,
+    releaseKey: moving.noteKey,
   }
 }

@@ -1,6 +1,6 @@
 import type { Scheduler } from '../../../../later/scheduler.ts'
 import type { Owned, Visit } from '../../../../visit/visit.ts'
-import { letterSudoku } from '../../core/letter-sudoku.ts'
+import { gridRules } from '../../core/rules.ts'
 import type { Spec } from '../../core/puzzle.ts'
 import type { State } from '../../core/state.ts'
 import { ownHints } from './hint-source.ts'
@@ -21,7 +21,7 @@ export function createWalkSteps(source: Pick<HintSource, 'find' | 'fetchNext'>):
   const known = new Map<string, number>()
 
   function left(spec: Spec, state: State): number | undefined {
-    return letterSudoku.status(spec, state) === 'finished' ? 0 : known.get(keyOf(spec, state))
+    return gridRules.status(spec, state) === 'finished' ? 0 : known.get(keyOf(spec, state))
   }
 
   return {
@@ -36,7 +36,7 @@ export function createWalkSteps(source: Pick<HintSource, 'find' | 'fetchNext'>):
           void later.until(source.fetchNext().then(soon(state), () => undefined))
         } else if (hint) {
           path.push(keyOf(spec, state))
-          const next = letterSudoku.apply(spec, state, hint.move)
+          const next = gridRules.apply(spec, state, hint.move)
           if (next.ok) soon(next.value)()
         } else {
           path.forEach((key, at) => known.set(key, (rest ?? 0) + path.length - at))

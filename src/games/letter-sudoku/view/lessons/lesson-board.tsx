@@ -6,7 +6,7 @@ import type { GridGroup } from '../../../contract.ts'
 import { pressedKey } from '../../../../screen/frame/pressed-key.ts'
 import { useWords } from '../../../../screen/use-visit.ts'
 import { Icon } from '../../../../theme/icons.tsx'
-import { letterSudoku } from '../../core/letter-sudoku.ts'
+import { gridRules } from '../../core/rules.ts'
 import type { GridModel } from '../drawing/grid-model.ts'
 import { readKey } from '../play/grid-keys.ts'
 import type { GridParts } from './fetched-lessons.tsx'
@@ -23,7 +23,7 @@ interface LessonBoardProps {
 export function LessonBoard({ lesson, model, parts }: LessonBoardProps): JSX.Element {
   const { speak } = useWords()
   const { exercise, ui, turn, touch, look } = lesson
-  const [board] = letterSudoku.describe(exercise.spec, exercise.state).groups as [GridGroup]
+  const [board] = gridRules.describe(exercise.spec, exercise.state).groups as [GridGroup]
   const layout = model && parts.layoutBoard(model.board, devicePixelRatio)
   const placeOf = (cell: number) => placeAt(layout && parts.cellRect(layout, cell))
 

@@ -5,7 +5,7 @@ import type { GameScreenProps } from '../../../../screen/game-screen-props.ts'
 import { PuzzleBroken } from '../../../../screen/frame/puzzle-broken.tsx'
 import { useSession } from '../../../../screen/use-session.ts'
 import { saveKey } from '../../../../session/saves.ts'
-import { letterSudoku } from '../../core/letter-sudoku.ts'
+import { gridRules } from '../../core/rules.ts'
 import type { Band } from '../../core/rating/band.ts'
 import { GridPlay } from './grid-play.tsx'
 
@@ -25,7 +25,7 @@ export interface LoadedGridProps extends GameScreenProps {
  */
 export function LoadedGrid({ source, savedAs, ...props }: LoadedGridProps): JSX.Element {
   const key = saveKey(props.pack.id, savedAs)
-  const used = useSession(letterSudoku, source, key, { showsPause: true })
+  const used = useSession(gridRules, source, key, { showsPause: true })
   if (used.ok) return <GridPlay {...props} used={used.value} name={key} />
   return <PuzzleBroken reason={used.reason} />
 }

@@ -15,7 +15,7 @@ import {
   kindResults,
   longestStreak,
 } from '../../../../session/results.ts'
-import { letterSudoku } from '../../core/letter-sudoku.ts'
+import { gridRules } from '../../core/rules.ts'
 import { BANDS } from '../../core/rating/band.ts'
 import { BAND_NAMES } from '../page/band-name.ts'
 import { readGridResults } from './use-grid-results.ts'
@@ -38,7 +38,7 @@ export function ResultsDialog({ onClose }: { onClose: () => void }): JSX.Element
   const isEmpty = results.counted.length === 0 && Object.keys(results.kinds).length === 0
 
   function forget(): void {
-    kept.results.forget(letterSudoku.id)
+    kept.results.forget(gridRules.id)
     setResults(NO_RESULTS)
     setAsking(false)
     announce(msg('grid.results.forgotten'))

@@ -6,7 +6,7 @@ import type { Visit } from '../../../../visit/visit.ts'
 import { NO_RESULTS, kindResults } from '../../../../session/results.ts'
 import type { Results } from '../../../../session/results.ts'
 import type { Session } from '../../../../session/session.ts'
-import { letterSudoku } from '../../core/letter-sudoku.ts'
+import { gridRules } from '../../core/rules.ts'
 import type { Move } from '../../core/moves.ts'
 import type { Spec } from '../../core/puzzle.ts'
 import type { Band } from '../../core/rating/band.ts'
@@ -21,7 +21,7 @@ export function kindOf(band: Band | null, day: Day | null): GridKind {
 
 /** The results as they are kept. Damaged results are set aside, and the player is told of it. */
 export function readGridResults({ kept, notify }: Pick<Visit, 'kept' | 'notify'>): Results {
-  const results = kept.results.read(letterSudoku.id)
+  const results = kept.results.read(gridRules.id)
   if (results.ok) return results.value
   notify(reasonText(results.reason))
   return NO_RESULTS
@@ -50,7 +50,7 @@ export function useCountedSolve({ session, name, kind, day }: Counted): boolean 
       if (event.type === 'startedOver') setBestOf(null)
       if (event.type !== 'solved') return
       const { hints } = session.snapshot()
-      const { before, after, trouble } = kept.results.count(letterSudoku.id, {
+      const { before, after, trouble } = kept.results.count(gridRules.id, {
         name,
         kind,
         elapsed: event.elapsed,
