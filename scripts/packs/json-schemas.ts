@@ -1,7 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { entrySchema } from '../../src/kiosk/journal/journal-entry.ts'
 import { structureSchema, textsSchema } from '../../src/packs/pack-schema.ts'
 
-/** The JSON Schemas of a pack's files, by the name of their file in `docs/`. */
+/** The JSON Schemas of a pack's files and of a journal's entries, by the name of their file in `docs/`. */
 export function jsonSchemas(): Record<string, string> {
   return {
     'pack.schema.json': formatted('A pack of puzzles: its structure', structureSchema),
@@ -9,6 +10,7 @@ export function jsonSchemas(): Record<string, string> {
       'A pack of puzzles: its texts in one language',
       textsSchema,
     ),
+    'journal.schema.json': formatted('An entry of a booth’s journal', entrySchema),
   }
 }
 

@@ -1,5 +1,7 @@
-// Writes the JSON Schemas of packs into `docs/`, for editors that check a file while it is written.
-// They are made from the schemas by which the page reads packs: src/packs/pack-schema.ts.
+// Writes the JSON Schemas of packs and of the journal into `docs/`, for editors that check a file while it is written
+// and for whoever reads a journal.
+// They are made from the schemas by which the page reads packs (src/packs/pack-schema.ts) and
+// writes its journal (src/kiosk/journal/journal-entry.ts).
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { runnerImport } from 'vite'

@@ -43,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'a11y',
   ],
   share: ['kit', 'theme', 'art', 'stage', 'screen'],
+  kiosk: ['kit', 'contract', 'later', 'session', 'visit'],
   view: [
     'kit',
     'contract',
@@ -69,6 +70,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'session',
     'handover',
     'visit',
+    'kiosk',
     'packs',
     'i18n',
     'theme',
@@ -89,7 +91,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only the named rings may use; a package not named here may be used by none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  valibot: ['core', 'maker', 'session', 'visit', 'packs'],
+  valibot: ['core', 'maker', 'session', 'visit', 'packs', 'kiosk'],
+  idb: ['kiosk'],
+  '@noble/hashes/pbkdf2.js': ['kiosk'],
+  '@noble/hashes/sha2.js': ['kiosk'],
   preact: ['a11y', 'screen', 'share', 'entry', 'view', 'app', 'theme', 'art'],
   'preact/hooks': ['a11y', 'screen', 'share', 'entry', 'view', 'app'],
   '@lingui/core': ['i18n'],

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../src/games/contract.ts'
-import { typeLetter } from '../../src/games/anagram/core/type-letter.ts'
-import type { RoundSpec } from '../../src/games/anagram/core/round-spec.ts'
-import type { State as RoundState } from '../../src/games/anagram/core/state.ts'
-import type { Spec as QuizSpec } from '../../src/games/city-quiz/core/spec.ts'
-import type { Spec as GridSpec } from '../../src/games/letter-sudoku/core/puzzle.ts'
 import { GAMES, GAME_IDS } from '../../src/games/registry.ts'
 import type { GameId } from '../../src/games/registry.ts'
 import type { AnyGame } from '../../src/screen/game-entry.ts'
 import { openSession } from '../../src/session/session.ts'
-import type { Session } from '../../src/session/session.ts'
 import { createTestClock } from '../support/stopped-clock.ts'
 import { examples } from './examples.ts'
-
-type AnySession = Session<unknown, unknown, unknown>
+import { players } from './players.ts'
+import type { AnySession } from './players.ts'
 
 /**
  * Writes down what happens in a session, a line for each event. It is handed nothing but the session's
@@ -38,34 +32,6 @@ interface Entry {
 
 const entriesOf = (lines: readonly string[]): Entry[] =>
   lines.map((line) => JSON.parse(line) as Entry)
-
-/** How each game is played to its end: the only part of this file that knows a game. */
-const players: Readonly<Record<GameId, (session: AnySession) => void>> = {
-  'letter-sudoku'(session) {
-    const { givens, solution } = session.spec as GridSpec
-    solution.forEach((symbol, cell) => {
-      if (givens[cell] === -1) session.play({ type: 'place', cell, symbol, tidy: true })
-    })
-  },
-  anagram(session) {
-    const spec = session.spec as RoundSpec
-    spec.words.forEach(({ spellings }, word) => {
-      session.play({ type: 'goTo', word })
-      if (word === 0) session.play({ type: 'giveUp' })
-      else
-        spellings[0]?.forEach((letter, slot) => {
-          session.play(typeLetter(spec, session.snapshot().state as RoundState, letter, slot))
-        })
-    })
-  },
-  'city-quiz'(session) {
-    const { questions } = session.spec as QuizSpec
-    questions.forEach((_, question) => {
-      session.play({ type: 'answer', question, answer: 1 })
-      session.play({ type: 'goTo', question: question + 1 })
-    })
-  },
-}
 
 const ends: Readonly<Record<GameId, Json>> = {
   'letter-sudoku': { kind: 'solved', facts: { shown: 0 } },

@@ -41,6 +41,6 @@ export function watchInput(
 
   return () => {
     listening.abort()
-    for (const pointer of [...fingers.keys()]) lift(pointer)
+    for (const pointer of fingers.keys()) lift(pointer)
   }
 }

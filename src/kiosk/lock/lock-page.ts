@@ -12,15 +12,12 @@ const NEVER = [
   'dblclick',
 ] as const
 
-/** With Ctrl or Command: print, save, open, find, zoom, tabs, windows, the address, the page's source. */
-const WITH_CONTROL = new Set([...'psofghdjklwtnrueq+-=0123456789', 'Tab', 'F4'])
+/** With Ctrl or Command: print, save, open, find, zoom, tabs, windows, the address, the page's source. The games have Z and Y. */
+const WITH_CONTROL = /^(?:[psofghdjklwtnrueq+\-=\d]|Tab|F4)$/
 /** By themselves: help, find, reload, address, full screen, tools. */
 const ALONE = new Set(['F1', 'F3', 'F5', 'F6', 'F7', 'F10', 'F11', 'F12', 'BrowserBack'])
 /** With Alt: back, forward, home, menus. */
 const WITH_ALT = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'd', 'e', 'f', 'F4'])
-/** What undoes and does again in the games, and what people type in a field. */
-const GAMES_OWN = new Set([...'zyacvx'])
-
 /**
  * Keeps a page from all that a browser offers besides it: menus, selection, dragging, zoom, files, printing, saving,
  * search, history, other windows. Flags of the browser lock more (docs/kiosk.md); this holds without them, too.
@@ -47,6 +44,6 @@ export function lockPage(page: Window): () => void {
 
 function isBrowsersOwn({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   const plain = key.length === 1 ? key.toLowerCase() : key
-  if (ctrlKey || metaKey) return WITH_CONTROL.has(plain) && !GAMES_OWN.has(plain)
+  if (ctrlKey || metaKey) return WITH_CONTROL.test(plain)
   return altKey ? WITH_ALT.has(plain) : ALONE.has(plain)
 }
