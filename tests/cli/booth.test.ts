@@ -146,6 +146,8 @@ it('the launcher runs from a copied folder, without any package', () => {
   const { stderr, status } = spawnSync(process.execPath, [copied], {
     cwd: tmpdir(),
     encoding: 'utf8',
+    // A check builds elsewhere.
+    env: { ...process.env, BUILT: '' },
   })
   expect(stderr).toContain(`There is no built page in ${join(folder, 'dist')}`)
   expect(status).toBe(2)
