@@ -11,6 +11,7 @@ import { fillStock } from './support/full-stock.ts'
 import { hurry } from './support/hurry.ts'
 import { movesBetween, placesOf } from './support/places.ts'
 import type { Places } from './support/places.ts'
+import { resizeTo } from './support/resize.ts'
 import { saveIn, speakTestText } from './support/test-texts.ts'
 import { LOCALES, textIn } from './support/texts.ts'
 import type { AnyLanguage } from './support/texts.ts'
@@ -108,15 +109,8 @@ async function open(page: Page, language: AnyLanguage, address: string): Promise
   await atRest(page)
 }
 
-/** The size of the text is set as the settings set it. */
-async function resize(page: Page, [width, height, scale = 100]: Size): Promise<void> {
-  await page.setViewportSize({ width, height })
-  await page.evaluate(
-    (factor) => document.documentElement.style.setProperty('--text-scale', factor),
-    String(scale / 100),
-  )
-  await atRest(page)
-}
+const resize = (page: Page, [width, height, scale = 100]: Size): Promise<void> =>
+  resizeTo(page, { width, height }, scale / 100)
 
 const cell = (id: string): string => `td[data-item="${id}"]`
 const key = (letter: string): string =>

@@ -7,6 +7,7 @@ import { atRest } from './support/at-rest.ts'
 import { OPEN_CELLS, SAVE_KEY, nearlySolvedSave } from './support/built-in-grid.ts'
 import type { OpenCell } from './support/built-in-grid.ts'
 import { GridPage } from './support/grid-page.ts'
+import { resizeTo } from './support/resize.ts'
 import { speakTestText } from './support/test-texts.ts'
 import { LOCALES, textIn } from './support/texts.ts'
 import type { AnyLanguage } from './support/texts.ts'
@@ -79,12 +80,8 @@ for (const language of [...LANGUAGE_TAGS, ...TEST_LANGUAGES])
         for (const scale of [1, 2])
           for (const size of PHONES) {
             const about = `${size.width} × ${size.height}, text × ${scale}`
-            await page.setViewportSize(size)
-            await page.evaluate((factor) => {
-              document.documentElement.style.setProperty('--text-scale', `${factor}`)
-              scrollTo(0, 0)
-            }, scale)
-            await atRest(page)
+            await resizeTo(page, size, scale)
+            await page.evaluate(() => scrollTo(0, 0))
             const menu = menuOf(page, language, name)
             await expect(menu, about).toHaveCount(1)
             // Where all does not go on the page at once, the tools are at its foot.
