@@ -77,7 +77,7 @@ export function HandOverScreen({ pack, page: [digits = ''] }: GameScreenProps): 
       const { arrived } = stand
       const goOn = (take: boolean) => (): void => {
         if (take) keep(arrived, visit)
-        void show(arrived).then(setStand, () => setStand({ kind: 'missing' }))
+        void leadOn(arrived).then(setStand, () => setStand({ kind: 'missing' }))
       }
       return (
         <MessageScreen
@@ -133,10 +133,10 @@ function changeWords(language: string, visit: Visit, show: (stand: Stand) => voi
 async function open(arrived: Arrived, visit: Visit): Promise<Stand> {
   const kept = visit.kept.saves.slot(arrived.key).read()
   const here: SaveFile | null = kept.ok ? kept.value : null
-  if (here && isFurther(arrived.game, here, arrived.save)) return show(arrived)
+  if (here && isFurther(arrived.game, here, arrived.save)) return leadOn(arrived)
   if (here && !isUntouched(here)) return { kind: 'asks', arrived }
   keep(arrived, visit)
-  return show(arrived)
+  return leadOn(arrived)
 }
 
 function keep({ key, save, isPlain }: Arrived, { kept, notify }: Visit): void {
@@ -147,7 +147,7 @@ function keep({ key, save, isPlain }: Arrived, { kept, notify }: Visit): void {
 }
 
 /** Goes to the puzzle's own address, in the place of the link's. */
-async function show(arrived: Arrived): Promise<Stand> {
+async function leadOn(arrived: Arrived): Promise<Stand> {
   if (arrived.page) {
     replaceHash(formatHash(puzzleRoute(arrived.puzzle.id, ...arrived.page)))
     return { kind: 'opening' }
