@@ -34,8 +34,14 @@ const GRID_MENU: Way = { presses: ['grid.menu'], title: 'grid.menu' }
 const NEW_GRID: Way = { presses: ['grid.menu', 'grid.new.title'], title: 'grid.new.title' }
 const RESULTS: Way = { presses: ['grid.menu', 'grid.results.title'], title: 'grid.results.title' }
 
+/** Presses begin when the page has arrived: until then it may still take the focus to its heading. */
+async function pressEach(page: Page, keys: readonly MessageKey[]): Promise<void> {
+  await atRest(page)
+  for (const key of keys) await button(page, key).press('Enter')
+}
+
 async function openDialog(page: Page, { presses, title }: Way): Promise<void> {
-  for (const key of presses) await button(page, key).press('Enter')
+  await pressEach(page, presses)
   await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toHaveText(
     textIn('en', title),
   )
@@ -157,7 +163,7 @@ for (const [name, [hash, { presses }, file]] of Object.entries(LATE))
     if (hash === DAILY) await new GridPage(page).expectBand('medium')
     else await expectSign(page, 'Leo')
     const asked = page.waitForRequest(file)
-    for (const key of presses) await button(page, key).press('Enter')
+    await pressEach(page, presses)
     const request = await asked
     await page.goBack()
     send()

@@ -27,6 +27,19 @@ async function open(page: Page): Promise<GridPage> {
   return grid
 }
 
+/** The same with a clock that only the test moves on: movement is wanted, and the first step is lit. */
+async function openStopped(page: Page): Promise<GridPage> {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.clock.install()
+  const grid = await open(page)
+  await atRest(page)
+  // Ahead of what it has reached when it hears of it: a clock cannot be stopped in its past.
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 600_000))
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await expect(page.locator(STRIP.sentence)).toHaveText(ruleIn('en', 'row'))
+  return grid
+}
+
 const toTry = inWords(textIn('en', 'grid.first.cell', { letter: FIRST.letter }))
 const aloud =
   `${ruleIn('en', 'other')} ` +
@@ -71,13 +84,7 @@ test.describe('on a phone', () => {
   test('goes on by itself each 1.4 seconds once it is seen, and by a touch at once', async ({
     page,
   }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.clock.install()
-    await open(page)
-    await atRest(page)
-    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1))
-    await expect(page.locator(STRIP.sentence)).toHaveText(ruleIn('en', 'row'))
-    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await openStopped(page)
     const lit = page.locator(STRIP.lit)
     // Its time begins when the page has heard that movement is wanted, so it is measured and not set.
     let waited = 0
@@ -219,23 +226,19 @@ test.describe('on a phone', () => {
   })
 
   test('waits under a dialog, and goes on in another language where it was', async ({ page }) => {
-    await page.clock.install()
     const heard = await listen(page)
-    const grid = await open(page)
-    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1))
-    const step = await page.locator(STRIP.lit).count()
+    const grid = await openStopped(page)
     await grid.button('grid.menu').tap()
     await page.clock.runFor(5000)
-    await expectStep(page, step)
+    await expectStep(page, 1)
     await page.clock.resume()
     await grid.button('settings.title').tap()
     await page.getByLabel(grid.say('settings.language')).selectOption('it')
     const italian = new GridPage(page, 'it')
     await expect(page.getByRole('heading', { name: italian.say('settings.title') })).toBeVisible()
-    const rules = (['row', 'column', 'other'] as const).map((upTo) => ruleIn('it', upTo))
-    await expect(page.locator(STRIP.sentence)).toHaveText(rules[step - 1] ?? '')
+    await expect(page.locator(STRIP.sentence)).toHaveText(ruleIn('it', 'row'))
     await page.clock.runFor(5000)
-    await expectStep(page, step)
+    await expectStep(page, 1)
     await italian.button('app.close').tap()
     await expectStep(page, 4)
     await italian.put(FIRST.cell, FIRST.letter)
