@@ -41,13 +41,16 @@ export function earlyFetch(pages: readonly Page[]): Plugin {
   }
 }
 
-const CHARSET = /<meta charset="[^"]*"\s*\/?>/
+const TITLE = '<title>'
 
-/** Puts the script after the charset and before every style sheet, because scripts wait for style sheets. */
+/**
+ * Puts the script before every style sheet, because scripts wait for style sheets, and behind the script of the first
+ * words, which have to be there if this one fails.
+ */
 function withScript(html: string, code: string): string {
-  if (!CHARSET.test(html)) throw new Error('The page does not name its charset')
+  if (!html.includes(TITLE)) throw new Error('The page has no title')
   const lines = code.replaceAll(/\n\s+/g, '\n')
-  return html.replace(CHARSET, (meta) => `${meta}\n    <script>${lines}</script>`)
+  return html.replace(TITLE, () => `<script>${lines}</script>\n${TITLE}`)
 }
 
 /** The parts of a language's messages: what the page says by itself, then what the games say besides. */

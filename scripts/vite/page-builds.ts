@@ -12,6 +12,9 @@ export function pageBuilds(pages: readonly Page[]): Record<string, EnvironmentOp
   return Object.fromEntries(pages.map((page) => [page.name, buildOf(page)]))
 }
 
+/** What is neither one of these nor fetched by itself is shared code, and called after one of its modules by chance. */
+const OWN_NAMES = new Set(['phaser', 'page'])
+
 function buildOf(page: Page): EnvironmentOptions {
   const isFirst = page.name === 'client'
   return {
@@ -25,7 +28,10 @@ function buildOf(page: Page): EnvironmentOptions {
         input: page.html,
         output: {
           // A page names each of its parts: short hashes are still different ones, and weigh less.
-          chunkFileNames: 'assets/[name]-[hash:7].js',
+          chunkFileNames: ({ name, isDynamicEntry }) =>
+            isDynamicEntry || OWN_NAMES.has(name)
+              ? 'assets/[name]-[hash:7].js'
+              : 'assets/part-[hash:7].js',
           assetFileNames: 'assets/[name]-[hash:7][extname]',
           codeSplitting: {
             groups: [

@@ -16,28 +16,30 @@ import {
 import { START } from '../visit/route.ts'
 import type { Visit } from '../visit/visit.ts'
 import type { Watched } from '../visit/watched.ts'
+import type { AppPorts } from './app-ports.ts'
 import { Dusk } from './dusk.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { NoticeBar } from './notice-bar.tsx'
 import { CurrentScreen } from './screens/current-screen.tsx'
-import { useNewerEdition } from './use-newer-edition.ts'
 import { useSoundNews } from './use-sound-news.ts'
 
 export interface AppProps {
   readonly visit: Visit
   readonly packId: string
   readonly pack: Watched<Result<Pack, readonly Fault[]>>
+  readonly ports: Pick<AppPorts, 'Start' | 'Beside'>
   onRetryPack(): void
 }
 
 /** All that a visit shows. Each part watches what it shows, so that a change renders that part alone. */
-export function App({ visit, ...packs }: AppProps): JSX.Element {
+export function App({ visit, ...screens }: AppProps): JSX.Element {
+  const { ports } = screens
   return (
     <VisitContext.Provider value={visit}>
       <PassingDusk />
       <NoticeAbove />
-      <Screens {...packs} />
-      <Editions />
+      <Screens {...screens} />
+      <ports.Beside />
       <Dialogs />
       <SoundNews />
     </VisitContext.Provider>
@@ -55,7 +57,7 @@ function NoticeAbove(): JSX.Element {
   return <>{notice && <NoticeBar notice={notice} onDismiss={() => notices.dismiss()} />}</>
 }
 
-function Screens({ packId, pack, onRetryPack }: Omit<AppProps, 'visit'>): JSX.Element {
+function Screens({ packId, pack, ports, onRetryPack }: Omit<AppProps, 'visit'>): JSX.Element {
   const { place, navigate } = useVisit()
   const { say } = useWords()
   const route = useWatched(place)
@@ -63,19 +65,14 @@ function Screens({ packId, pack, onRetryPack }: Omit<AppProps, 'visit'>): JSX.El
   // Memoised, so that a new language does not render the whole screen: the parts with
   // words render themselves.
   const screen = useMemo(
-    () => <CurrentScreen route={route} pack={packNow} packId={packId} onRetryPack={onRetryPack} />,
-    [route, packNow, packId, onRetryPack],
+    () => <CurrentScreen {...{ route, pack: packNow, packId, onRetryPack, Start: ports.Start }} />,
+    [route, packNow, packId, onRetryPack, ports],
   )
   return (
     <ErrorBoundary say={say} onAllPuzzles={() => navigate(START)}>
       {screen}
     </ErrorBoundary>
   )
-}
-
-function Editions(): JSX.Element {
-  const NewerEdition = useNewerEdition(useVisit().later)
-  return <>{NewerEdition && <NewerEdition />}</>
 }
 
 function Dialogs(): JSX.Element {

@@ -21,7 +21,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
   }
 
   override componentDidCatch(error: unknown): void {
-    console.error(error)
+    // As an error that nobody has caught: whoever listens for those hears of it.
+    reportError(error)
   }
 
   override render({ children, say, onAllPuzzles }: ErrorBoundaryProps): JSX.Element {

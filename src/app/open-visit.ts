@@ -19,7 +19,7 @@ import { createPlaceInForce } from '../visit/place-in-force.ts'
 import type { Policy } from '../visit/policy.ts'
 import type { SettingsInForce } from '../visit/settings-in-force.ts'
 import { createVisit } from '../visit/visit.ts'
-import type { DialogName, Visit, VisitEnd } from '../visit/visit.ts'
+import type { DialogName, Visit, VisitEnd, VisitPorts } from '../visit/visit.ts'
 import { createWatched } from '../visit/watched.ts'
 import { createWordsInForce } from '../visit/words-in-force.ts'
 import { loadStrong } from './load-strong.ts'
@@ -32,6 +32,7 @@ export interface VisitStart {
   readonly later: Scheduler
   readonly address: Address
   readonly policy: Policy
+  readonly onSession: VisitPorts['onSession']
   readonly announcer: Announcer
   readonly settings: SettingsInForce
   readonly translator: Translator
@@ -91,6 +92,7 @@ export function openVisit(start: VisitStart): [Visit, VisitEnd] {
     calendar: createLocalCalendar(later),
     presence: pagePresence,
     policy,
+    onSession: start.onSession,
     settings,
     words,
     look,

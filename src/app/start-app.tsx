@@ -6,22 +6,19 @@ import type { Language } from '../i18n/languages.ts'
 import { createTranslator } from '../i18n/translator.ts'
 import { createScheduler } from '../later/scheduler.ts'
 import type { Scheduler } from '../later/scheduler.ts'
-import { createBrowserStore } from '../platform/browser-store.ts'
 import { browserTiming } from '../platform/browser-timing.ts'
 import { browserMedia } from '../platform/media-watch.ts'
-import { createPageAddress } from '../platform/page-address.ts'
 import { GAME_IDS } from '../games/registry.ts'
 import { BUILT_IN_PACK, createPackLoader } from '../packs/load-pack.ts'
-import { takeEarlyAnswer } from '../platform/take-early-answer.ts'
 import { PAGE_FACES } from '../theme/fonts.ts'
 import { loadFaces } from '../theme/load-faces.ts'
 import { wantsStrong } from '../visit/look-in-force.ts'
 import { parsePlace } from '../visit/route.ts'
 import { createKept } from '../visit/kept.ts'
-import { READER_POLICY } from '../visit/policy.ts'
 import { createSettingsInForce } from '../visit/settings-in-force.ts'
 import type { VisitEnd } from '../visit/visit.ts'
 import { createWatched } from '../visit/watched.ts'
+import type { AppPorts } from './app-ports.ts'
 import { App } from './app.tsx'
 import { openVisit } from './open-visit.ts'
 import { loadFirstLanguage } from './load-first-language.ts'
@@ -38,28 +35,29 @@ declare global {
 export interface AppHost {
   readonly root: HTMLElement
   readonly liveRegion: HTMLElement
+  readonly ports: AppPorts
 }
 
 /**
  * Begins a visit: reads what is kept and what the address asks for, fetches language and pack, and renders.
  * Returns how to end it; null where the page could not be opened.
  */
-export async function startApp({ root, liveRegion }: AppHost): Promise<VisitEnd | null> {
+export async function startApp({ root, liveRegion, ports }: AppHost): Promise<VisitEnd | null> {
   const later = createScheduler(browserTiming)
   const { title } = document
-  const store = createBrowserStore()
+  const store = ports.openStore()
   const kept = createKept(store)
   const [settings, endSettings] = createSettingsInForce(kept.settings)
   tellRest(later)
   try {
     const wanted = [settings.get().language ?? [], navigator.languages].flat()
     startFaces(pickLanguage(wanted), later)
-    const address = createPageAddress()
+    const address = ports.openAddress()
     const place = parsePlace(address.search(), address.hash())
     const packId = place.pack ?? BUILT_IN_PACK
     const whole = place.route.screen === 'puzzle'
     const texts = loadFirstLanguage(wanted, whole ? loadCatalog : loadPageCatalog)
-    const packs = createPackLoader({ id: packId, games: GAME_IDS, fetchFile: takeEarlyAnswer })
+    const packs = createPackLoader({ id: packId, games: GAME_IDS, fetchFile: ports.fetchFile })
     const [{ language, catalog }, firstPack, strong] = await later.until(
       Promise.all([
         texts,
@@ -78,7 +76,8 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<VisitEnd 
       kept,
       later,
       address,
-      policy: READER_POLICY,
+      policy: ports.policy,
+      onSession: ports.onSession,
       announcer: createAnnouncer(liveRegion, later),
       settings,
       translator: createTranslator(language, catalog),
@@ -103,7 +102,7 @@ export async function startApp({ root, liveRegion }: AppHost): Promise<VisitEnd 
     root.replaceChildren()
     const onRetryPack = (): void => void loadPack(visit.words.get().language)
     watchEffects(later)
-    render(<App visit={visit} packId={packId} pack={pack} onRetryPack={onRetryPack} />, root)
+    render(<App {...{ visit, packId, pack, onRetryPack, ports }} />, root)
     return end
   } catch (error) {
     console.error(error)

@@ -21,11 +21,14 @@ export interface PackLoader {
   load(wanted: readonly string[]): Promise<Result<Pack, readonly Fault[]>>
 }
 
+/** @param path from the page's own folder */
+export type FetchFile = (path: string) => Promise<Response>
+
 interface LoaderOptions {
   readonly id: string
   /** The games that there are. */
   readonly games: readonly string[]
-  fetchFile?(path: string): Promise<Response>
+  readonly fetchFile?: FetchFile
   loadMigrations?(): Promise<readonly PackMigration[]>
 }
 

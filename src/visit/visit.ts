@@ -74,8 +74,14 @@ export interface Visit {
   /**
    * Registers a session, to be ended or discarded with the visit. Returns the function that unregisters it.
    */
-  hold(session: Pick<Session<never, never, never>, 'end' | 'discard'>): () => void
+  hold(session: HeldSession): () => void
 }
+
+/** A session of whatever game, for who looks after it and does not play it. */
+export type HeldSession = Omit<
+  Session<unknown, unknown, unknown>,
+  'play' | 'undo' | 'redo' | 'follow'
+>
 
 /** What a visit is made from. */
 export interface VisitPorts extends Pick<
@@ -98,6 +104,8 @@ export interface VisitPorts extends Pick<
   | 'keepAwake'
 > {
   startStage(): Promise<Stage>
+  /** Is told of each session that the visit holds, as it begins. */
+  onSession?: ((session: HeldSession) => void) | undefined
 }
 
 /** Ends a visit: its sessions first, then all that it owns. */
@@ -109,10 +117,10 @@ export interface VisitEnd {
 }
 
 export function createVisit(ports: VisitPorts): [Visit, VisitEnd] {
-  const { startStage, ...parts } = ports
+  const { startStage, onSession, ...parts } = ports
   const { settings, words, place, notices, hearing, dialog, later } = parts
   const owned = new Map<unknown, Owned<unknown>>()
-  const sessions = new Set<Pick<Session<never, never, never>, 'end' | 'discard'>>()
+  const sessions = new Set<HeldSession>()
   let stage: Promise<Stage> | null = null
   let isEnded = false
 
@@ -149,6 +157,7 @@ export function createVisit(ports: VisitPorts): [Visit, VisitEnd] {
     },
     hold(session) {
       sessions.add(session)
+      onSession?.(session)
       return () => sessions.delete(session)
     },
   }

@@ -14,12 +14,12 @@ import type { Route } from '../../visit/route.ts'
 import { useVisit, useWords } from '../../screen/use-visit.ts'
 import { gameOf, screenOf } from '../../games/registry.ts'
 import type { LoadScreen } from '../../screen/game-entry.ts'
-import { StartPage } from './start-page.tsx'
 
 interface CurrentScreenProps {
   readonly route: Route
   readonly pack: Result<Pack, readonly Fault[]>
   readonly packId: string
+  readonly Start: ComponentType<{ readonly pack: Pack }>
   onRetryPack(): void
 }
 
@@ -29,14 +29,14 @@ interface CurrentScreenProps {
  */
 export function CurrentScreen(props: CurrentScreenProps): JSX.Element {
   const { say } = useWords()
-  const { route, pack } = props
+  const { route, pack, Start } = props
   const title = say(pack.ok ? pack.value.title : msg('app.title'))
   useEffect(() => {
     document.title = title
   }, [title])
 
   if (!pack.ok) return <PackTrouble {...props} />
-  if (route.screen === 'start') return <StartPage pack={pack.value} />
+  if (route.screen === 'start') return <Start pack={pack.value} />
   if (route.screen === 'unknown') {
     const text = msg('app.addressUnknownText', { address: route.address })
     return <NothingHere title={msg('app.addressUnknown')} text={text} />

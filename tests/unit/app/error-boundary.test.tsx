@@ -9,6 +9,7 @@ import { stillVisit } from '../../support/still-visit.ts'
 
 const [visit] = stillVisit()
 const { say } = visit.words.get()
+const reportError = vi.fn()
 let fails = true
 
 function Page(): JSX.Element {
@@ -30,12 +31,12 @@ const show = (onAllPuzzles: () => void): void =>
 
 beforeEach(() => {
   fails = true
-  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  vi.stubGlobal('reportError', reportError)
 })
 
 afterEach(() => {
   render(null, document.body)
-  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
 })
 
 it('shows what it holds while all is well', () => {
@@ -51,6 +52,7 @@ it('says that the fault is ours, and leads on to all puzzles', () => {
     fails = false
   })
   expect(document.querySelector('h1')?.textContent).toBe(say({ key: 'app.fault' }))
+  expect(reportError.mock.calls).toEqual([[new Error('a fault')]])
   const [, allPuzzles] = document.querySelectorAll<HTMLElement>('main button')
   void act(() => allPuzzles?.click())
   expect(left).toBe(1)

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { App } from '../../../src/app/app.tsx'
+import { READER_PORTS } from '../../../src/app/reader-ports.ts'
 import { GAMES } from '../../../src/games/registry.ts'
 import type { Fault } from '../../../src/kit/fault.ts'
 import type { Result } from '../../../src/kit/result.ts'
@@ -36,7 +37,13 @@ beforeEach(() => {
   })
   void act(() =>
     render(
-      <App visit={visit} packId="null-pack" pack={pack} onRetryPack={() => undefined} />,
+      <App
+        visit={visit}
+        packId="null-pack"
+        pack={pack}
+        ports={READER_PORTS}
+        onRetryPack={() => undefined}
+      />,
       document.body,
     ),
   )

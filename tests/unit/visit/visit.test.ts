@@ -4,7 +4,7 @@ import { createScheduler } from '../../../src/later/scheduler.ts'
 import type { Stage } from '../../../src/stage/create-stage.ts'
 import { puzzleRoute } from '../../../src/visit/route.ts'
 import { createVisit } from '../../../src/visit/visit.ts'
-import type { VisitPorts } from '../../../src/visit/visit.ts'
+import type { HeldSession, VisitPorts } from '../../../src/visit/visit.ts'
 import { createFakeTiming } from '../../support/fake-timing.ts'
 import { stillPorts } from '../../support/still-visit.ts'
 
@@ -20,6 +20,10 @@ function testStage() {
   const destroy = vi.fn()
   return { stage: { destroy } as Partial<Stage> as Stage, destroy }
 }
+
+/** A session of which only the ends are looked at. */
+const held = (ends: Pick<HeldSession, 'end' | 'discard'>): HeldSession =>
+  ends as Partial<HeldSession> as HeldSession
 
 const settled = (): Promise<void> => new Promise((go) => setImmediate(go))
 
@@ -96,13 +100,21 @@ describe('a thing that a visit owns', () => {
   })
 })
 
+it('tells whoever looks after it of each session that it holds', () => {
+  const onSession = vi.fn()
+  const { visit } = begin({ onSession })
+  const session = held({ end: vi.fn(), discard: vi.fn() })
+  visit.hold(session)
+  expect(onSession.mock.calls).toEqual([[session]])
+})
+
 describe('the end of a visit', () => {
   it.each(['end', 'discard'] as const)('reaches its sessions with %s, each once', (way) => {
     const { visit, end } = begin()
     const session = { end: vi.fn(), discard: vi.fn() }
     const givenBack = { end: vi.fn(), discard: vi.fn() }
-    visit.hold(session)
-    visit.hold(givenBack)()
+    visit.hold(held(session))
+    visit.hold(held(givenBack))()
     end[way]()
     end.end()
     end.discard()
@@ -117,7 +129,7 @@ describe('the end of a visit', () => {
     const ended: string[] = []
     visit.own(() => ({ value: null, end: () => ended.push('thing') }))
     const note = (): void => void ended.push('session')
-    visit.hold({ end: note, discard: note })
+    visit.hold(held({ end: note, discard: note }))
     end[way]()
     expect(ended).toEqual(['session', 'thing'])
   })
