@@ -94,6 +94,18 @@ export const PAGES = [
       },
     },
   },
+  {
+    name: 'booth',
+    html: 'booth.html',
+    entry: 'src/kiosk/page/main.ts',
+    laterWords:
+      /^src\/(?:games\/[^/]+\/(?:core|maker|view)|share|handover|app\/hand-over|kiosk\/page\/staff)\//,
+    early: null,
+    offline: 'once opened',
+    linkPreviews: false,
+    firstWords: true,
+    budget: { page: 90, parts: { 'booth start': { entry: null, limit: 70 } }, games: null },
+  },
 ]
 
 /**

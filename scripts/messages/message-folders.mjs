@@ -5,11 +5,12 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const GAMES = join(ROOT, 'src/games')
 
 /**
- * The folders of messages: one for what is said outside of games, and one for each game. Each has a folder
+ * The folders of messages: one for what is said outside of games, one for a booth, and one for each game. Each has a folder
  * for every language, with a JSON file for each area.
  */
 export const MESSAGE_FOLDERS = [
   join(ROOT, 'src/i18n/messages'),
+  join(ROOT, 'src/kiosk/messages'),
   ...readdirSync(GAMES)
     .toSorted()
     .map((game) => join(GAMES, game, 'messages'))

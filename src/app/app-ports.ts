@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import type { FetchFile } from '../packs/load-pack.ts'
+import type { PackLoader } from '../packs/load-pack.ts'
 import type { Pack } from '../packs/pack.ts'
 import type { Store } from '../session/store.ts'
 import type { Address } from '../visit/address.ts'
@@ -18,8 +18,8 @@ export interface AppPorts {
   readonly Start: ComponentType<{ readonly pack: Pack }>
   /** What is there beside every screen. */
   readonly Beside: ComponentType
-  readonly fetchFile: FetchFile
   readonly onSession?: VisitPorts['onSession']
   openStore(): VisitStore
+  openPack(id: string): PackLoader
   openAddress(): Address
 }

@@ -1,3 +1,5 @@
+import { GAME_IDS } from '../games/registry.ts'
+import { createPackLoader } from '../packs/load-pack.ts'
 import { createBrowserStore } from '../platform/browser-store.ts'
 import { createPageAddress } from '../platform/page-address.ts'
 import { takeEarlyAnswer } from '../platform/take-early-answer.ts'
@@ -11,7 +13,7 @@ export const READER_PORTS: AppPorts = {
   policy: READER_POLICY,
   Start: StartPage,
   Beside: Editions,
-  fetchFile: takeEarlyAnswer,
   openStore: createBrowserStore,
+  openPack: (id) => createPackLoader({ id, games: GAME_IDS, fetchFile: takeEarlyAnswer }),
   openAddress: createPageAddress,
 }

@@ -8,8 +8,7 @@ import { createScheduler } from '../later/scheduler.ts'
 import type { Scheduler } from '../later/scheduler.ts'
 import { browserTiming } from '../platform/browser-timing.ts'
 import { browserMedia } from '../platform/media-watch.ts'
-import { GAME_IDS } from '../games/registry.ts'
-import { BUILT_IN_PACK, createPackLoader } from '../packs/load-pack.ts'
+import { BUILT_IN_PACK } from '../packs/load-pack.ts'
 import { PAGE_FACES } from '../theme/fonts.ts'
 import { loadFaces } from '../theme/load-faces.ts'
 import { wantsStrong } from '../visit/look-in-force.ts'
@@ -57,7 +56,7 @@ export async function startApp({ root, liveRegion, ports }: AppHost): Promise<Vi
     const packId = place.pack ?? BUILT_IN_PACK
     const whole = place.route.screen === 'puzzle'
     const texts = loadFirstLanguage(wanted, whole ? loadCatalog : loadPageCatalog)
-    const packs = createPackLoader({ id: packId, games: GAME_IDS, fetchFile: ports.fetchFile })
+    const packs = ports.openPack(packId)
     const [{ language, catalog }, firstPack, strong] = await later.until(
       Promise.all([
         texts,

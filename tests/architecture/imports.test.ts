@@ -70,7 +70,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'session',
     'handover',
     'visit',
-    'kiosk',
     'packs',
     'i18n',
     'theme',
@@ -83,6 +82,25 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'view',
   ],
   main: ['app'],
+  boothPage: [
+    'kit',
+    'contract',
+    'registry',
+    'later',
+    'session',
+    'handover',
+    'visit',
+    'kiosk',
+    'packs',
+    'i18n',
+    'theme',
+    'art',
+    'platform',
+    'a11y',
+    'screen',
+    'share',
+    'app',
+  ],
   offline: [],
   engine: ['kit', 'core'],
   formats: ['kit', 'core'],
@@ -95,8 +113,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   idb: ['kiosk'],
   '@noble/hashes/pbkdf2.js': ['kiosk'],
   '@noble/hashes/sha2.js': ['kiosk'],
-  preact: ['a11y', 'screen', 'share', 'entry', 'view', 'app', 'theme', 'art'],
-  'preact/hooks': ['a11y', 'screen', 'share', 'entry', 'view', 'app'],
+  preact: ['a11y', 'screen', 'share', 'entry', 'view', 'app', 'boothPage', 'theme', 'art'],
+  'preact/hooks': ['a11y', 'screen', 'share', 'entry', 'view', 'app', 'boothPage'],
   '@lingui/core': ['i18n'],
   phaser: ['stage', 'view'],
   howler: ['platform'],
@@ -117,6 +135,7 @@ function ringOf(file: string): string {
   const [top = '', second = '', third = ''] = file.split('/')
   if (top === 'main.ts') return 'main'
   if (top === 'engine.ts') return 'engine'
+  if (top === 'kiosk') return second === 'page' ? 'boothPage' : 'kiosk'
   if (top !== 'games') return top
   if (second === 'registry.ts') return 'registry'
   if (/^entry\b/.test(third)) return 'entry'

@@ -2,6 +2,7 @@
 
 import type { AnagramMessages } from './anagram.ts'
 import type { AppMessages } from './app.ts'
+import type { BoothMessages } from './booth.ts'
 import type { GeneratorMessages } from './generator.ts'
 import type { GridMessages } from './grid.ts'
 import type { GridBeatMessages } from './grid-beat.ts'
@@ -18,6 +19,7 @@ export interface MessageParams<Plain>
   extends
     AnagramMessages<Plain>,
     AppMessages<Plain>,
+    BoothMessages<Plain>,
     GeneratorMessages<Plain>,
     GridMessages<Plain>,
     GridBeatMessages<Plain>,

@@ -1,0 +1,37 @@
+import type { Language } from '../../i18n/languages.ts'
+import type { Scheduler } from '../../later/scheduler.ts'
+import type { Watched } from '../../visit/watched.ts'
+import type { Journal } from '../journal/journal.ts'
+import type { ResetReason } from '../journal/journal-entry.ts'
+import type { StaffPin } from '../pin/staff-pin.ts'
+import type { KeptBoothSettings } from '../settings/booth-settings.ts'
+
+/**
+ * What a booth shows: the question whether this device becomes a booth, the invitation, what a visitor plays, or the
+ * panel of its staff.
+ */
+export type Scene = 'setup' | 'attract' | 'visit' | 'staff'
+
+/** How a visitor begins. */
+export interface VisitWish {
+  /** Null where none was chosen: then it is the one that was shown. */
+  readonly language: Language
+  /** Whether the booth reads aloud. */
+  readonly aloud: boolean
+}
+
+/** A booth, from one visitor to the next. */
+export interface Booth {
+  readonly scene: Watched<Scene>
+  /** For what outlives a visit. */
+  readonly later: Scheduler
+  readonly settings: KeptBoothSettings
+  readonly journal: Journal
+  readonly pin: StaffPin
+  /** A visitor begins; whoever was there before is forgotten. */
+  begin(wish: VisitWish): void
+  /** Everything of the visitor is gone, and the booth invites the next one. */
+  endVisit(why: ResetReason): void
+  /** Shows a scene in which nobody plays; a visit ends with it. */
+  show(scene: Exclude<Scene, 'visit'>): void
+}

@@ -1,0 +1,23 @@
+import type { JSX } from 'preact'
+import { useWatched } from '../../screen/use-visit.ts'
+import { Attract } from './attract/attract.tsx'
+import type { Booth } from './booth.ts'
+import { Setup } from './setup/setup.tsx'
+import { Staff } from './staff/staff.tsx'
+
+/**
+ * What a booth shows while nobody plays. It outlives every visit, so it has no effects that wait for a frame: those of
+ * all components are put off by the visit's own scheduler while there is one, and forgotten with it.
+ */
+export function Shell({ booth }: { readonly booth: Booth }): JSX.Element {
+  switch (useWatched(booth.scene)) {
+    case 'setup':
+      return <Setup booth={booth} />
+    case 'attract':
+      return <Attract booth={booth} />
+    case 'staff':
+      return <Staff booth={booth} />
+    case 'visit':
+      return <></>
+  }
+}
