@@ -6,9 +6,12 @@ import { openJournal } from '../journal/open-journal.ts'
 import { errorEvent } from '../journal/recorder/error-event.ts'
 import { lockPage } from '../lock/lock-page.ts'
 import { openStaffPin } from '../pin/open-staff-pin.ts'
-import { openBoothSettings } from '../settings/booth-settings.ts'
+import { parseLinkSettings } from '../settings/link-settings.ts'
+import { openBoothSettings } from '../settings/kept-settings.ts'
 import type { Booth, Scene } from './booth.ts'
 import { Shell } from './shell.tsx'
+import { followPack } from './rounds/follow-pack.ts'
+import { openForStaff } from './staff/door/open-for-staff.ts'
 import { runVisit } from './visit/run-visit.tsx'
 import type { RunningVisit } from './visit/run-visit.tsx'
 
@@ -23,7 +26,7 @@ export interface BoothHost {
 /** Starts the booth of this device. It goes on until the page is left. */
 export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
   const later = createScheduler(browserTiming)
-  const settings = openBoothSettings(() => localStorage)
+  const settings = openBoothSettings(() => localStorage, parseLinkSettings(location.search))
   const scene = createWatched<Scene>(settings.isBooth() ? 'attract' : 'setup')
   let running: RunningVisit | null = null
 
@@ -39,6 +42,7 @@ export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
     settings,
     journal: openJournal(later, () => settings.get().name),
     pin: openStaffPin(),
+    asked: createWatched(false),
     begin(wish) {
       leaveVisit('left')
       running = runVisit(booth, { root: app, liveRegion }, wish)
@@ -63,6 +67,8 @@ export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
   addEventListener('error', ({ error, message }) => recover(error ?? message))
   addEventListener('unhandledrejection', ({ reason }) => recover(reason))
   lockPage(window)
+  openForStaff(booth)
+  followPack(settings)
   window.firstWords?.end()
   app.replaceChildren()
   render(<Shell booth={booth} />, shell)

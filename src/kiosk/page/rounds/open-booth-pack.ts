@@ -6,6 +6,7 @@ import { createPackLoader } from '../../../packs/load-pack.ts'
 import type { PackLoader } from '../../../packs/load-pack.ts'
 import type { Pack, PuzzleEntry, PuzzleId } from '../../../packs/pack.ts'
 import type { BoothGames } from './booth-games.ts'
+import { fetchPackFile } from './fetch-pack-file.ts'
 import { shortIdOf } from './offers.ts'
 
 /**
@@ -14,7 +15,7 @@ import { shortIdOf } from './offers.ts'
  * @param seed the same for one visitor: another language has the same rounds
  */
 export function openBoothPack(id: string, seed: number, games: BoothGames): PackLoader {
-  const packs = createPackLoader({ id, games: GAME_IDS })
+  const packs = createPackLoader({ id, games: GAME_IDS, fetchFile: fetchPackFile })
   return {
     async load(wanted) {
       const [loaded] = await Promise.all([packs.load(wanted), games.load()])
