@@ -11,15 +11,21 @@ import { shortIdOf } from './offers.ts'
  * A pack as a booth plays it: beside each puzzle its short round, as a puzzle of its own. So games, saves and links
  * know nothing of short rounds.
  * @param seed the same for one visitor: another language has the same rounds
+ * @param onOpened is given each pack before it is shown
  */
-export function openBoothPack(id: string, seed: number): PackLoader {
+export function openBoothPack(
+  id: string,
+  seed: number,
+  onOpened: (pack: Pack) => void,
+): PackLoader {
   const packs = createPackLoader({ id, games: GAME_IDS })
   return {
     async load(wanted) {
       const loaded = await packs.load(wanted)
-      return loaded.ok
-        ? ok(await withShortRounds(loaded.value, wanted[0] ?? DEFAULT_LANGUAGE, seed))
-        : loaded
+      if (!loaded.ok) return loaded
+      const pack = await withShortRounds(loaded.value, wanted[0] ?? DEFAULT_LANGUAGE, seed)
+      onOpened(pack)
+      return ok(pack)
     },
   }
 }

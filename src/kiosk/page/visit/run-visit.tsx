@@ -13,7 +13,9 @@ import { createRecorder } from '../../journal/recorder/recorder.ts'
 import type { RoundOf } from '../../journal/recorder/recorder.ts'
 import { uuidV7After } from '../../journal/uuid-v7.ts'
 import { createBoothAddress } from '../../visit/booth-address.ts'
+import type { Pack } from '../../../packs/pack.ts'
 import type { Booth, VisitWish } from '../booth.ts'
+import { createHandOvers } from '../hand-over/hand-overs.ts'
 import { LengthMenu } from '../menu/length-menu.tsx'
 import { roundIn } from '../rounds/offers.ts'
 import { openBoothPack } from '../rounds/open-booth-pack.ts'
@@ -47,6 +49,13 @@ export function runVisit(
   const address = createBoothAddress('', `?pack=${pack ?? BUILT_IN_PACK}`)
   const recorder = createRecorder((event) => void journal.append(event), newRoundId)
   const sessions = createSessionsHeld()
+  let shown: Pack | null = null
+  const handOvers = createHandOvers({
+    sessions,
+    settings: settings.get,
+    pack: () => shown,
+    noteShown: recorder.showHandOver,
+  })
   const times = (): IdleTimes => ({ after: USUAL_WAIT, ask: settings.get().ask })
   const idle = createIdleWatch({ later, times, onGone: () => booth.endVisit('idle') })
   const stopPausing = idle.watch(() => sessions.stand(idle.get().left !== null))
@@ -65,13 +74,14 @@ export function runVisit(
     ports: {
       policy: BOOTH_POLICY,
       Start: ({ pack: shown }) => <LengthMenu pack={shown} />,
-      Beside: () => <VisitFrame booth={booth} idle={idle} />,
+      Beside: () => <VisitFrame booth={booth} idle={idle} handOvers={handOvers} />,
       openStore: () => store,
       openAddress: () => address,
-      openPack: (id) => openBoothPack(id, seed),
-      onSession(session) {
-        sessions.add(session)
-        recorder.follow(session, roundOf(session))
+      openPack: (id) => openBoothPack(id, seed, (pack) => (shown = pack)),
+      onSession(session, key) {
+        const of = roundOf(session)
+        sessions.add({ session, of, key })
+        recorder.follow(session, of)
       },
     },
   })

@@ -4,20 +4,25 @@ import { useWatched, useWords } from '../../../screen/use-visit.ts'
 import type { IdleWatch } from '../../idle/idle-watch.ts'
 import { Icon } from '../../../theme/icons.tsx'
 import type { Booth } from '../booth.ts'
+import type { HandOvers } from '../hand-over/hand-overs.ts'
+import { TakeHomeItem, TakeHomeSheet } from '../hand-over/take-home.tsx'
 import { Sill, SillItem } from '../sill/sill.tsx'
 
 interface VisitFrameProps {
   readonly booth: Booth
   readonly idle: IdleWatch
+  readonly handOvers: HandOvers
 }
 
 /** What is there beside every screen of a visit: the sill at its foot, and the question whether somebody is there. */
-export function VisitFrame({ booth, idle }: VisitFrameProps): JSX.Element {
+export function VisitFrame({ booth, idle, handOvers }: VisitFrameProps): JSX.Element {
   const { say } = useWords()
   const { left } = useWatched(idle)
   return (
     <>
+      <TakeHomeSheet booth={booth} handOvers={handOvers} />
       <Sill label={say(msg('booth.sill'))}>
+        <TakeHomeItem handOvers={handOvers} />
         <SillItem
           icon={<Icon name="x" />}
           label={say(msg('booth.finish'))}
