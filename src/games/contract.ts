@@ -73,6 +73,8 @@ export interface RoundWish {
   readonly seed: number
   /** One that the game offers; the whole puzzle where it is left out. */
   readonly length?: Length
+  /** Names a certain part of the puzzle, for a game whose carrier gives such names; see `Carrier.variantOf`. */
+  readonly variant?: string
 }
 
 /** A length that a game offers. */
@@ -144,6 +146,12 @@ export interface Carrier<Spec, State, Move> {
   roundText(spec: Spec): string
   /** For a device that has no pack with the round. Null where a round is too much text for any link. */
   readonly round: RoundCarrier<Spec> | null
+  /**
+   * For a game whose rounds are not carried: how a device that has the whole puzzle names the part of it that a short
+   * round has. `Game.openRound` opens it by that name, and its save has it behind the puzzle's id. Null for another
+   * puzzle, or one that has no such name.
+   */
+  variantOf?(whole: Spec, part: Spec): string | null
   packPosition(spec: Spec, state: State, bits: BitWriter, detail: Detail): void
   /** Moves that lead from the start to the position; whether they are legal is for `Game.apply`. */
   unpackPosition(spec: Spec, bits: BitReader): readonly Move[]

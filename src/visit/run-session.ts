@@ -36,7 +36,7 @@ export function runSession<Spec, State, Move>(
     patience: policy.absentAfter,
     staysPaused: showsPause,
   })
-  const release = visit.hold(session)
+  const release = visit.hold(session, slot.key)
   return () => {
     leave()
     release()

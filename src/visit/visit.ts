@@ -73,8 +73,9 @@ export interface Visit {
   own<T>(make: (visit: Visit) => Owned<T>): T
   /**
    * Registers a session, to be ended or discarded with the visit. Returns the function that unregisters it.
+   * @param key the name of its save
    */
-  hold(session: HeldSession): () => void
+  hold(session: HeldSession, key: string): () => void
 }
 
 /** A session of whatever game, for who looks after it and does not play it. */
@@ -105,7 +106,7 @@ export interface VisitPorts extends Pick<
 > {
   startStage(): Promise<Stage>
   /** Is told of each session that the visit holds, as it begins. */
-  onSession?: ((session: HeldSession) => void) | undefined
+  onSession?: ((session: HeldSession, key: string) => void) | undefined
 }
 
 /** Ends a visit: its sessions first, then all that it owns. */
@@ -155,9 +156,9 @@ export function createVisit(ports: VisitPorts): [Visit, VisitEnd] {
       else owned.set(make, made)
       return made.value
     },
-    hold(session) {
+    hold(session, key) {
       sessions.add(session)
-      onSession?.(session)
+      onSession?.(session, key)
       return () => sessions.delete(session)
     },
   }

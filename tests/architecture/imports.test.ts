@@ -115,6 +115,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes/sha2.js': ['kiosk'],
   preact: ['a11y', 'screen', 'share', 'entry', 'view', 'app', 'boothPage', 'theme', 'art'],
   'preact/hooks': ['a11y', 'screen', 'share', 'entry', 'view', 'app', 'boothPage'],
+  'qrcode-generator': ['boothPage'],
   '@lingui/core': ['i18n'],
   phaser: ['stage', 'view'],
   howler: ['platform'],

@@ -297,6 +297,15 @@ describe.each(games)('$id keeps the contract of a game:', ({ id, game, carrier, 
     )
   })
 
+  it('a short round is carried itself, or has a name by which the whole puzzle opens it again', () => {
+    const part = roundOf(game, file, 'short')
+    const named = carrier.variantOf?.(open(game, source).spec, open(game, part).spec) ?? null
+    if (carrier.round || game.isSameRound(part, source)) return expect(named).toBeNull()
+    const again = game.openRound(file, { language: 'en', seed: 9, variant: named ?? '' })
+    expect(again).toEqual({ ok: true, value: part })
+    expect(carrier.variantOf?.(open(game, source).spec, open(game, source).spec)).toBeNull()
+  })
+
   it('the text of a round is another one for another round', () => {
     const { spec } = open(game, source)
     expect(carrier.roundText(spec)).toBe(carrier.roundText(structuredClone(spec)))

@@ -87,7 +87,8 @@ function openOfPack(
   if (!page && words && words !== language && pack.languages.includes(words))
     return ok({ kind: 'otherWords', language: words })
   if (!page) return err('handOver.reason.otherPuzzle')
-  const round = game.openRound(file, { language, seed: 0 })
+  const { variant } = arrival
+  const round = game.openRound(file, { language, seed: 0, variant })
   if (!round.ok) return round
   const save = openArrival(arrival, game, carrier, round.value)
   if (!save.ok) return save

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { LANGUAGES } from '../../../src/i18n/languages.ts'
 import type { Language } from '../../../src/i18n/languages.ts'
-import { BOOTH_KEY } from '../../../src/kiosk/settings/booth-settings.ts'
 import type { BoothSettings } from '../../../src/kiosk/settings/booth-settings.ts'
+import { BOOTH_KEY } from '../../../src/kiosk/settings/kept-settings.ts'
 import { textIn } from './texts.ts'
 
 /** What a page shows and keeps, as the next visitor would find it. */

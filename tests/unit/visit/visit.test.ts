@@ -104,8 +104,8 @@ it('tells whoever looks after it of each session that it holds', () => {
   const onSession = vi.fn()
   const { visit } = begin({ onSession })
   const session = held({ end: vi.fn(), discard: vi.fn() })
-  visit.hold(session)
-  expect(onSession.mock.calls).toEqual([[session]])
+  visit.hold(session, 'save/a/one')
+  expect(onSession.mock.calls).toEqual([[session, 'save/a/one']])
 })
 
 describe('the end of a visit', () => {
@@ -113,8 +113,8 @@ describe('the end of a visit', () => {
     const { visit, end } = begin()
     const session = { end: vi.fn(), discard: vi.fn() }
     const givenBack = { end: vi.fn(), discard: vi.fn() }
-    visit.hold(held(session))
-    visit.hold(held(givenBack))()
+    visit.hold(held(session), 'a')
+    visit.hold(held(givenBack), 'b')()
     end[way]()
     end.end()
     end.discard()
@@ -129,7 +129,7 @@ describe('the end of a visit', () => {
     const ended: string[] = []
     visit.own(() => ({ value: null, end: () => ended.push('thing') }))
     const note = (): void => void ended.push('session')
-    visit.hold(held({ end: note, discard: note }))
+    visit.hold(held({ end: note, discard: note }), 'c')
     end[way]()
     expect(ended).toEqual(['session', 'thing'])
   })

@@ -1,6 +1,7 @@
 import type { BitReader, BitWriter } from '../../../kit/bits.ts'
 import type { Carrier } from '../../contract.ts'
 import type { Move } from './moves.ts'
+import { variantOf } from './questions-asked.ts'
 import type { Spec } from './spec.ts'
 import type { State } from './state.ts'
 
@@ -16,6 +17,8 @@ export const carrier: Carrier<Spec, State, Move> = {
     ]),
   // Its texts are longer than any code.
   round: null,
+  variantOf: (whole, part) =>
+    sameSigns(whole, part) ? variantOf(whole.questions, part.questions) : null,
   packPosition,
   unpackPosition,
 }
@@ -37,4 +40,9 @@ function unpackPosition({ questions }: Spec, bits: BitReader): readonly Move[] {
   }))
   const question = bits.oneOf(given + 1)
   return question === 0 ? answers : [...answers, { type: 'goTo', question }]
+}
+
+function sameSigns(one: Spec, other: Spec): boolean {
+  const signsOf = ({ signs }: Spec): string => signs.map(({ id, twin }) => `${id} ${twin}`).join()
+  return signsOf(one) === signsOf(other)
 }

@@ -5,6 +5,7 @@ import { ok } from '../../../kit/result.ts'
 import type { Result } from '../../../kit/result.ts'
 import type { Json, PuzzleFile, RoundWish } from '../../contract.ts'
 import { readQuiz } from './parse-spec.ts'
+import { questionsIn } from './questions-asked.ts'
 import { questionsOfShort } from './short-quiz.ts'
 import type { Spec } from './spec.ts'
 
@@ -26,12 +27,19 @@ export function openRound({ spec, texts }: PuzzleFile, wish?: RoundWish): Result
   const round = joinTexts(spec, texts)
   const read = readQuiz(round)
   if (!read.ok) return { ok: false, reason: (read.reason[0] as Fault).reason }
-  return ok(wish?.length === 'short' ? withQuestions(round, read.value, wish) : round)
+  const { questions } = read.value
+  if (wish?.variant) {
+    const asked = questionsIn(questions, wish.variant)
+    return asked.ok ? ok(withQuestions(round, asked.value)) : asked
+  }
+  return ok(
+    wish?.length === 'short' ? withQuestions(round, questionsOfShort(read.value, wish)) : round,
+  )
 }
 
-/** A round with those questions alone that a short one asks. */
-function withQuestions(round: Json, spec: Spec, wish: RoundWish): Json {
-  const asked: readonly string[] = questionsOfShort(spec, wish).map(({ id }) => id)
+/** A round with those questions alone. */
+function withQuestions(round: Json, those: Spec['questions']): Json {
+  const asked: readonly string[] = those.map(({ id }) => id)
   const { questions, ...rest } = round as { readonly questions: readonly { id: string }[] }
   return { ...rest, questions: questions.filter(({ id }) => asked.includes(id)) }
 }

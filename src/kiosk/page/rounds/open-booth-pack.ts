@@ -13,15 +13,22 @@ import { shortIdOf } from './offers.ts'
  * A pack as a booth plays it: beside each puzzle its short round, as a puzzle of its own. So games, saves and links
  * know nothing of short rounds.
  * @param seed the same for one visitor: another language has the same rounds
+ * @param onOpened is given each pack before it is shown
  */
-export function openBoothPack(id: string, seed: number, games: BoothGames): PackLoader {
+export function openBoothPack(
+  id: string,
+  seed: number,
+  games: BoothGames,
+  onOpened: (pack: Pack) => void,
+): PackLoader {
   const packs = createPackLoader({ id, games: GAME_IDS, fetchFile: fetchPackFile })
   return {
     async load(wanted) {
       const [loaded] = await Promise.all([packs.load(wanted), games.load()])
-      return loaded.ok
-        ? ok(withShortRounds(loaded.value, wanted[0] ?? DEFAULT_LANGUAGE, seed, games))
-        : loaded
+      if (!loaded.ok) return loaded
+      const pack = withShortRounds(loaded.value, wanted[0] ?? DEFAULT_LANGUAGE, seed, games)
+      onOpened(pack)
+      return ok(pack)
     },
   }
 }

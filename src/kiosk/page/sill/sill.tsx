@@ -31,11 +31,13 @@ interface SillItemProps {
   readonly pressed?: boolean
   /** For an item that opens something over the screen. */
   readonly opens?: 'dialog'
+  /** Whether there is nothing for it to do now: it keeps its place. */
+  readonly disabled?: boolean
   onPress(): void
 }
 
 export function SillItem(props: SillItemProps): JSX.Element {
-  const { icon, label, name, pressed, opens, onPress } = props
+  const { icon, label, name, pressed, opens, disabled, onPress } = props
   return (
     <button
       type="button"
@@ -43,6 +45,7 @@ export function SillItem(props: SillItemProps): JSX.Element {
       aria-label={name}
       aria-pressed={pressed}
       aria-haspopup={opens}
+      disabled={disabled}
       onClick={onPress}
     >
       {icon}

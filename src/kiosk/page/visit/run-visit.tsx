@@ -13,7 +13,9 @@ import { createRecorder } from '../../journal/recorder/recorder.ts'
 import type { RoundOf } from '../../journal/recorder/recorder.ts'
 import { uuidV7After } from '../../journal/uuid-v7.ts'
 import { createBoothAddress } from '../../visit/booth-address.ts'
+import type { Pack } from '../../../packs/pack.ts'
 import type { Booth, VisitWish } from '../booth.ts'
+import { createHandOvers } from '../hand-over/hand-overs.ts'
 import { LengthMenu } from '../menu/length-menu.tsx'
 import { openBoothGames } from '../rounds/booth-games.ts'
 import { roundIn, secondsOf } from '../rounds/offers.ts'
@@ -51,6 +53,13 @@ export function runVisit(
   const address = createBoothAddress('', `?pack=${pack ?? BUILT_IN_PACK}`)
   const recorder = createRecorder((event) => void journal.append(event), newRoundId)
   const sessions = createSessionsHeld()
+  let shown: Pack | null = null
+  const handOvers = createHandOvers({
+    sessions,
+    settings: settings.get,
+    pack: () => shown,
+    noteShown: recorder.showHandOver,
+  })
   const games = openBoothGames()
   const rounds = createRoundsPlayed({
     later,
@@ -92,16 +101,16 @@ export function runVisit(
     ...host,
     ports: {
       policy: BOOTH_POLICY,
-      Start: ({ pack: shown }) => (
-        <LengthMenu booth={booth} pack={shown} games={games} rounds={rounds} />
+      Start: ({ pack: chosen }) => (
+        <LengthMenu booth={booth} pack={chosen} games={games} rounds={rounds} />
       ),
-      Beside: () => <VisitFrame booth={booth} idle={idle} rounds={rounds} onStop={stop} />,
+      Beside: () => <VisitFrame {...{ booth, idle, rounds, handOvers }} onStop={stop} />,
       openStore: () => store,
       openAddress: () => address,
-      openPack: (id) => openBoothPack(id, seed, games),
-      onSession(session) {
+      openPack: (id) => openBoothPack(id, seed, games, (opened) => (shown = opened)),
+      onSession(session, key) {
         const of = roundOf(session)
-        sessions.add(session)
+        sessions.add({ session, of, key })
         recorder.follow(session, of)
         rounds.add(session, of)
         session.subscribe(({ type }) => ENDINGS.has(type) && idle.input())

@@ -12,7 +12,8 @@ import type { IdleWatch } from '../../idle/idle-watch.ts'
 import type { Booth } from '../booth.ts'
 import { RoundTime } from '../clock/round-time.tsx'
 import { TimeUp } from '../clock/time-up.tsx'
-import type { HandOver } from '../clock/time-up.tsx'
+import type { HandOvers } from '../hand-over/hand-overs.ts'
+import { TakeHomeItem, TakeHomeSheet } from '../hand-over/take-home.tsx'
 import { roundIn } from '../rounds/offers.ts'
 import { LanguageSheet } from '../sill/language-sheet.tsx'
 import { GLOBE, LEAVE } from '../sill/sill-icons.ts'
@@ -24,17 +25,16 @@ export interface VisitFrameProps {
   readonly booth: Booth
   readonly idle: IdleWatch
   readonly rounds: RoundsPlayed
+  readonly handOvers: HandOvers
   /** More items of the sill, in their order: each renders a `SillItem`, always, so that none of them moves. */
   readonly extras?: readonly ComponentType[]
-  /** The code with which a round is gone on with at home. */
-  readonly HandOver?: HandOver
   /** The visitor ends where the time of the round is over. */
   onStop(): void
 }
 
 /** What is there beside every screen of a visit: the sill at its foot, and what rises over the screen. */
 export function VisitFrame(props: VisitFrameProps): JSX.Element {
-  const { booth, idle, rounds, extras = [], HandOver, onStop } = props
+  const { booth, idle, rounds, handOvers, extras = [], onStop } = props
   const { place, back } = useVisit()
   const { say, language } = useWords()
   const route = useWatched(place)
@@ -42,6 +42,7 @@ export function VisitFrame(props: VisitFrameProps): JSX.Element {
   const ownName = LANGUAGES[language]
   return (
     <>
+      <TakeHomeSheet booth={booth} handOvers={handOvers} />
       <Sill
         label={say(msg('booth.sill'))}
         isTimed={isShort(route)}
@@ -59,6 +60,7 @@ export function VisitFrame(props: VisitFrameProps): JSX.Element {
           opens="dialog"
           onPress={() => chooseLanguage(true)}
         />
+        <TakeHomeItem handOvers={handOvers} />
         {extras.map((Extra) => (
           <Extra />
         ))}
@@ -69,7 +71,7 @@ export function VisitFrame(props: VisitFrameProps): JSX.Element {
         />
       </Sill>
       {choosesLanguage && <LanguageSheet onClose={() => chooseLanguage(false)} />}
-      <TimeUp rounds={rounds} HandOver={HandOver} onStop={onStop} />
+      <TimeUp rounds={rounds} onStop={onStop} />
       <StillThere idle={idle} total={Math.max(LEAST_TO_ASK, booth.settings.get().ask)} />
     </>
   )

@@ -10,6 +10,22 @@ export type QuizPage =
   | { readonly kind: 'sign'; readonly sign: SignId }
   | { readonly kind: 'compare'; readonly mine: SignId | null; readonly theirs: SignId | null }
 
+/** Which of the questions an address asks for, and what comes after that. */
+interface PartOfQuiz {
+  /** What stands behind the puzzle's id in the name of the save; '' for all questions. */
+  readonly variant: string
+  /** The beginning of all addresses in it: `short/1-3-4`; empty for all questions. */
+  readonly part: readonly string[]
+  readonly rest: readonly string[]
+}
+
+export function partIn(page: readonly string[]): PartOfQuiz {
+  const [name, numbers] = page
+  return name === 'short' && numbers
+    ? { variant: `~${numbers}`, part: page.slice(0, 2), rest: page.slice(2) }
+    : { variant: '', part: [], rest: page }
+}
+
 /**
  * Reads the rest of an address: `signs`, `signs/leo`, `compare`, `compare/leo/libra`. Any other word leads to
  * the quiz; an unknown sign is refused with `quiz.reason.noSuchSign`.

@@ -20,7 +20,7 @@ import type { State } from '../../core/state.ts'
 import { ComparePage } from '../compare/compare-page.tsx'
 import type { RunningQuiz } from './running-quiz.ts'
 import { QuestionPage } from '../question/question-page.tsx'
-import { parseQuizPage } from './quiz-page.ts'
+import { parseQuizPage, partIn } from './quiz-page.ts'
 import { QUIZ_TELLING } from './quiz-sounds.ts'
 import { ResultPage } from '../results/result-page.tsx'
 import { SignPage } from '../signs/sign-page.tsx'
@@ -30,12 +30,14 @@ import './quiz-screen.css'
 /** "Which city are you?": the questions, the sign, and the pages about all signs. */
 export function QuizScreen(props: GameScreenProps): JSX.Element {
   const { file } = props.entry
-  const round = useMemo(() => openRound(file), [file])
+  const { variant } = partIn(props.page)
+  const round = useMemo(() => openRound(file, { language: '', seed: 0, variant }), [file, variant])
   return round.ok ? <Quiz {...props} round={round.value} /> : <PuzzleBroken reason={round.reason} />
 }
 
 function Quiz({ round, ...screen }: GameScreenProps & { round: Json }): JSX.Element {
-  const used = useSession(cityQuiz, round, saveKey(screen.pack.id, screen.entry.id))
+  const { variant } = partIn(screen.page)
+  const used = useSession(cityQuiz, round, saveKey(screen.pack.id, screen.entry.id + variant))
   if (!used.ok) return <PuzzleBroken reason={used.reason} />
   return <PlayedQuiz {...screen} used={used.value} />
 }
@@ -48,6 +50,7 @@ function PlayedQuiz({ used, pack, entry, page }: PlayedQuizProps): JSX.Element {
   const { navigate } = useVisit()
   const { session, snapshot, startOver } = used
   const { spec } = session
+  const { part, rest: shown } = partIn(page)
   useTold(session, QUIZ_TELLING)
   const quiz: RunningQuiz = {
     pack,
@@ -56,11 +59,11 @@ function PlayedQuiz({ used, pack, entry, page }: PlayedQuizProps): JSX.Element {
     session,
     state: snapshot.state,
     outcome: snapshot.status === 'finished' ? resultOf(spec, snapshot.state) : null,
-    href: (...rest) => formatHash(puzzleRoute(entry.id, ...rest)),
-    go: (...rest) => navigate(puzzleRoute(entry.id, ...rest)),
+    href: (...rest) => formatHash(puzzleRoute(entry.id, ...part, ...rest)),
+    go: (...rest) => navigate(puzzleRoute(entry.id, ...part, ...rest)),
     startOver,
   }
-  return <CurrentPage quiz={quiz} page={page} />
+  return <CurrentPage quiz={quiz} page={shown} />
 }
 
 function CurrentPage({ quiz, page }: { quiz: RunningQuiz; page: readonly string[] }): JSX.Element {
