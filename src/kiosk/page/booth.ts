@@ -20,6 +20,8 @@ export interface VisitWish {
   readonly aloud: boolean
   /** Whether rounds have no clock from the start, as with spoken play. */
   readonly unhurried?: boolean
+  /** Whether it is shown by night; left out: as the device says. */
+  readonly dark?: boolean
 }
 
 /** A booth, from one visitor to the next. */

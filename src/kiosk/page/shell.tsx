@@ -1,6 +1,8 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { useWatched } from '../../screen/use-visit.ts'
 import { Attract } from './attract/attract.tsx'
+import { createTexts } from './attract/texts/texts.ts'
 import type { Booth } from './booth.ts'
 import { Setup } from './setup/setup.tsx'
 import { StaffDoor } from './staff/door/staff-door.tsx'
@@ -20,11 +22,12 @@ export function Shell({ booth }: { readonly booth: Booth }): JSX.Element {
 }
 
 function Scene({ booth }: { readonly booth: Booth }): JSX.Element {
+  const [texts] = useState(() => createTexts(booth.settings))
   switch (useWatched(booth.scene)) {
     case 'setup':
       return <Setup booth={booth} />
     case 'attract':
-      return <Attract booth={booth} />
+      return <Attract booth={booth} texts={texts} />
     case 'staff':
       return <Staff booth={booth} />
     case 'visit':
