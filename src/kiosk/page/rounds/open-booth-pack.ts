@@ -3,25 +3,29 @@ import { DEFAULT_LANGUAGE } from '../../../i18n/languages.ts'
 import { ok } from '../../../kit/result.ts'
 import type { AnyGame } from '../../../screen/game-entry.ts'
 import { createPackLoader } from '../../../packs/load-pack.ts'
-import type { PackLoader } from '../../../packs/load-pack.ts'
+import type { FetchFile, PackLoader } from '../../../packs/load-pack.ts'
 import type { Pack, PuzzleEntry, PuzzleId } from '../../../packs/pack.ts'
 import type { BoothGames } from './booth-games.ts'
-import { fetchPackFile } from './fetch-pack-file.ts'
 import { shortIdOf } from './offers.ts'
+
+interface BoothPackOptions {
+  /** The same for one visitor: another language has the same rounds. */
+  readonly seed: number
+  readonly games: BoothGames
+  readonly fetchFile: FetchFile
+  /** Is given each pack before it is shown. */
+  onOpened(pack: Pack): void
+}
 
 /**
  * A pack as a booth plays it: beside each puzzle its short round, as a puzzle of its own. So games, saves and links
  * know nothing of short rounds.
- * @param seed the same for one visitor: another language has the same rounds
- * @param onOpened is given each pack before it is shown
  */
 export function openBoothPack(
   id: string,
-  seed: number,
-  games: BoothGames,
-  onOpened: (pack: Pack) => void,
+  { seed, games, fetchFile, onOpened }: BoothPackOptions,
 ): PackLoader {
-  const packs = createPackLoader({ id, games: GAME_IDS, fetchFile: fetchPackFile })
+  const packs = createPackLoader({ id, games: GAME_IDS, fetchFile })
   return {
     async load(wanted) {
       const [loaded] = await Promise.all([packs.load(wanted), games.load()])
