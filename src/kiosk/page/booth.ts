@@ -27,6 +27,8 @@ export interface VisitWish {
 /** A booth, from one visitor to the next. */
 export interface Booth {
   readonly scene: Watched<Scene>
+  /** Whether it reads aloud to the visitor who is there. */
+  readonly aloud: Settable<boolean>
   /** For what outlives a visit. */
   readonly later: Scheduler
   readonly settings: KeptBoothSettings

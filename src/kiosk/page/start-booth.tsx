@@ -11,6 +11,8 @@ import { lockPage } from '../lock/lock-page.ts'
 import { openStaffPin } from '../pin/open-staff-pin.ts'
 import { parseLinkSettings } from '../settings/link-settings.ts'
 import { openBoothSettings } from '../settings/kept-settings.ts'
+import { createBrowserVoice } from './aloud/browser-voice.ts'
+import { watchInvitation } from './aloud/watch-invitation.ts'
 import type { Booth, Scene } from './booth.ts'
 import { loadAhead } from './recover/load-ahead.ts'
 import { OtherWindow } from './recover/other-window.tsx'
@@ -37,6 +39,10 @@ export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
   const later = createScheduler(browserTiming)
   const settings = openBoothSettings(() => localStorage, parseLinkSettings(location.search))
   const scene = createWatched<Scene>(settings.isBooth() ? 'attract' : 'setup')
+  const aloud = createWatched(false)
+  // Asked for early, because browsers load their voices when they are first asked.
+  const voice = createBrowserVoice()
+  voice.languages()
   let running: RunningVisit | null = null
   let cleared: Promise<void> = Promise.resolve()
   let isHere = false
@@ -45,6 +51,7 @@ export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
     const left = running
     // First, because a fault on the way must not end it again.
     running = null
+    aloud.set(false)
     if (left) cleared = left.end(why).catch(reportError)
     recovery.mark.clear()
     scrollTo(0, 0)
@@ -52,6 +59,7 @@ export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
 
   const booth: Booth = {
     scene,
+    aloud,
     later,
     settings,
     journal: openJournal(later, () => settings.get().name),
@@ -59,9 +67,10 @@ export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
     asked: createWatched(false),
     begin(wish) {
       leaveVisit('left')
-      const { report } = recovery
+      aloud.set(wish.aloud)
       recovery.mark.set()
-      running = runVisit(booth, { root: app, liveRegion, fetchFile, cleared, report }, wish)
+      const { report } = recovery
+      running = runVisit(booth, { root: app, liveRegion, fetchFile, voice, cleared, report }, wish)
       scene.set('visit')
     },
     endVisit(why) {
@@ -88,6 +97,7 @@ export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
   lockPage(window)
   openForStaff(booth)
   followPack(settings)
+  watchInvitation(window, booth)
   window.firstWords?.end()
   app.replaceChildren()
   const takeThisWindow = takeTurns(navigator.locks, later, {

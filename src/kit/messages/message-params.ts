@@ -3,6 +3,7 @@
 import type { AnagramMessages } from './anagram.ts'
 import type { AppMessages } from './app.ts'
 import type { BoothMessages } from './booth.ts'
+import type { BoothAloudMessages } from './booth-aloud.ts'
 import type { BoothAttractMessages } from './booth-attract.ts'
 import type { BoothHandOverMessages } from './booth-hand-over.ts'
 import type { BoothStaffMessages } from './booth-staff.ts'
@@ -25,6 +26,7 @@ export interface MessageParams<Plain>
     AnagramMessages<Plain>,
     AppMessages<Plain>,
     BoothMessages<Plain>,
+    BoothAloudMessages<Plain>,
     BoothAttractMessages<Plain>,
     BoothHandOverMessages<Plain>,
     BoothStaffMessages<Plain>,

@@ -14,7 +14,10 @@ import { createRecorder } from '../../journal/recorder/recorder.ts'
 import type { RoundOf } from '../../journal/recorder/recorder.ts'
 import { uuidV7After } from '../../journal/uuid-v7.ts'
 import { createBoothAddress } from '../../visit/booth-address.ts'
+import type { Voice } from '../../aloud/voice.ts'
 import type { Pack } from '../../../packs/pack.ts'
+import { AloudItem } from '../aloud/aloud-item.tsx'
+import { aloudOf } from '../aloud/aloud-of-visit.ts'
 import type { Booth, VisitWish } from '../booth.ts'
 import { createHandOvers } from '../hand-over/hand-overs.ts'
 import { LengthMenu } from '../menu/length-menu.tsx'
@@ -41,6 +44,7 @@ export interface RunningVisit {
 
 export interface VisitHost extends Omit<AppHost, 'ports'> {
   readonly fetchFile: FetchFile
+  readonly voice: Voice
   /** Nothing is left then of the visit before. */
   readonly cleared: Promise<void>
   /** Is told of a fault for which no code throws. */
@@ -60,7 +64,7 @@ const newRoundId = (): string =>
 /** Begins a visit in memory alone: its saves, settings and addresses are gone when it ends. */
 export function runVisit(
   booth: Booth,
-  { root, liveRegion, fetchFile, cleared, report }: VisitHost,
+  { root, liveRegion, fetchFile, voice, cleared, report }: VisitHost,
   wish: VisitWish,
 ): RunningVisit {
   const { settings, journal } = booth
@@ -90,6 +94,7 @@ export function runVisit(
     return { after: 1000 * waitFor(rounds.now.get(), set, games), ask }
   }
   const idle = createIdleWatch({ later, times, onGone: () => booth.endVisit('idle') })
+  const openAloud = aloudOf({ root, liveRegion, booth, idle, voice })
   const stops = [
     idle.watch(() => sessions.stand(idle.get().left !== null)),
     // Another screen has another time, and what has just come up wants to be read.
@@ -144,7 +149,13 @@ export function runVisit(
         Start: ({ pack: chosen }) => (
           <LengthMenu booth={booth} pack={chosen} games={games} rounds={rounds} />
         ),
-        Beside: () => <VisitFrame {...{ booth, idle, rounds, handOvers }} onStop={stop} />,
+        Beside: () => (
+          <VisitFrame
+            {...{ booth, idle, rounds, handOvers }}
+            extra={<AloudItem booth={booth} open={openAloud} />}
+            onStop={stop}
+          />
+        ),
         openStore: () => store,
         openAddress: () => address,
         openPack,

@@ -1,6 +1,6 @@
 import './booth-sheet.css'
 import './visit-frame.css'
-import type { ComponentType, JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { LANGUAGES } from '../../../i18n/languages.ts'
 import { msg } from '../../../kit/text.ts'
@@ -26,15 +26,15 @@ export interface VisitFrameProps {
   readonly idle: IdleWatch
   readonly rounds: RoundsPlayed
   readonly handOvers: HandOvers
-  /** More items of the sill, in their order: each renders a `SillItem`, always, so that none of them moves. */
-  readonly extras?: readonly ComponentType[]
+  /** More items of the sill, always the same, so that none of them moves. */
+  readonly extra: ComponentChildren
   /** The visitor ends where the time of the round is over. */
   onStop(): void
 }
 
 /** What is there beside every screen of a visit: the sill at its foot, and what rises over the screen. */
 export function VisitFrame(props: VisitFrameProps): JSX.Element {
-  const { booth, idle, rounds, handOvers, extras = [], onStop } = props
+  const { booth, idle, rounds, handOvers, extra, onStop } = props
   const { place, back } = useVisit()
   const { say, language } = useWords()
   const route = useWatched(place)
@@ -61,9 +61,7 @@ export function VisitFrame(props: VisitFrameProps): JSX.Element {
           onPress={() => chooseLanguage(true)}
         />
         <TakeHomeItem handOvers={handOvers} />
-        {extras.map((Extra) => (
-          <Extra />
-        ))}
+        {extra}
         <SillItem
           icon={<Icon name={LEAVE} />}
           label={say(msg('booth.finish'))}
