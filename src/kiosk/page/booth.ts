@@ -18,6 +18,8 @@ export interface VisitWish {
   readonly language: Language
   /** Whether the booth reads aloud. */
   readonly aloud: boolean
+  /** Whether rounds have no clock from the start, as with spoken play. */
+  readonly unhurried?: boolean
 }
 
 /** A booth, from one visitor to the next. */

@@ -1,10 +1,11 @@
-import { GAME_IDS, gameOf } from '../../../games/registry.ts'
+import { GAME_IDS } from '../../../games/registry.ts'
 import { DEFAULT_LANGUAGE } from '../../../i18n/languages.ts'
 import { ok } from '../../../kit/result.ts'
 import type { AnyGame } from '../../../screen/game-entry.ts'
 import { createPackLoader } from '../../../packs/load-pack.ts'
 import type { PackLoader } from '../../../packs/load-pack.ts'
 import type { Pack, PuzzleEntry, PuzzleId } from '../../../packs/pack.ts'
+import type { BoothGames } from './booth-games.ts'
 import { shortIdOf } from './offers.ts'
 
 /**
@@ -12,27 +13,30 @@ import { shortIdOf } from './offers.ts'
  * know nothing of short rounds.
  * @param seed the same for one visitor: another language has the same rounds
  */
-export function openBoothPack(id: string, seed: number): PackLoader {
+export function openBoothPack(id: string, seed: number, games: BoothGames): PackLoader {
   const packs = createPackLoader({ id, games: GAME_IDS })
   return {
     async load(wanted) {
-      const loaded = await packs.load(wanted)
+      const [loaded] = await Promise.all([packs.load(wanted), games.load()])
       return loaded.ok
-        ? ok(await withShortRounds(loaded.value, wanted[0] ?? DEFAULT_LANGUAGE, seed))
+        ? ok(withShortRounds(loaded.value, wanted[0] ?? DEFAULT_LANGUAGE, seed, games))
         : loaded
     },
   }
 }
 
 /** A round that cannot be opened is not offered: the game says what is wrong when the whole puzzle is opened. */
-export async function withShortRounds(pack: Pack, language: string, seed: number): Promise<Pack> {
-  const puzzles = await Promise.all(
-    pack.puzzles.map(async (entry) => {
-      const game = await gameOf(entry.game)?.loadGame()
-      return [entry, game ? shortOf(entry, game, { language, seed, length: 'short' }) : []].flat()
-    }),
-  )
-  return { ...pack, puzzles: puzzles.flat() }
+export function withShortRounds(
+  pack: Pack,
+  language: string,
+  seed: number,
+  games: Pick<BoothGames, 'get'>,
+): Pack {
+  const puzzles = pack.puzzles.flatMap((entry) => {
+    const game = games.get(entry.game)
+    return [entry, ...(game ? shortOf(entry, game, { language, seed, length: 'short' }) : [])]
+  })
+  return { ...pack, puzzles }
 }
 
 function shortOf(

@@ -15,11 +15,14 @@ import { uuidV7After } from '../../journal/uuid-v7.ts'
 import { createBoothAddress } from '../../visit/booth-address.ts'
 import type { Booth, VisitWish } from '../booth.ts'
 import { LengthMenu } from '../menu/length-menu.tsx'
-import { roundIn } from '../rounds/offers.ts'
+import { openBoothGames } from '../rounds/booth-games.ts'
+import { roundIn, secondsOf } from '../rounds/offers.ts'
 import { openBoothPack } from '../rounds/open-booth-pack.ts'
 import { BOOTH_POLICY } from './booth-policy.ts'
+import { createRoundsPlayed } from './rounds-played.ts'
 import { createSessionsHeld } from './sessions-held.ts'
 import { VisitFrame } from './visit-frame.tsx'
+import { waitFor } from './wait-for.ts'
 
 /** What one visitor does at a booth. */
 export interface RunningVisit {
@@ -27,8 +30,8 @@ export interface RunningVisit {
   end(why: ResetReason): void
 }
 
-/** Milliseconds without input: on the menu, and where no game says otherwise. */
-const USUAL_WAIT = 60_000
+/** With these a result is shown, which has a time of its own. */
+const ENDINGS: ReadonlySet<string> = new Set(['solved', 'givenUp'])
 
 const newRoundId = (): string =>
   uuidV7After(null, Date.now(), (bytes) => crypto.getRandomValues(bytes))
@@ -47,10 +50,25 @@ export function runVisit(
   const address = createBoothAddress('', `?pack=${pack ?? BUILT_IN_PACK}`)
   const recorder = createRecorder((event) => void journal.append(event), newRoundId)
   const sessions = createSessionsHeld()
-  const times = (): IdleTimes => ({ after: USUAL_WAIT, ask: settings.get().ask })
+  const games = openBoothGames()
+  const rounds = createRoundsPlayed({
+    later,
+    unhurried: wish.aloud || wish.unhurried === true,
+    secondsOf: ({ game, length }) => secondsOf(games.get(game)?.lengths, length),
+  })
+  const times = (): IdleTimes => {
+    const { idle: set, ask } = settings.get()
+    return { after: 1000 * waitFor(rounds.now.get(), set, games), ask }
+  }
   const idle = createIdleWatch({ later, times, onGone: () => booth.endVisit('idle') })
-  const stopPausing = idle.watch(() => sessions.stand(idle.get().left !== null))
-  const stops = [stopPausing, watchInput(document, idle), address.followLinks(document)]
+  const stops = [
+    idle.watch(() => sessions.stand(idle.get().left !== null)),
+    // Another screen has another time.
+    rounds.now.watch(() => idle.input()),
+    watchInput(document, idle),
+    address.followLinks(document),
+    () => rounds.end(),
+  ]
 
   function roundOf(session: HeldSession): RoundOf {
     const { route } = parsePlace(address.search(), address.hash())
@@ -59,19 +77,31 @@ export function runVisit(
     return { game: session.game.id, puzzle, language, length }
   }
 
+  /** The visitor ends where the time of a round is over. */
+  function stop(): void {
+    const round = rounds.now.get()
+    if (round) recorder.timeOut(round.of)
+    booth.endVisit('clock')
+  }
+
   const seed = Date.now() >>> 0
   const started = startApp({
     ...host,
     ports: {
       policy: BOOTH_POLICY,
-      Start: ({ pack: shown }) => <LengthMenu pack={shown} />,
-      Beside: () => <VisitFrame booth={booth} idle={idle} />,
+      Start: ({ pack: shown }) => (
+        <LengthMenu booth={booth} pack={shown} games={games} rounds={rounds} />
+      ),
+      Beside: () => <VisitFrame booth={booth} idle={idle} rounds={rounds} onStop={stop} />,
       openStore: () => store,
       openAddress: () => address,
-      openPack: (id) => openBoothPack(id, seed),
+      openPack: (id) => openBoothPack(id, seed, games),
       onSession(session) {
+        const of = roundOf(session)
         sessions.add(session)
-        recorder.follow(session, roundOf(session))
+        recorder.follow(session, of)
+        rounds.add(session, of)
+        session.subscribe(({ type }) => ENDINGS.has(type) && idle.input())
       },
     },
   })
