@@ -21,13 +21,17 @@ interface RoundTimeProps {
  * place is kept free for it in every short round: so nothing moves when it comes or goes.
  */
 export function RoundTime({ now }: RoundTimeProps): JSX.Element {
-  const { speak } = useWords()
+  const { say, speak } = useWords()
   const round = useWatched(now)
   const time = useWatched(round?.clock ?? NO_CLOCK)
   if (!time) return <></>
   const left = msg('booth.visit.timeLeft', { time: timeText(time.left * HALF_MINUTE) })
   return (
-    <div class="round-time" role="timer" aria-label={speak(left)}>
+    <div
+      class="round-time"
+      role="timer"
+      aria-label={time.left > 0 ? speak(left) : say(msg('booth.visit.timeUp'))}
+    >
       <WindowRow
         lit={Array.from({ length: time.total }, (_, at) => at >= time.total - time.left)}
       />

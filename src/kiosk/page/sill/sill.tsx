@@ -13,12 +13,12 @@ interface SillProps {
 /** The bar at the foot of every screen of a booth. Its items are `SillItem`s. */
 export function Sill({ label, isTimed = false, beside, children }: SillProps): JSX.Element {
   return (
-    <div class={isTimed ? 'sill sill--timed' : 'sill'}>
+    <footer class={isTimed ? 'sill sill--timed' : 'sill'}>
       {beside}
       <nav class="sill__items" aria-label={label}>
         {children}
       </nav>
-    </div>
+    </footer>
   )
 }
 

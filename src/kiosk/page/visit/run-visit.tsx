@@ -19,6 +19,7 @@ import { openBoothGames } from '../rounds/booth-games.ts'
 import { roundIn, secondsOf } from '../rounds/offers.ts'
 import { openBoothPack } from '../rounds/open-booth-pack.ts'
 import { BOOTH_POLICY } from './booth-policy.ts'
+import { lookByArrows } from './look-by-arrows.ts'
 import { createRoundsPlayed } from './rounds-played.ts'
 import { createSessionsHeld } from './sessions-held.ts'
 import { VisitFrame } from './visit-frame.tsx'
@@ -63,10 +64,12 @@ export function runVisit(
   const idle = createIdleWatch({ later, times, onGone: () => booth.endVisit('idle') })
   const stops = [
     idle.watch(() => sessions.stand(idle.get().left !== null)),
-    // Another screen has another time.
+    // Another screen has another time, and what has just come up wants to be read.
     rounds.now.watch(() => idle.input()),
+    rounds.isOver.watch(() => idle.input()),
     watchInput(document, idle),
     address.followLinks(document),
+    lookByArrows(document),
     () => rounds.end(),
   ]
 
