@@ -29,13 +29,15 @@ interface SillItemProps {
   readonly name?: string
   /** For an item that is on or off. */
   readonly pressed?: boolean
+  /** The label of its other state, for an item that has another one when it is pressed. */
+  readonly other?: string
   /** For an item that opens something over the screen. */
   readonly opens?: 'dialog'
   onPress(): void
 }
 
 export function SillItem(props: SillItemProps): JSX.Element {
-  const { icon, label, name, pressed, opens, onPress } = props
+  const { icon, label, name, pressed, other, opens, onPress } = props
   return (
     <button
       type="button"
@@ -46,7 +48,9 @@ export function SillItem(props: SillItemProps): JSX.Element {
       onClick={onPress}
     >
       {icon}
-      <span class="sill__word">{label}</span>
+      <span class="sill__word" data-other={other}>
+        {label}
+      </span>
     </button>
   )
 }
