@@ -225,7 +225,11 @@ test('a booth asks whether somebody is there, is answered by anything, and forge
     textIn('en', 'booth.visit.secondsLeft', { count: 10 }),
   )
 
-  // A key answers, and does nothing else: A would take the first answer, and Escape close a dialog.
+  // A key answers, and does nothing else: games listen for keys, and Escape closes a dialog.
+  await page.evaluate(() => {
+    document.body.dataset['keys'] = ''
+    document.addEventListener('keydown', ({ key }) => (document.body.dataset['keys'] += key))
+  })
   for (const key of ['a', 'Escape']) {
     await page.keyboard.press(key)
     await expect(visitor.notice).toHaveAttribute('data-sinking', 'true')
@@ -234,6 +238,7 @@ test('a booth asks whether somebody is there, is answered by anything, and forge
     await page.clock.runFor(45_000)
     await expect(visitor.notice).toBeVisible()
   }
+  await expect(page.locator('body')).toHaveAttribute('data-keys', '')
   expect(await findingsWhileStopped(page)).toEqual([])
   // So does a touch, also where something else lies under it.
   const under = await page.locator('.answer').first().boundingBox()
