@@ -175,6 +175,14 @@ async function stopClock(page: Page): Promise<void> {
   await page.keyboard.press('Shift')
 }
 
+/** Lets time pass while somebody is there. */
+async function keepPlaying(page: Page, seconds: number): Promise<void> {
+  for (let passed = 0; passed < seconds; passed += 15) {
+    await page.keyboard.press('Shift')
+    await page.clock.runFor(15_000)
+  }
+}
+
 /** What axe finds while a test holds the clock, which axe waits for. */
 async function findingsWhileStopped(page: Page): Promise<string[]> {
   let found: string[] | null = null
@@ -217,7 +225,11 @@ test('a booth asks whether somebody is there, is answered by anything, and forge
     textIn('en', 'booth.visit.secondsLeft', { count: 10 }),
   )
 
-  // A key answers, and does nothing else: A would take the first answer, and Escape close a dialog.
+  // A key answers, and does nothing else: games listen for keys, and Escape closes a dialog.
+  await page.evaluate(() => {
+    document.body.dataset['keys'] = ''
+    document.addEventListener('keydown', ({ key }) => (document.body.dataset['keys'] += key))
+  })
   for (const key of ['a', 'Escape']) {
     await page.keyboard.press(key)
     await expect(visitor.notice).toHaveAttribute('data-sinking', 'true')
@@ -226,6 +238,7 @@ test('a booth asks whether somebody is there, is answered by anything, and forge
     await page.clock.runFor(45_000)
     await expect(visitor.notice).toBeVisible()
   }
+  await expect(page.locator('body')).toHaveAttribute('data-keys', '')
   expect(await findingsWhileStopped(page)).toEqual([])
   // So does a touch, also where something else lies under it.
   const under = await page.locator('.answer').first().boundingBox()
@@ -246,38 +259,54 @@ test('a booth asks whether somebody is there, is answered by anything, and forge
   await expect.poll(() => visitor.journal()).toEqual(['begun', 'timedOut idle', 'reset idle'])
 })
 
-test('a finger that rests on the screen is somebody, and the round stands while a booth asks', async ({
+test('a finger that rests on the screen is somebody, and a round stands while a booth asks', async ({
   page,
 }) => {
   await page.clock.install()
-  const visitor = await BoothVisitor.at(page, { idle: { 'city-quiz': 30 } })
-  await visitor.begin()
-  await visitor.offer(...QUIZ).tap()
-  await expect(page.getByText(question(1)).first()).toBeVisible()
-  await stopClock(page)
+  const visitor = await BoothVisitor.at(page, { idle: { menu: 10, 'city-quiz': 10 }, ask: 40 })
   const cdp = await page.context().newCDPSession(page)
   const touch = (type: 'touchStart' | 'touchEnd') =>
     cdp.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: type === 'touchEnd' ? [] : [{ x: 500, y: 300 }],
     })
+  await visitor.begin()
+  await stopClock(page)
   await touch('touchStart')
-  await page.clock.runFor(100_000)
+  await page.clock.runFor(60_000)
   await expect(visitor.notice).toHaveCount(0)
   await touch('touchEnd')
-  await page.clock.runFor(29_000)
+  await page.clock.runFor(9_000)
   await expect(visitor.notice).toHaveCount(0)
   await page.clock.runFor(1_500)
   await expect(visitor.notice).toBeVisible()
 
-  // Its time is over by now, but that is said to somebody who is there, once the round has gone on.
+  // The notice is there until the finger that answers it is lifted.
   await touch('touchStart')
   await page.clock.runFor(3_000)
-  // The notice is there until the finger is lifted.
   await expect(visitor.notice).toHaveAttribute('data-sinking', 'true')
   await touch('touchEnd')
   await page.clock.runFor(2_000)
   await expect(visitor.notice).toHaveCount(0)
+
+  await page.clock.resume()
+  await visitor.offer(...QUIZ).tap()
+  await expect(page.getByText(question(1)).first()).toBeVisible()
+  await stopClock(page)
+  // To where a half minute has just begun.
+  const lit = visitor.time.locator('.window-row__one--lit')
+  const left = (await lit.count()) - 1
+  while ((await lit.count()) > left) {
+    await page.keyboard.press('Shift')
+    await page.clock.runFor(1_000)
+  }
+  await page.clock.runFor(10_500)
+  await expect(visitor.notice).toBeVisible()
+  await page.clock.runFor(35_000)
+  await page.keyboard.press('Shift')
+  await page.clock.runFor(2_000)
+  await expect(visitor.notice).toHaveCount(0)
+  await expect(lit).toHaveCount(left)
 })
 
 test('once the time of a round is over a visitor goes on without a clock, or ends kindly', async ({
@@ -290,13 +319,7 @@ test('once the time of a round is over a visitor goes on without a clock, or end
   await expect(page.getByText(question(1)).first()).toBeVisible()
   await stopClock(page)
   const sheet = page.getByRole('dialog', { name: textIn('en', 'booth.visit.timeUp') })
-  const lit = visitor.time.locator('.window-row__one--lit')
-  await page.clock.runFor(30_000)
-  await expect(lit).toHaveCount(2)
-  for (let half = 0; half < 3; half++) {
-    await page.keyboard.press('Shift')
-    await page.clock.runFor(30_000)
-  }
+  await keepPlaying(page, 90)
   await expect(sheet).toBeVisible()
   await expect(sheet).toContainText(
     textIn('en', 'booth.visit.reached', { done: 0, left: QUESTIONS }),
@@ -316,9 +339,7 @@ test('once the time of a round is over a visitor goes on without a clock, or end
   await visitor.offer(...SHUFFLE).tap()
   await expect(visitor.time).toBeVisible()
   await stopClock(page)
-  await page.clock.runFor(40_000)
-  await page.keyboard.press('Shift')
-  await page.clock.runFor(40_000)
+  await keepPlaying(page, 60)
   await expect(sheet).toBeVisible()
   await sheet.getByRole('button', { name: textIn('en', 'booth.visit.stop') }).tap()
   await page.clock.resume()

@@ -39,7 +39,9 @@ export function TimeUp({ rounds, HandOver, onStop }: TimeUpProps): JSX.Element {
   )
 }
 
-/** What is done and what is left, as the game counts it: in a window each, and in words. */
+/**
+ * What is done and what is left: in the game's own words, and where it counts more than one thing, in a window for each.
+ */
 function Reached({ round }: { readonly round: RoundPlayed }): JSX.Element {
   const { say } = useWords()
   const { session } = round
@@ -50,8 +52,12 @@ function Reached({ round }: { readonly round: RoundPlayed }): JSX.Element {
   return (
     <div class="time-up__reached">
       <p class="time-up__summary">{say(session.describe().summary)}</p>
-      <WindowRow lit={Array.from({ length: all }, (_, at) => at < done)} />
-      <p>{say(msg('booth.visit.reached', { done, left }))}</p>
+      {all > 1 && (
+        <>
+          <WindowRow lit={Array.from({ length: all }, (_, at) => at < done)} />
+          <p>{say(msg('booth.visit.reached', { done, left }))}</p>
+        </>
+      )}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { composeSkyline, turbinePath } from '../../../art/skyline.ts'
 import type { Placed } from '../../../art/skyline.ts'
+import { archPath } from '../../../art/street.ts'
 import { useVisit } from '../../../screen/use-visit.ts'
 import { clockHands } from './clock-hands.ts'
 
@@ -15,11 +16,27 @@ const TOWER = { x: 653, y: 16, scale: 1.07 } as const
 const TOWER_PATH = 'M30 316V112H24V102H36V80H44L80 22L116 80H124V102H136V112H130V316Z'
 const FLAG = 'M80 22V4h14l-4 5 4 5h-14'
 const CLOCK = { x: 80, y: 158 } as const
+/** Of the tower's own, from the left: x, y and whether somebody is at home. */
+const WINDOWS = [
+  [46, 246, true],
+  [72, 246, false],
+  [98, 246, true],
+  [46, 276, false],
+  [72, 276, true],
+  [98, 276, true],
+] as const
 const HOURS = Array.from({ length: 12 }, (_, hour) => hour)
 
 /** The town at dusk, cut from the paper below it. The clock of its tower shows the time of the hall. */
 export function ClockTown(): JSX.Element {
-  const town = useMemo(() => composeSkyline(WIDTH, TOWN, SEED), [])
+  const town = useMemo(() => {
+    const { windows, seams, ...houses } = composeSkyline(WIDTH, TOWN, SEED)
+    return {
+      ...houses,
+      windows: windows.filter(({ path }) => !isBehindTower(Number(/[\d.]+/.exec(path)?.[0]))),
+      seams: seams.filter(({ x }) => !isBehindTower(x)),
+    }
+  }, [])
   return (
     <svg
       class="clock-town"
@@ -52,6 +69,12 @@ export function ClockTown(): JSX.Element {
   )
 }
 
+/** What would be cut off by the tower's walls. */
+function isBehindTower(x: number): boolean {
+  const walls = [30, 130].map((wall) => TOWER.x + wall * TOWER.scale)
+  return x > (walls[0] ?? 0) - 26 && x < (walls[1] ?? 0) + 2
+}
+
 function house({ path, x, y, scaleX, scaleY }: Placed): JSX.Element {
   return <path transform={`translate(${x} ${y}) scale(${scaleX} ${scaleY})`} d={path} />
 }
@@ -64,6 +87,12 @@ function Tower(): JSX.Element {
       <path class="clock-town__tower" d={TOWER_PATH} />
       <path class="clock-town__flag" d={FLAG} />
       <path class="clock-town__seams" d="M24 112H136M36 102H124M30 236V316M130 236V316" />
+      {WINDOWS.map(([x, y, lit]) => (
+        <path
+          class={lit ? 'clock-town__window--lit' : 'clock-town__window'}
+          d={archPath({ x, y, width: 16, height: 20 })}
+        />
+      ))}
       <circle class="clock-town__face" cx={CLOCK.x} cy={CLOCK.y} r="37" />
       {HOURS.map((at) => (
         <path

@@ -29,6 +29,8 @@ interface SillItemProps {
   readonly name?: string
   /** For an item that is on or off. */
   readonly pressed?: boolean
+  /** The label of its other state, for an item that has another one when it is pressed. */
+  readonly other?: string
   /** For an item that opens something over the screen. */
   readonly opens?: 'dialog'
   /** Whether there is nothing for it to do now: it keeps its place. */
@@ -37,7 +39,7 @@ interface SillItemProps {
 }
 
 export function SillItem(props: SillItemProps): JSX.Element {
-  const { icon, label, name, pressed, opens, disabled, onPress } = props
+  const { icon, label, name, pressed, other, opens, disabled, onPress } = props
   return (
     <button
       type="button"
@@ -49,7 +51,9 @@ export function SillItem(props: SillItemProps): JSX.Element {
       onClick={onPress}
     >
       {icon}
-      <span class="sill__word">{label}</span>
+      <span class="sill__word" data-other={other}>
+        {label}
+      </span>
     </button>
   )
 }
