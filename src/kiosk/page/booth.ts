@@ -18,6 +18,8 @@ export interface VisitWish {
   readonly language: Language
   /** Whether the booth reads aloud. */
   readonly aloud: boolean
+  /** Whether it is shown by night; left out: as the device says. */
+  readonly dark?: boolean
 }
 
 /** A booth, from one visitor to the next. */

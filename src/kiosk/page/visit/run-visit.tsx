@@ -43,7 +43,8 @@ export function runVisit(
   const later = booth.later.branch()
   const store = { ...createMemoryStore(), carry: () => undefined }
   const { volume, pack } = settings.get()
-  createKept(store).settings.change({ language: wish.language, volume })
+  const theme = wish.dark === undefined ? 'auto' : wish.dark ? 'dark' : 'light'
+  createKept(store).settings.change({ language: wish.language, volume, theme })
   const address = createBoothAddress('', `?pack=${pack ?? BUILT_IN_PACK}`)
   const recorder = createRecorder((event) => void journal.append(event), newRoundId)
   const sessions = createSessionsHeld()
