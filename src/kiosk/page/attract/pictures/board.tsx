@@ -14,68 +14,69 @@ type BoardProps = Omit<Extract<Scene, { kind: 'board' }>, 'kind'> & {
 
 /** A board with the letters that it has by now; the newest one is lit, and its row and column are marked. */
 export function Board({ rows, order, filled }: BoardProps): JSX.Element {
-  const [height, width] = [rows.length, rows[0]?.length ?? 0]
-  const placed = order.slice(0, filled)
-  const newest = placed.at(-1)
-  const isPlaced = new Set(placed.map(String))
-  const cells = rows.flatMap((row, y) =>
-    row.map(({ face, fixed }, x) => ({
-      face,
-      fixed,
-      x,
-      y,
-      shown: fixed || isPlaced.has(`${y},${x}`),
-    })),
-  )
+  const [height, width] = [rows.length * CELL, (rows[0]?.length ?? 0) * CELL]
+  const placed = order.slice(0, filled).map(String)
+  const newest = order[filled - 1]
+  const classOf = (fixed: boolean, place: string): string | null => {
+    if (fixed) return 'attract-board__given'
+    if (!placed.includes(place)) return null
+    return place === placed.at(-1) ? 'attract-board__newest' : 'attract-board__entered'
+  }
   return (
     <svg
       class="attract-board"
-      viewBox={`-.5 -.5 ${width * CELL + 1} ${height * CELL + 1}`}
+      viewBox={`-.5 -.5 ${width + 1} ${height + 1}`}
       aria-hidden="true"
       focusable="false"
     >
-      <rect class="attract-board__card" width={width * CELL} height={height * CELL} />
-      {newest && (
-        <path
-          class="attract-board__peers"
-          d={`M0 ${newest[0] * CELL}h${width * CELL}v${CELL}H0ZM${newest[1] * CELL} 0h${CELL}v${height * CELL}h-${CELL}Z`}
-        />
-      )}
-      {newest && (
-        <rect
-          class="attract-board__newest"
-          x={newest[1] * CELL}
-          y={newest[0] * CELL}
-          width={CELL}
-          height={CELL}
-        />
-      )}
-      <path class="attract-board__cells" d={linesOf(width, height, 1)} />
-      <path class="attract-board__boxes" d={linesOf(width, height, Math.sqrt(height))} />
-      <rect class="attract-board__frame" width={width * CELL} height={height * CELL} />
-      {cells.map(
-        ({ face, fixed, x, y, shown }) =>
-          shown && (
-            <text
-              class={fixed ? 'attract-board__given' : 'attract-board__entered'}
-              x={(x + 0.5) * CELL}
-              y={y * CELL + BASELINE}
-            >
-              {face}
-            </text>
-          ),
+      <rect class="attract-board__card" width={width} height={height} />
+      {newest && <Marks cell={newest} width={width} height={height} />}
+      <path class="attract-board__cells" d={linesOf(width, height, CELL)} />
+      <path
+        class="attract-board__boxes"
+        d={linesOf(width, height, CELL * Math.sqrt(rows.length))}
+      />
+      <rect class="attract-board__frame" width={width} height={height} />
+      {rows.flatMap((row, y) =>
+        row.map(({ face, fixed }, x) => {
+          const name = classOf(fixed, `${y},${x}`)
+          return (
+            name && (
+              <text class={name} x={(x + 0.5) * CELL} y={y * CELL + BASELINE}>
+                {face}
+              </text>
+            )
+          )
+        }),
       )}
     </svg>
   )
 }
 
-/** Lines after every so many cells; none where that is no whole number. */
-function linesOf(width: number, height: number, every: number): string {
-  if (!Number.isInteger(every)) return ''
-  const places = (cells: number): number[] =>
-    Array.from({ length: Math.ceil(cells / every) - 1 }, (_, at) => (at + 1) * every * CELL)
+interface MarksProps {
+  readonly cell: readonly [row: number, column: number]
+  readonly width: number
+  readonly height: number
+}
+
+function Marks({ cell, width, height }: MarksProps): JSX.Element {
+  const [y, x] = cell.map((place) => place * CELL) as [number, number]
+  return (
+    <>
+      <rect class="attract-board__peers" y={y} width={width} height={CELL} />
+      <rect class="attract-board__peers" x={x} width={CELL} height={height} />
+      <rect class="attract-board__lamp" x={x} y={y} width={CELL} height={CELL} />
+    </>
+  )
+}
+
+/** Lines so far apart; none where that is not as wide as whole cells. */
+function linesOf(width: number, height: number, apart: number): string {
+  if (!Number.isInteger(apart / CELL)) return ''
+  const places = (length: number): readonly number[] =>
+    Array.from({ length: Math.ceil(length / apart) - 1 }, (_, at) => (at + 1) * apart)
   return [
-    ...places(width).map((x) => `M${x} 0V${height * CELL}`),
-    ...places(height).map((y) => `M0 ${y}H${width * CELL}`),
+    ...places(width).map((x) => `M${x} 0V${height}`),
+    ...places(height).map((y) => `M0 ${y}H${width}`),
   ].join('')
 }

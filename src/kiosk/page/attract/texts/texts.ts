@@ -1,4 +1,5 @@
 import { GAME_IDS } from '../../../../games/registry.ts'
+import { DEFAULT_LANGUAGE } from '../../../../i18n/languages.ts'
 import type { Language } from '../../../../i18n/languages.ts'
 import { BUILT_IN_PACK, createPackLoader } from '../../../../packs/load-pack.ts'
 import { createWatched } from '../../../../visit/watched.ts'
@@ -37,15 +38,15 @@ export function createTexts(settings: KeptBoothSettings): Texts {
     if (asked !== loaders) return
     underWay.delete(language)
     if (arrived) told.set(new Map(told.get()).set(language, arrived))
+    // Better words in another language than none.
+    else if (told.get().size === 0 && language !== DEFAULT_LANGUAGE) ask(DEFAULT_LANGUAGE)
   }
 
-  return {
-    get: told.get,
-    watch: told.watch,
-    ask(language) {
-      if (!told.get().has(language) && !underWay.has(language)) void load(language)
-    },
+  function ask(language: Language): void {
+    if (!told.get().has(language) && !underWay.has(language)) void load(language)
   }
+
+  return { get: told.get, watch: told.watch, ask }
 }
 
 interface Loaders {
