@@ -21,12 +21,16 @@ export async function openBooth(page: Page, settings: Partial<BoothSettings> = {
   await page.locator('.attract h1').filter({ hasText: /./ }).waitFor()
 }
 
-/** As `openBooth`, with a clock that stands still until the test lets it go on. */
+/**
+ * As `openBooth`, with a clock that stands still until the test lets it go on.
+ * @param prepare what else has to be done before the page is opened
+ */
 export async function openStoppedBooth(
   page: Page,
-  settings: Partial<BoothSettings> = {},
+  prepare: () => Promise<void> = async () => undefined,
 ): Promise<void> {
   await page.clock.install({ time: DAY })
-  await openBooth(page, settings)
+  await prepare()
+  await openBooth(page)
   await page.clock.pauseAt(DAY + ROUND)
 }
