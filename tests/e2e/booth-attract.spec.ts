@@ -284,6 +284,9 @@ test.describe('where less motion is asked for', () => {
       await pass(page, 500)
     }
     expect(new Set(shown).size).toBe(4)
+    const picture = page.locator('.attract-picture')
+    await expect(picture).toHaveCSS('animation-duration', '0.4s')
+    await expect(picture).not.toHaveAttribute('data-rise', /./)
     expect(shown.some((html) => html.includes('dark-windows') && !html.includes('<svg x='))).toBe(
       true,
     )
@@ -361,6 +364,8 @@ test.describe('every picture', () => {
 
   /** On each screen, every picture from the one that is shown on. */
   async function expectWholeWords(page: Page): Promise<void> {
+    // The roofs have come up.
+    while ((await page.locator('.attract-picture[data-rise]').count()) > 0) await pass(page, STEP)
     for (let picture = 0; picture < 4; picture++) {
       for (const [name, viewport] of Object.entries(SIZES)) {
         await page.setViewportSize(viewport)
