@@ -14,32 +14,38 @@ export interface Spelling {
  * @param tiles a letter each; accents are left out where the text has them
  */
 export function findSpelling(file: Json, tiles: readonly string[]): Spelling | null {
-  const lying = tiles.map(plain)
-  const wanted = lying.toSorted().join('')
+  const wanted = sortedPlain(tiles)
   for (const text of textsIn(file)) {
     const words = text.split(/\s+/).map(lettersOf)
     const letters = words.flat()
-    const isLaid = letters.toSorted().join('') === wanted
-    if (!isLaid || letters.join('') === lying.join('')) continue
-    return { words: words.map(({ length }) => length), order: tilesFor(letters, lying) }
+    const isLaid = sortedPlain(letters) === wanted
+    if (!isLaid || letters.map(plain).join('') === tiles.map(plain).join('')) continue
+    return { words: words.map(({ length }) => length), order: tilesFor(letters, tiles) }
   }
   return null
 }
 
-function tilesFor(letters: readonly string[], lying: readonly string[]): readonly number[] {
-  const used = new Set<number>()
-  return letters.map((letter) => {
-    const tile = lying.findIndex((face, index) => face === letter && !used.has(index))
-    used.add(tile)
+/** A tile with the same accents, where there is one; else one with the same plain letter. */
+function tilesFor(letters: readonly string[], tiles: readonly string[]): readonly number[] {
+  const free = new Set(tiles.keys())
+  const take = (isFor: (face: string) => boolean): number | null => {
+    const tile = [...free].find((each) => isFor(tiles[each] ?? ''))
+    if (tile === undefined) return null
+    free.delete(tile)
     return tile
+  }
+  const same = letters.map((letter) => take((face) => face.toUpperCase() === letter))
+  return same.map((tile, at) => {
+    const found = tile ?? take((face) => plain(face) === plain(letters[at] ?? ''))
+    return found ?? at
   })
 }
 
 function lettersOf(word: string): readonly string[] {
-  return graphemesOf(word)
-    .filter((grapheme) => /\p{L}/u.test(grapheme))
-    .map(plain)
+  return graphemesOf(word.toUpperCase()).filter((grapheme) => /\p{L}/u.test(grapheme))
 }
 
 const plain = (letter: string): string =>
   letter.normalize('NFD').replaceAll(/\p{M}/gu, '').toUpperCase()
+
+const sortedPlain = (letters: readonly string[]): string => letters.map(plain).toSorted().join('')

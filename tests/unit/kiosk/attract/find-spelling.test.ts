@@ -28,6 +28,11 @@ describe('what tiles spell', () => {
     expect(spelt(['Città-stato'], 'OATTSATTIC')).toBe('CITTASTATO')
   })
 
+  it('takes the tile with the same accents, and another only where there is none', () => {
+    expect(spelt(['Stadtpässe'], 'ÄSSEATTDPS')).toBe('STADTPÄSSE')
+    expect(spelt(['Città, nà'], 'NTICATÀ')).toBe('CITTÀNA')
+  })
+
   it('takes all of the tiles, each of them once', () => {
     expect(findSpelling(['WE', 'WETT'], ['E', 'W', 'T'])).toBeNull()
   })

@@ -1,7 +1,7 @@
 import './paper-picture.css'
 import type { JSX } from 'preact'
 import type { Text } from '../../../../kit/text.ts'
-import { fitted } from '../../../../theme/fitted.ts'
+import { fitted, measureOf } from '../../../../theme/fitted.ts'
 import { doneAt } from '../../../attract/loop.ts'
 import type { Scene } from '../../../attract/scene/scene.ts'
 import { Duration } from '../duration.tsx'
@@ -10,6 +10,9 @@ import { Board } from './board.tsx'
 import { Letters } from './letters.tsx'
 import { Street, fitsStreet } from './street.tsx'
 import { Town } from './town.tsx'
+
+/** Words of more letters need the whole width of the paper. */
+const LONG = 10
 
 interface PaperPictureProps {
   readonly puzzle: PuzzleShown
@@ -31,7 +34,9 @@ export function PaperPicture(props: PaperPictureProps): JSX.Element {
       ) : (
         <Town />
       )}
-      <div class={`attract-paper attract-paper--${scene.kind}`}>
+      <div
+        class={`attract-paper attract-paper--${measureOf(title) > LONG ? 'long' : 'short'} attract-paper--${scene.kind}`}
+      >
         <div class="attract-paper__text">
           <h2 style={fitted(title)}>{title}</h2>
           <p class="attract-paper__deck">{deck}</p>

@@ -13,6 +13,9 @@ import { EmblemsPicture } from './emblems-picture.tsx'
 import { PaperPicture } from './paper-picture.tsx'
 import { TitlePicture } from './title-picture.tsx'
 
+/** In so many steps the roofs come up from below. */
+const RISE = 2
+
 interface PictureProps {
   readonly told: Told | null
   /** How many pictures were shown before. */
@@ -33,6 +36,7 @@ export function Picture({ told, shown, step, shift, dark }: PictureProps): JSX.E
         // Where nothing may move, a picture fades in: by its key it is another one.
         key={shown}
         class={`attract-picture attract-picture--${puzzle ? kindOf(puzzle) : 'title'}`}
+        data-rise={step < RISE ? step : undefined}
         style={{ inset: `${-BLEED}px`, translate: `${shift.x}px ${shift.y}px` }}
       >
         {sky}
