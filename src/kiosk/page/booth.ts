@@ -4,7 +4,7 @@ import type { Watched } from '../../visit/watched.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { ResetReason } from '../journal/journal-entry.ts'
 import type { StaffPin } from '../pin/staff-pin.ts'
-import type { KeptBoothSettings } from '../settings/booth-settings.ts'
+import type { KeptBoothSettings } from '../settings/kept-settings.ts'
 
 /**
  * What a booth shows: the question whether this device becomes a booth, the invitation, what a visitor plays, or the

@@ -6,7 +6,8 @@ import { openJournal } from '../journal/open-journal.ts'
 import { errorEvent } from '../journal/recorder/error-event.ts'
 import { lockPage } from '../lock/lock-page.ts'
 import { openStaffPin } from '../pin/open-staff-pin.ts'
-import { openBoothSettings } from '../settings/booth-settings.ts'
+import { parseLinkSettings } from '../settings/link-settings.ts'
+import { openBoothSettings } from '../settings/kept-settings.ts'
 import type { Booth, Scene } from './booth.ts'
 import { Shell } from './shell.tsx'
 import { runVisit } from './visit/run-visit.tsx'
@@ -23,7 +24,7 @@ export interface BoothHost {
 /** Starts the booth of this device. It goes on until the page is left. */
 export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
   const later = createScheduler(browserTiming)
-  const settings = openBoothSettings(() => localStorage)
+  const settings = openBoothSettings(() => localStorage, parseLinkSettings(location.search))
   const scene = createWatched<Scene>(settings.isBooth() ? 'attract' : 'setup')
   let running: RunningVisit | null = null
 
