@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/languages.ts'
 import type { Scheduler } from '../../later/scheduler.ts'
-import type { Watched } from '../../visit/watched.ts'
+import type { Settable, Watched } from '../../visit/watched.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { ResetReason } from '../journal/journal-entry.ts'
 import type { StaffPin } from '../pin/staff-pin.ts'
@@ -28,6 +28,8 @@ export interface Booth {
   readonly settings: KeptBoothSettings
   readonly journal: Journal
   readonly pin: StaffPin
+  /** Whether staff ask to be let in to the panel. */
+  readonly asked: Settable<boolean>
   /** A visitor begins; whoever was there before is forgotten. */
   begin(wish: VisitWish): void
   /** Everything of the visitor is gone, and the booth invites the next one. */

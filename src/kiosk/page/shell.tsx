@@ -3,6 +3,7 @@ import { useWatched } from '../../screen/use-visit.ts'
 import { Attract } from './attract/attract.tsx'
 import type { Booth } from './booth.ts'
 import { Setup } from './setup/setup.tsx'
+import { StaffDoor } from './staff/door/staff-door.tsx'
 import { Staff } from './staff/staff.tsx'
 
 /**
@@ -10,6 +11,15 @@ import { Staff } from './staff/staff.tsx'
  * all components are put off by the visit's own scheduler while there is one, and forgotten with it.
  */
 export function Shell({ booth }: { readonly booth: Booth }): JSX.Element {
+  return (
+    <>
+      <Scene booth={booth} />
+      <StaffDoor booth={booth} />
+    </>
+  )
+}
+
+function Scene({ booth }: { readonly booth: Booth }): JSX.Element {
   switch (useWatched(booth.scene)) {
     case 'setup':
       return <Setup booth={booth} />

@@ -10,6 +10,8 @@ import { parseLinkSettings } from '../settings/link-settings.ts'
 import { openBoothSettings } from '../settings/kept-settings.ts'
 import type { Booth, Scene } from './booth.ts'
 import { Shell } from './shell.tsx'
+import { followPack } from './rounds/follow-pack.ts'
+import { openForStaff } from './staff/door/open-for-staff.ts'
 import { runVisit } from './visit/run-visit.tsx'
 import type { RunningVisit } from './visit/run-visit.tsx'
 
@@ -40,6 +42,7 @@ export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
     settings,
     journal: openJournal(later, () => settings.get().name),
     pin: openStaffPin(),
+    asked: createWatched(false),
     begin(wish) {
       leaveVisit('left')
       running = runVisit(booth, { root: app, liveRegion }, wish)
@@ -64,6 +67,8 @@ export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
   addEventListener('error', ({ error, message }) => recover(error ?? message))
   addEventListener('unhandledrejection', ({ reason }) => recover(reason))
   lockPage(window)
+  openForStaff(booth)
+  followPack(settings)
   window.firstWords?.end()
   app.replaceChildren()
   render(<Shell booth={booth} />, shell)

@@ -5,6 +5,7 @@ import type { AnyGame } from '../../../screen/game-entry.ts'
 import { createPackLoader } from '../../../packs/load-pack.ts'
 import type { PackLoader } from '../../../packs/load-pack.ts'
 import type { Pack, PuzzleEntry, PuzzleId } from '../../../packs/pack.ts'
+import { fetchPackFile } from './fetch-pack-file.ts'
 import { shortIdOf } from './offers.ts'
 
 /**
@@ -13,7 +14,7 @@ import { shortIdOf } from './offers.ts'
  * @param seed the same for one visitor: another language has the same rounds
  */
 export function openBoothPack(id: string, seed: number): PackLoader {
-  const packs = createPackLoader({ id, games: GAME_IDS })
+  const packs = createPackLoader({ id, games: GAME_IDS, fetchFile: fetchPackFile })
   return {
     async load(wanted) {
       const loaded = await packs.load(wanted)
