@@ -131,11 +131,7 @@ function AsksWhether({ language, onLanguage, onYes, onNo }: AsksWhetherProps): J
         <p>{say(msg('booth.staff.setup.reader'))}</p>
       </div>
       <div class="setup__foot">
-        <div
-          class="setup__languages"
-          role="group"
-          aria-label={say(msg('booth.staff.panelLanguage'))}
-        >
+        <div class="staff-choices" role="group" aria-label={say(msg('booth.staff.panelLanguage'))}>
           {LANGUAGE_TAGS.map((tag) => (
             <button
               key={tag}

@@ -48,12 +48,14 @@ export function PinEntry(props: PinEntryProps): JSX.Element {
     const press = (event: KeyboardEvent): void => {
       const { key, target } = event
       const isOnKey = target instanceof HTMLButtonElement
+      // What is below would take it for a visitor's.
+      event.stopPropagation()
       if (/^\d$/.test(key)) add(key)
       else if (key === 'Backspace') erase()
       else if (key === 'Enter' && !isOnKey) done()
     }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
+    document.addEventListener('keydown', press, true)
+    return () => document.removeEventListener('keydown', press, true)
   })
 
   const keyOf = (digit: string): JSX.Element => (

@@ -68,7 +68,7 @@ export function BoothTab({ booth, language }: BoothTabProps): JSX.Element {
           </ul>
           <h2>{say(msg('booth.staff.panelLanguage'))}</h2>
           <div
-            class="staff-buttons"
+            class="staff-choices"
             role="group"
             aria-label={say(msg('booth.staff.panelLanguage'))}
           >
