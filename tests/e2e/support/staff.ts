@@ -1,9 +1,52 @@
 import { pbkdf2Sync } from 'node:crypto'
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import type { MessageKey } from '../../../src/kit/text.ts'
+import { findingsOf } from './axe.ts'
+import { textIn } from './texts.ts'
 
 /** The PIN of the booths of tests. */
 export const PIN = '4711'
+
+const SIDEWAYS = { width: 1920, height: 1080 }
+
+export const say = textIn.bind(null, 'en')
+export const button = (page: Page, key: MessageKey) =>
+  page.getByRole('button', { name: textIn('en', key), exact: true })
+export const attract = (page: Page) => page.locator('.attract')
+export const door = (page: Page) => page.locator('.staff-door')
+export const openTab = (page: Page, key: MessageKey) =>
+  page
+    .getByRole('navigation')
+    .getByRole('button', { name: textIn('en', key), exact: true })
+    .tap()
+
+/** All that this origin keeps, by name. */
+export const keptBy = (page: Page) =>
+  page.evaluate(async () => {
+    const databases = await indexedDB.databases()
+    return {
+      storage: { ...localStorage },
+      session: { ...sessionStorage },
+      databases: databases.map(({ name }) => name),
+      caches: await caches.keys(),
+    }
+  })
+
+/** Axe in both orientations; gives back how wide the page is beyond the screen, too. */
+export async function faultsIn(page: Page): Promise<unknown[]> {
+  const upright = page.viewportSize() as typeof SIDEWAYS
+  const faults: unknown[] = []
+  for (const size of [SIDEWAYS, upright]) {
+    await page.setViewportSize(size)
+    // A booth is never zoomed, because nobody would set it back.
+    const findings = await findingsOf(page)
+    faults.push(...findings.filter((finding) => !finding.startsWith('meta-viewport:')))
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    if (beyond > 0) faults.push(`${size.width} × ${size.height}: ${beyond} px too wide`)
+  }
+  return faults
+}
 
 /** A page of the same origin that runs no script, so that something can be kept before the booth starts. */
 const QUIET = './packs/torino-2026.json'

@@ -79,7 +79,7 @@ export function PinEntry(props: PinEntryProps): JSX.Element {
   return (
     <div class="pin-entry">
       <div class="pin-entry__top">
-        <h2>{title}</h2>
+        <h2 aria-live="polite">{title}</h2>
         <PinWindows lit={pin.length} isNodding={isFault && pin === ''} />
         <p class="pin-entry__note" role="status" data-fault={isFault}>
           {isFault && <Icon name="warning" />}
