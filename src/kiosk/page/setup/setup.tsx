@@ -1,7 +1,7 @@
 import '../staff/staff.css'
 import './setup.css'
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { LANGUAGES, LANGUAGE_TAGS } from '../../../i18n/languages.ts'
 import type { Language } from '../../../i18n/languages.ts'
 import { msg } from '../../../kit/text.ts'
@@ -29,12 +29,12 @@ export function Setup({ booth }: { readonly booth: Booth }): JSX.Element {
   const again = (): void => void booth.later.alarm(AGAIN, () => location.reload())
   return (
     <StaffWords language={language} onMissing={again}>
-      <main class="staff setup" lang={language}>
-        <SetupSteps booth={booth} language={language} chosen={chosen} onLanguage={setChosen} />
-      </main>
+      <SetupSteps booth={booth} language={language} chosen={chosen} onLanguage={setChosen} />
     </StaffWords>
   )
 }
+
+type Step = 'asks' | 'name' | 'pin'
 
 interface SetupStepsProps {
   readonly booth: Booth
@@ -44,9 +44,28 @@ interface SetupStepsProps {
   onLanguage(language: Language): void
 }
 
-function SetupSteps({ booth, language, chosen, onLanguage }: SetupStepsProps): JSX.Element {
+function SetupSteps(props: SetupStepsProps): JSX.Element {
+  const [step, setStep] = useState<Step>('asks')
+  const page = useRef<HTMLElement>(null)
+  // The field of the name takes the focus by itself.
+  useLayoutEffect(() => {
+    if (step !== 'name') page.current?.focus()
+  }, [step])
+  return (
+    <main ref={page} class="staff setup" lang={props.language} tabIndex={-1}>
+      <SetupStep {...props} step={step} onStep={setStep} />
+    </main>
+  )
+}
+
+interface SetupStepProps extends SetupStepsProps {
+  readonly step: Step
+  onStep(step: Step): void
+}
+
+function SetupStep(props: SetupStepProps): JSX.Element {
+  const { booth, language, chosen, step, onLanguage, onStep } = props
   const { say } = useStaffWords()
-  const [step, setStep] = useState<'asks' | 'name' | 'pin'>('asks')
   const { name } = booth.settings.get()
   const [given, setGiven] = useState(name)
   const back = say(msg('booth.staff.back.step'))
@@ -68,7 +87,7 @@ function SetupSteps({ booth, language, chosen, onLanguage }: SetupStepsProps): J
         <AsksWhether
           language={language}
           onLanguage={onLanguage}
-          onYes={() => setStep('name')}
+          onYes={() => onStep('name')}
           onNo={() => location.replace(GAME)}
         />
       )
@@ -91,9 +110,9 @@ function SetupSteps({ booth, language, chosen, onLanguage }: SetupStepsProps): J
               faultOf={(text) => nameFault(text, say)}
               onKeep={(text) => {
                 setGiven(text)
-                setStep('pin')
+                onStep('pin')
               }}
-              onCancel={() => setStep('asks')}
+              onCancel={() => onStep('asks')}
             />
           </div>
         </>
@@ -105,7 +124,7 @@ function SetupSteps({ booth, language, chosen, onLanguage }: SetupStepsProps): J
             title={say(msg('booth.staff.setup.pin'))}
             deck={say(msg('booth.staff.setup.pinDeck'))}
           />
-          <NewPin cancel={back} onCancel={() => setStep('name')} onChosen={become} />
+          <NewPin cancel={back} onCancel={() => onStep('name')} onChosen={become} />
         </>
       )
   }

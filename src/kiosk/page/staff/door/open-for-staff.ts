@@ -10,7 +10,7 @@ const LEAST_CORNER = 64
 export function openForStaff({ scene, asked, pin }: Booth): void {
   watchGesture(window, {
     corner: () => Math.max(LEAST_CORNER, Math.min(innerWidth, innerHeight) * CORNER),
-    isKeptBack: () => scene.get() === 'attract' && !asked.get(),
+    isKeptBack: () => scene.get() === 'attract',
     onAsked: () => asked.set(scene.get() === 'attract' || scene.get() === 'visit'),
   })
   void findLauncher(globalThis)?.handOverPin((record) => pin.takeOver(record).catch(() => false))

@@ -44,7 +44,6 @@ export function NewPin({ cancel, onCancel, onChosen }: NewPinProps): JSX.Element
   }
   return (
     <PinEntry
-      key={step}
       title={say(
         step === 'again' ? msg('booth.staff.newPin.again') : msg('booth.staff.newPin.choose'),
       )}

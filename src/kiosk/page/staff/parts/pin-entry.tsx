@@ -1,6 +1,6 @@
 import './pin-entry.css'
 import type { JSX } from 'preact'
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { msg } from '../../../../kit/text.ts'
 import { Icon } from '../../../../theme/icons.tsx'
 import { useStaffWords } from '../../staff-words.tsx'
@@ -33,6 +33,8 @@ export function PinEntry(props: PinEntryProps): JSX.Element {
   const { say } = useStaffWords()
   const [pin, setPin] = useState('')
   const isShort = pin.length < LEAST
+  /** Whether the last key was a digit: then Enter ends the PIN, whichever button has the focus. */
+  const isTyping = useRef(false)
 
   const add = (digit: string): void => {
     if (!isWaiting && pin.length < MOST) setPin(pin + digit)
@@ -50,9 +52,14 @@ export function PinEntry(props: PinEntryProps): JSX.Element {
       const isOnKey = target instanceof HTMLButtonElement
       // What is below would take it for a visitor's.
       event.stopPropagation()
-      if (/^\d$/.test(key)) add(key)
+      const isEnd = key === 'Enter' && (isTyping.current || !isOnKey)
+      isTyping.current = /^\d$/.test(key)
+      if (isTyping.current) add(key)
       else if (key === 'Backspace') erase()
-      else if (key === 'Enter' && !isOnKey) done()
+      else if (isEnd) {
+        event.preventDefault()
+        done()
+      }
     }
     document.addEventListener('keydown', press, true)
     return () => document.removeEventListener('keydown', press, true)
@@ -72,7 +79,7 @@ export function PinEntry(props: PinEntryProps): JSX.Element {
   return (
     <div class="pin-entry">
       <div class="pin-entry__top">
-        <h2>{title}</h2>
+        <h2 aria-live="polite">{title}</h2>
         <PinWindows lit={pin.length} isNodding={isFault && pin === ''} />
         <p class="pin-entry__note" role="status" data-fault={isFault}>
           {isFault && <Icon name="warning" />}

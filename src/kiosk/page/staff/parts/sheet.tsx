@@ -13,7 +13,14 @@ interface SheetProps {
 export function Sheet({ title, children, onClose }: SheetProps): JSX.Element {
   const id = useId()
   const sheet = useRef<HTMLDialogElement>(null)
-  useLayoutEffect(() => sheet.current?.showModal(), [])
+  useLayoutEffect(() => {
+    const opener = document.activeElement as HTMLElement
+    sheet.current?.showModal()
+    return () => {
+      sheet.current?.close()
+      opener.focus()
+    }
+  }, [])
   return (
     <dialog
       ref={sheet}
