@@ -11,6 +11,7 @@ import type { GridHintMessages } from './grid-hint.ts'
 import type { GridLessonMessages } from './grid-lesson.ts'
 import type { HandOverMessages } from './hand-over.ts'
 import type { QuizMessages } from './quiz.ts'
+import type { RecoverMessages } from './recover.ts'
 import type { ShareMessages } from './share.ts'
 import type { StartMessages } from './start.ts'
 
@@ -28,5 +29,6 @@ export interface MessageParams<Plain>
     GridLessonMessages<Plain>,
     HandOverMessages<Plain>,
     QuizMessages<Plain>,
+    RecoverMessages<Plain>,
     ShareMessages<Plain>,
     StartMessages<Plain> {}

@@ -3,7 +3,7 @@ import { DEFAULT_LANGUAGE } from '../../../i18n/languages.ts'
 import { ok } from '../../../kit/result.ts'
 import type { AnyGame } from '../../../screen/game-entry.ts'
 import { createPackLoader } from '../../../packs/load-pack.ts'
-import type { PackLoader } from '../../../packs/load-pack.ts'
+import type { FetchFile, PackLoader } from '../../../packs/load-pack.ts'
 import type { Pack, PuzzleEntry, PuzzleId } from '../../../packs/pack.ts'
 import { shortIdOf } from './offers.ts'
 
@@ -12,8 +12,8 @@ import { shortIdOf } from './offers.ts'
  * know nothing of short rounds.
  * @param seed the same for one visitor: another language has the same rounds
  */
-export function openBoothPack(id: string, seed: number): PackLoader {
-  const packs = createPackLoader({ id, games: GAME_IDS })
+export function openBoothPack(id: string, seed: number, fetchFile: FetchFile): PackLoader {
+  const packs = createPackLoader({ id, games: GAME_IDS, fetchFile })
   return {
     async load(wanted) {
       const loaded = await packs.load(wanted)

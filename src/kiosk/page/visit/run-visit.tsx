@@ -1,10 +1,11 @@
 import { startApp } from '../../../app/start-app.tsx'
 import type { AppHost } from '../../../app/start-app.tsx'
 import { BUILT_IN_PACK } from '../../../packs/load-pack.ts'
+import type { FetchFile, PackLoader } from '../../../packs/load-pack.ts'
 import { createMemoryStore } from '../../../platform/memory-store.ts'
 import { createKept } from '../../../visit/kept.ts'
 import { parsePlace } from '../../../visit/route.ts'
-import type { HeldSession } from '../../../visit/visit.ts'
+import type { HeldSession, VisitEnd } from '../../../visit/visit.ts'
 import { createIdleWatch } from '../../idle/idle-watch.ts'
 import type { IdleTimes } from '../../idle/idle-watch.ts'
 import { watchInput } from '../../idle/watch-input.ts'
@@ -15,6 +16,8 @@ import { uuidV7After } from '../../journal/uuid-v7.ts'
 import { createBoothAddress } from '../../visit/booth-address.ts'
 import type { Booth, VisitWish } from '../booth.ts'
 import { LengthMenu } from '../menu/length-menu.tsx'
+import { BoothError } from '../recover/booth-error.ts'
+import { watchContexts } from '../recover/watch-contexts.ts'
 import { roundIn } from '../rounds/offers.ts'
 import { openBoothPack } from '../rounds/open-booth-pack.ts'
 import { BOOTH_POLICY } from './booth-policy.ts'
@@ -23,12 +26,26 @@ import { VisitFrame } from './visit-frame.tsx'
 
 /** What one visitor does at a booth. */
 export interface RunningVisit {
-  /** Ends it; nothing of it is kept but its entries in the journal. */
-  end(why: ResetReason): void
+  /**
+   * Ends it; nothing of it is kept but its entries in the journal. Resolves when nothing of it is left: one that is
+   * still being opened ends as soon as it is.
+   */
+  end(why: ResetReason): Promise<void>
+}
+
+export interface VisitHost extends Omit<AppHost, 'ports'> {
+  readonly fetchFile: FetchFile
+  /** Nothing is left then of the visit before. */
+  readonly cleared: Promise<void>
+  /** Is told of a fault for which no code throws. */
+  report(fault: Error): void
 }
 
 /** Milliseconds without input: on the menu, and where no game says otherwise. */
 const USUAL_WAIT = 60_000
+/** Milliseconds in which a visit has opened on the slowest device, and those in which a message is read. */
+const OPENED_WITHIN = 10_000
+const READ_WITHIN = 3500
 
 const newRoundId = (): string =>
   uuidV7After(null, Date.now(), (bytes) => crypto.getRandomValues(bytes))
@@ -36,7 +53,7 @@ const newRoundId = (): string =>
 /** Begins a visit in memory alone: its saves, settings and addresses are gone when it ends. */
 export function runVisit(
   booth: Booth,
-  host: Omit<AppHost, 'ports'>,
+  { root, liveRegion, fetchFile, cleared, report }: VisitHost,
   wish: VisitWish,
 ): RunningVisit {
   const { settings, journal } = booth
@@ -50,7 +67,12 @@ export function runVisit(
   const times = (): IdleTimes => ({ after: USUAL_WAIT, ask: settings.get().ask })
   const idle = createIdleWatch({ later, times, onGone: () => booth.endVisit('idle') })
   const stopPausing = idle.watch(() => sessions.stand(idle.get().left !== null))
-  const stops = [stopPausing, watchInput(document, idle), address.followLinks(document)]
+  const stops = [
+    stopPausing,
+    watchInput(document, idle),
+    address.followLinks(document),
+    watchContexts(window, later, report),
+  ]
 
   function roundOf(session: HeldSession): RoundOf {
     const { route } = parsePlace(address.search(), address.hash())
@@ -60,29 +82,61 @@ export function runVisit(
   }
 
   const seed = Date.now() >>> 0
-  const started = startApp({
-    ...host,
-    ports: {
-      policy: BOOTH_POLICY,
-      Start: ({ pack: shown }) => <LengthMenu pack={shown} />,
-      Beside: () => <VisitFrame booth={booth} idle={idle} />,
-      openStore: () => store,
-      openAddress: () => address,
-      openPack: (id) => openBoothPack(id, seed),
-      onSession(session) {
-        sessions.add(session)
-        recorder.follow(session, roundOf(session))
+  /** Where nothing can be played, the message that says so is read, and then the booth begins anew. */
+  function openPack(id: string): PackLoader {
+    const packs = openBoothPack(id, seed, fetchFile)
+    let isFirst = true
+    return {
+      async load(wanted) {
+        const loaded = await packs.load(wanted)
+        if (isFirst && !loaded.ok)
+          later.alarm(READ_WITHIN, () => report(new BoothError(`No pack: ${id}`, 'PackMissing')))
+        isFirst = false
+        return loaded
       },
-    },
-  })
-  void started.then((visit) => visit ?? booth.endVisit('fault'))
+    }
+  }
+
+  async function open(): Promise<VisitEnd | null> {
+    await cleared
+    if (later.isEnded) return null
+    const visit = await startApp({
+      root,
+      liveRegion,
+      ports: {
+        policy: BOOTH_POLICY,
+        Start: ({ pack: shown }) => <LengthMenu pack={shown} />,
+        Beside: () => <VisitFrame booth={booth} idle={idle} />,
+        openStore: () => store,
+        openAddress: () => address,
+        openPack,
+        onSession(session) {
+          sessions.add(session)
+          recorder.follow(session, roundOf(session))
+        },
+      },
+    })
+    if (!visit && !later.isEnded)
+      report(new BoothError('A visit could not be opened', 'VisitNotOpened'))
+    return visit
+  }
+  const forgetOpening = later.alarm(OPENED_WITHIN, () =>
+    report(new BoothError('A visit is not there in time', 'VisitNotReady')),
+  )
+  const started = open().finally(forgetOpening)
 
   return {
-    end(why) {
-      for (const stop of stops) stop()
+    async end(why) {
       recorder.end(why)
+      for (const stop of stops) stop()
       later.end()
-      void started.then((visit) => visit?.discard())
+      try {
+        const visit = await started
+        visit?.discard()
+      } finally {
+        // What is said where a page could not be opened.
+        root.replaceChildren()
+      }
     },
   }
 }
