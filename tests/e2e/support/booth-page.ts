@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../../src/i18n/languages.ts'
 export interface Entry {
   readonly id: string
   readonly kind: string
-  readonly [field: string]: unknown
+  readonly [field: string]: string | number | boolean | null
 }
 
 /** A booth as a test meets it: where it is in its round from one visitor to the next, and what it wrote down. */
@@ -84,5 +84,5 @@ export class BoothPage {
 
 function inShort({ kind, ...fields }: Entry): string {
   const about = fields['code'] ?? fields['why'] ?? fields['by'] ?? fields['length'] ?? ''
-  return `${kind} ${String(about)}`.trim()
+  return `${kind} ${about}`.trim()
 }
