@@ -4,7 +4,7 @@ import { heldBy } from './heap.ts'
 import type { Held } from './heap.ts'
 import { countInPage, lookInPage, markInPage } from './in-page.ts'
 import type { Counted, Left } from './in-page.ts'
-import { JOURNAL, MAY_KEEP, PAGE, VISIT_MARK } from './page-knowledge.ts'
+import { JOURNAL, MAY_KEEP, OWN_LOOK, PAGE, VISIT_MARK } from './page-knowledge.ts'
 
 export const SIZES = {
   upright: { width: 1080, height: 1920 },
@@ -38,6 +38,7 @@ export class BoothUnderSoak {
     await context.addInitScript(() => {
       if (!localStorage.getItem('netzero-booth')) localStorage.setItem('netzero-booth', '{}')
     })
+    await context.clock.install()
     return BoothUnderSoak.in(context, address)
   }
 
@@ -46,7 +47,6 @@ export class BoothUnderSoak {
     const booth = new BoothUnderSoak(context, page, await context.newCDPSession(page), address)
     page.on('load', () => void booth.loads++)
     await page.exposeFunction('visitBegan', () => void booth.begun++)
-    await page.clock.install()
     await page.addInitScript(countInPage, VISIT_MARK)
     await page.goto(new URL('booth.html', address).href)
     await booth.untilAttract()
@@ -59,8 +59,10 @@ export class BoothUnderSoak {
     // The page that is killed does not answer.
     this.session.send('Page.crash').catch(() => undefined)
     await crashed
+    await this.page.close()
     const next = await BoothUnderSoak.in(this.context, this.address)
     next.begun += this.begun
+    next.loads += this.loads
     return next
   }
 
@@ -90,7 +92,8 @@ export class BoothUnderSoak {
     const allowed = Object.fromEntries(
       Object.entries(MAY_KEEP).map(([place, { source }]) => [place, source]),
     )
-    return this.page.evaluate(lookInPage, [PAGE.visit, allowed] as [string, Record<string, string>])
+    const asked: [string, Record<string, string>, string] = [PAGE.visit, allowed, OWN_LOOK.source]
+    return this.page.evaluate(lookInPage, asked)
   }
 
   mark(seed: number, visit: number): Promise<void> {

@@ -71,9 +71,10 @@ export interface Left {
   readonly marks: number
 }
 
-export async function lookInPage([visit, allowed]: [
+export async function lookInPage([visit, allowed, ownLook]: [
   string,
   Record<string, string>,
+  string,
 ]): Promise<Left> {
   const isForeign = (place: string, name: string): boolean =>
     !new RegExp(allowed[place] ?? '^$').test(name)
@@ -93,7 +94,7 @@ export async function lookInPage([visit, allowed]: [
       .flatMap((element) =>
         element.getAttributeNames().map((name) => `${name}=${element.getAttribute(name) ?? ''}`),
       )
-      .filter((attribute) => !attribute.endsWith('='))
+      .filter((attribute) => !attribute.endsWith('=') && !new RegExp(ownLook).test(attribute))
       .toSorted()
       .join(' '),
     title: document.title,

@@ -4,9 +4,9 @@
  */
 export const PAGE = {
   /** The booth invites. */
-  attract: '#booth main.attract',
+  attract: '#booth .attract',
   /** Something to touch that begins a visit; its text is the language's own name. */
-  begin: '#booth main.attract button[lang]',
+  begin: '#booth .attract button[lang]',
   /** All that a visit shows; empty while nobody plays. */
   visit: '#app',
   /** The rounds that are offered. */
@@ -35,6 +35,9 @@ export const MAY_KEEP = {
   databases: /^netzero-(?:journal|booth|pin)/,
   caches: /^(?:workbox-precache|netzero-)/,
 } as const
+
+/** What of the document a booth changes itself while it invites: it shows day and night in turn. */
+export const OWN_LOOK = /^data-theme=/
 
 /** The mark that stands on the device while a visit is on: each time it is set, a visit begins. */
 export const VISIT_MARK = 'netzero-booth-visit'
