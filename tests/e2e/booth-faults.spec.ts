@@ -51,7 +51,7 @@ test('an error, a rejection and both of one fault each end a visit and are count
   await booth.expectAttract()
   await booth.expectEntries([...ENDED('TypeError'), 'error RangeError', 'reset fault'])
   await booth.begin('es')
-  await booth.finish('es')
+  await booth.finish()
 })
 
 test('sizes that are told of late are no fault', async ({ page }) => {

@@ -56,7 +56,10 @@ export function createRecovery(booth: Booth, { isVisited, showAnew }: Recovered)
     )
 
   watchFaults(window, recover)
-  watchWorkers(window, later, { report: recover, steady: () => performance.now() })
+  watchWorkers(window, later, {
+    report: recover,
+    steady: () => Number(document.timeline.currentTime),
+  })
   keepPage(window, isVisited, () =>
     recover(new BoothError('A visit would have left the page', 'PageLeft')),
   )

@@ -7,8 +7,8 @@ const TICK = 500
  * So many looks in a row, and milliseconds, without a word from a worker that has something to do. It tells how it fares
  * many times a second. Looks are counted as well because a device that slept has not looked.
  */
-const SILENT_LOOKS = 7
-const SILENT_FOR = 3500
+const SILENT_LOOKS = 5
+const SILENT_FOR = 2500
 /** The first word comes when the worker's own code has arrived. */
 const FIRST_WORD_FACTOR = 3
 

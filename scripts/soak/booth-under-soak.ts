@@ -1,0 +1,133 @@
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test'
+import type { SoakEntry } from './accounts.ts'
+import { heldBy } from './heap.ts'
+import type { Held } from './heap.ts'
+import { countInPage, lookInPage, markInPage } from './in-page.ts'
+import type { Counted, Left } from './in-page.ts'
+import { JOURNAL, MAY_KEEP, OWN_LOOK, PAGE, VISIT_MARK } from './page-knowledge.ts'
+
+export const SIZES = {
+  upright: { width: 1080, height: 1920 },
+  wide: { width: 1920, height: 1080 },
+} as const
+
+/** Milliseconds in which a booth that is not broken shows what is waited for, on a busy machine. */
+const PATIENCE = 30_000
+
+/** A booth in a browser, in one page after the other: one that is killed is opened anew, as the launcher does. */
+export class BoothUnderSoak {
+  /** Visits that the page itself has begun. */
+  begun = 0
+  /** Times at which the page was loaded. */
+  loads = 0
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly session: CDPSession,
+    private readonly address: string,
+  ) {}
+
+  static async open(browser: Browser, address: string): Promise<BoothUnderSoak> {
+    const context = await browser.newContext({
+      viewport: SIZES.upright,
+      hasTouch: true,
+      locale: 'en-GB',
+      serviceWorkers: 'block',
+    })
+    await context.addInitScript(() => {
+      if (!localStorage.getItem('netzero-booth')) localStorage.setItem('netzero-booth', '{}')
+    })
+    await context.clock.install()
+    return BoothUnderSoak.in(context, address)
+  }
+
+  private static async in(context: BrowserContext, address: string): Promise<BoothUnderSoak> {
+    const page = await context.newPage()
+    const booth = new BoothUnderSoak(context, page, await context.newCDPSession(page), address)
+    page.on('load', () => void booth.loads++)
+    await page.exposeFunction('visitBegan', () => void booth.begun++)
+    await page.addInitScript(countInPage, VISIT_MARK)
+    await page.goto(new URL('booth.html', address).href)
+    await booth.untilAttract()
+    return booth
+  }
+
+  /** Kills the process of the page, and opens the booth in another one. */
+  async killed(): Promise<BoothUnderSoak> {
+    const crashed = this.page.waitForEvent('crash')
+    // The page that is killed does not answer.
+    this.session.send('Page.crash').catch(() => undefined)
+    await crashed
+    await this.page.close()
+    const next = await BoothUnderSoak.in(this.context, this.address)
+    next.begun += this.begun
+    next.loads += this.loads
+    return next
+  }
+
+  async isAttract(): Promise<boolean> {
+    const [visit, attract] = [PAGE.visit, PAGE.attract]
+    return this.page.evaluate(
+      ([at, invites]) =>
+        document.querySelector(at)?.childElementCount === 0 && !!document.querySelector(invites),
+      [visit, attract] as const,
+    )
+  }
+
+  async untilAttract(): Promise<void> {
+    await this.page.waitForFunction(
+      ([at, invites]) =>
+        document.querySelector(at)?.childElementCount === 0 && !!document.querySelector(invites),
+      [PAGE.visit, PAGE.attract] as const,
+      { timeout: PATIENCE, polling: 50 },
+    )
+  }
+
+  until(selector: string): Promise<void> {
+    return this.page.locator(selector).first().waitFor({ state: 'attached', timeout: PATIENCE })
+  }
+
+  left(): Promise<Left> {
+    const allowed = Object.fromEntries(
+      Object.entries(MAY_KEEP).map(([place, { source }]) => [place, source]),
+    )
+    const asked: [string, Record<string, string>, string] = [PAGE.visit, allowed, OWN_LOOK.source]
+    return this.page.evaluate(lookInPage, asked)
+  }
+
+  mark(seed: number, visit: number): Promise<void> {
+    return this.page.evaluate(markInPage, [PAGE.visit, seed, visit] as [string, number, number])
+  }
+
+  held(): Promise<Held> {
+    return heldBy(this.session, () => this.page.clock.runFor(50))
+  }
+
+  textures(): Promise<number> {
+    return this.page.evaluate(() => (window as unknown as Counted).soak.textures())
+  }
+
+  fill(isFull: boolean): Promise<void> {
+    return this.page.evaluate((full) => (window as unknown as Counted).soak.fill(full), isFull)
+  }
+
+  entries(): Promise<SoakEntry[]> {
+    return this.page.evaluate(
+      (name) =>
+        new Promise<SoakEntry[]>((resolve, reject) => {
+          const opening = indexedDB.open(name)
+          opening.onerror = () => reject(opening.error)
+          opening.onsuccess = () => {
+            const database = opening.result
+            const all = database.transaction('entries').objectStore('entries').getAll()
+            all.onsuccess = () => {
+              database.close()
+              resolve(all.result.map(({ entry }: { entry: SoakEntry }) => entry))
+            }
+          }
+        }),
+      JOURNAL,
+    )
+  }
+}

@@ -1,0 +1,226 @@
+import type { Browser } from '@playwright/test'
+import { createRng, randomBelow } from '../../src/kit/rng.ts'
+import { accountsOf } from './accounts.ts'
+import type { Accounts } from './accounts.ts'
+import { BoothUnderSoak } from './booth-under-soak.ts'
+import { Hands } from './hands.ts'
+import type { Left } from './in-page.ts'
+import { faultOf } from './injected-faults.ts'
+import type { InjectedName } from './injected-faults.ts'
+import { PAGE, SAVED_GAME } from './page-knowledge.ts'
+import { PERSONAS } from './personas.ts'
+import { planVisits } from './plan.ts'
+import type { Planned } from './plan.ts'
+
+export interface SoakWishes {
+  readonly visits: number
+  readonly seed: number
+  /** One injected fault in so many visits. */
+  readonly faultEvery: number
+  /** The visit after which memory is measured first. */
+  readonly measuredAfter: number
+  tell?(line: string): void
+}
+
+/** What a page holds between two visits. */
+export interface Weight {
+  readonly visit: number
+  readonly objects: number
+  readonly nodes: number
+  readonly listeners: number
+  readonly textures: number
+}
+
+/** How long a booth took to invite again after a fault, in milliseconds. */
+export interface Return {
+  readonly fault: InjectedName
+  readonly after: number
+}
+
+export interface SoakReport {
+  readonly seed: number
+  /** As the robots count them, and as the page does, whose visits a robot may have begun by chance. */
+  readonly robots: number
+  readonly visits: number
+  readonly seconds: number
+  readonly accounts: Accounts
+  /** How many faults of each kind were injected that end a visit, by the name that the journal gives them. */
+  readonly injected: Readonly<Record<string, number>>
+  readonly struck: Readonly<Record<string, number>>
+  readonly returns: readonly Return[]
+  /** What was left of visitors, in words. */
+  readonly leaks: readonly string[]
+  readonly loads: number
+  readonly weights: readonly [Weight, Weight]
+}
+
+export async function runSoak(
+  browser: Browser,
+  address: string,
+  wishes: SoakWishes,
+): Promise<SoakReport> {
+  const soak = new Soak(await BoothUnderSoak.open(browser, address), wishes)
+  try {
+    return await soak.run()
+  } finally {
+    await soak.booth.context.close()
+  }
+}
+
+class Soak {
+  private readonly rng
+  private readonly leaks: string[] = []
+  private readonly returns: Return[] = []
+  private readonly injected: Record<string, number> = {}
+  private readonly struck: Record<string, number> = {}
+  private readonly weights: Weight[] = []
+  private killed = 0
+  private first: Left | null = null
+
+  constructor(
+    public booth: BoothUnderSoak,
+    private readonly wishes: SoakWishes,
+  ) {
+    this.rng = createRng(wishes.seed)
+  }
+
+  async run(): Promise<SoakReport> {
+    const { visits, seed, faultEvery: every, measuredAfter: early, tell } = this.wishes
+    const start = Date.now()
+    this.first = await this.booth.left()
+    for (const [index, planned] of planVisits(this.rng, visits, { every, early }).entries()) {
+      const visit = index + 1
+      await this.visit(visit, planned)
+      await this.look(visit, planned)
+      if (visit === early || visit === visits) await this.weigh(visit)
+      if (visit % 10 === 0) tell?.(`${visit} visits, ${this.leaks.length} leaks`)
+    }
+    const entries = await this.allEntries()
+    const [one, other] = [this.weights[0], this.weights.at(-1)]
+    if (!one || !other) throw new Error('Nothing was weighed')
+    return {
+      seed,
+      robots: visits,
+      visits: this.booth.begun,
+      seconds: Math.round((Date.now() - start) / 1000),
+      accounts: accountsOf(entries, this.killed),
+      injected: this.injected,
+      struck: this.struck,
+      returns: this.returns,
+      leaks: this.leaks,
+      loads: this.booth.loads,
+      weights: [one, other],
+    }
+  }
+
+  /** One robot comes, plays and goes. */
+  private async visit(visit: number, { persona, end, fault }: Planned): Promise<void> {
+    const { booth, rng } = this
+    const hands = new Hands(booth.page, booth.session, rng)
+    const injected = fault && faultOf(fault)
+    await injected?.prepare?.(booth)
+    await this.begin(hands, injected?.round ?? null)
+    await booth.mark(this.wishes.seed, visit)
+    if (fault && injected) await this.strike(fault)
+    // A fault that ends the visit has done so by now.
+    if (!injected?.endsVisitAs) await PERSONAS[persona]({ booth, hands, rng })
+    if (!(await this.booth.isAttract())) await booth.mark(this.wishes.seed, visit)
+    await (end === 'idles' ? this.idle() : this.leave(hands))
+    await injected?.mend?.(this.booth)
+    // Faults that come one after the other would load the page again.
+    if (fault) await this.booth.page.clock.fastForward(61_000)
+  }
+
+  private async begin(hands: Hands, wanted: RegExp | null): Promise<void> {
+    const { booth, rng } = this
+    const { page } = booth
+    await page
+      .locator(PAGE.begin)
+      .nth(randomBelow(rng, await page.locator(PAGE.begin).count()))
+      .tap()
+    await booth.until(PAGE.rounds)
+    const addresses = await page
+      .locator(PAGE.rounds)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const some = wanted ? addresses.filter((address) => wanted.test(address)) : addresses
+    const address = some[randomBelow(rng, some.length)]
+    if (address === undefined) throw new Error('There is no such round')
+    await hands.tap(page.locator(`${PAGE.visit} a[href="${address}"]`))
+    await booth.until(PAGE.drawn)
+  }
+
+  private async strike(name: InjectedName): Promise<void> {
+    const { untilDue, strike, endsVisitAs } = faultOf(name)
+    this.struck[name] = (this.struck[name] ?? 0) + 1
+    await untilDue?.(this.booth)
+    const at = Date.now()
+    await strike?.(this.booth)
+    if (!endsVisitAs) return
+    this.injected[endsVisitAs] = (this.injected[endsVisitAs] ?? 0) + 1
+    if (name === 'renderer killed') {
+      this.killed++
+      this.booth = await this.booth.killed()
+    } else await this.booth.untilAttract()
+    this.returns.push({ fault: name, after: Date.now() - at })
+  }
+
+  /** Nobody is there any more: the booth asks, counts down, and invites again. */
+  private async idle(): Promise<void> {
+    const { page } = this.booth
+    for (let step = 0; step < 100 && !(await this.booth.isAttract()); step++) {
+      const isAsked = (await page.locator(PAGE.stillThere).count()) > 0
+      // A timer that is due calls the next one, so a countdown goes second by second.
+      await (isAsked ? page.clock.runFor(5000) : page.clock.fastForward(20_000))
+    }
+    await this.booth.untilAttract()
+  }
+
+  private async leave(hands: Hands): Promise<void> {
+    for (let step = 0; step < 10 && !(await this.booth.isAttract()); step++) {
+      await this.booth.page.keyboard.press('Escape')
+      await hands.tap(this.booth.page.locator(PAGE.finish).last())
+      await this.booth.page.clock.runFor(500)
+    }
+    await this.booth.untilAttract()
+  }
+
+  /** Looks for whatever a visitor has left. */
+  private async look(visit: number, { persona, fault }: Planned): Promise<void> {
+    const left = await this.booth.left()
+    // Another page has a history of its own.
+    if (fault === 'renderer killed' && this.first)
+      this.first = { ...this.first, history: left.history }
+    const wanted: Readonly<Record<string, unknown>> = { ...this.first }
+    for (const [what, value] of Object.entries(left)) {
+      const [is, was] = [JSON.stringify(value), JSON.stringify(wanted[what])]
+      if (is !== was)
+        this.leaks.push(
+          `visit ${visit} (${persona}, ${fault ?? 'no fault'}): ${what} ${is}, was ${was}`,
+        )
+    }
+  }
+
+  private async weigh(visit: number): Promise<void> {
+    const { booth, wishes } = this
+    const { texts, ...held } = await booth.held()
+    this.weights.push({ visit, ...held, textures: await booth.textures() })
+    const mark = new RegExp(`robot~${wishes.seed}~\\d+`)
+    const rounds = new Set((await booth.entries()).flatMap(({ round }) => round ?? []))
+    const found = texts.filter(
+      (text) => mark.test(text) || SAVED_GAME.test(text) || rounds.has(text),
+    )
+    for (const text of new Set(found))
+      this.leaks.push(`in memory after visit ${visit}: ${text.slice(0, 80)}`)
+  }
+
+  /** The journal, once all that was noted has been stored. */
+  private async allEntries(): Promise<Awaited<ReturnType<BoothUnderSoak['entries']>>> {
+    const { booth } = this
+    for (let time = 0; time < 20; time++) {
+      const entries = await booth.entries()
+      if (entries.filter(({ kind }) => kind === 'reset').length >= booth.begun) return entries
+      await booth.page.clock.runFor(3000)
+    }
+    return booth.entries()
+  }
+}

@@ -1,0 +1,19 @@
+import { expect, test } from '@playwright/test'
+import { brokenIn } from '../../scripts/soak/report.ts'
+import { runSoak } from '../../scripts/soak/run-soak.ts'
+
+/** A few of the visitors that `npm run soak` sends, at the built page. */
+test('robots come and go, two of them meet a fault, and nothing of them is left', async ({
+  browser,
+  baseURL,
+}) => {
+  const report = await runSoak(browser, baseURL ?? '', {
+    visits: 8,
+    seed: 23,
+    faultEvery: 4,
+    measuredAfter: 4,
+  })
+  expect(brokenIn(report)).toEqual([])
+  expect(report.visits).toBeGreaterThanOrEqual(8)
+  expect(Object.values(report.struck)).toHaveLength(2)
+})
