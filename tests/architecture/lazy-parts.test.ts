@@ -29,6 +29,7 @@ const TOLD_BY: Readonly<Record<string, string>> = {
   'games/letter-sudoku/view/street/use-street.ts': 'nobody: the street is not part of the game',
   'i18n/catalogs.ts': 'app/open-visit.ts',
   'kiosk/page/hand-over/take-home.tsx': 'screen/when/use-fetched.ts',
+  'kiosk/page/twins/twin-item.tsx': 'screen/when/use-fetched.ts',
   'kiosk/pin/derive-hash.ts': 'nobody: a PIN that cannot be looked at is asked for again',
   'packs/load-pack.ts': 'app/screens/current-screen.tsx',
 }

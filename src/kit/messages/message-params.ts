@@ -4,6 +4,7 @@ import type { AnagramMessages } from './anagram.ts'
 import type { AppMessages } from './app.ts'
 import type { BoothMessages } from './booth.ts'
 import type { BoothHandOverMessages } from './booth-hand-over.ts'
+import type { BoothTwinsMessages } from './booth-twins.ts'
 import type { GeneratorMessages } from './generator.ts'
 import type { GridMessages } from './grid.ts'
 import type { GridBeatMessages } from './grid-beat.ts'
@@ -22,6 +23,7 @@ export interface MessageParams<Plain>
     AppMessages<Plain>,
     BoothMessages<Plain>,
     BoothHandOverMessages<Plain>,
+    BoothTwinsMessages<Plain>,
     GeneratorMessages<Plain>,
     GridMessages<Plain>,
     GridBeatMessages<Plain>,

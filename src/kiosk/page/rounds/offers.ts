@@ -1,5 +1,6 @@
 import type { Game, Length, LengthOffer } from '../../../games/contract.ts'
 import type { Pack, PuzzleEntry } from '../../../packs/pack.ts'
+import type { RoundOf } from '../../journal/recorder/recorder.ts'
 
 /** What stands behind the id of a puzzle in the id of its short round. No pack has such ids. */
 const SHORT = '~short'
@@ -14,6 +15,11 @@ export interface Offer {
 }
 
 export const shortIdOf = (puzzle: string): string => puzzle + SHORT
+
+/** The id under which a round is played. */
+export function playedIdOf({ puzzle, length }: Pick<RoundOf, 'puzzle' | 'length'>): string {
+  return length === 'short' ? shortIdOf(puzzle) : puzzle
+}
 
 /** The id of a puzzle in the pack itself, and the length of the round that has this id. */
 export function roundIn(id: string): { readonly puzzle: string; readonly length: Length } {

@@ -16,6 +16,7 @@ import { createBoothAddress } from '../../visit/booth-address.ts'
 import type { Pack } from '../../../packs/pack.ts'
 import type { Booth, VisitWish } from '../booth.ts'
 import { createHandOvers } from '../hand-over/hand-overs.ts'
+import { createTwinFinder } from '../twins/twin-finder.ts'
 import { LengthMenu } from '../menu/length-menu.tsx'
 import { roundIn } from '../rounds/offers.ts'
 import { openBoothPack } from '../rounds/open-booth-pack.ts'
@@ -49,6 +50,7 @@ export function runVisit(
   const address = createBoothAddress('', `?pack=${pack ?? BUILT_IN_PACK}`)
   const recorder = createRecorder((event) => void journal.append(event), newRoundId)
   const sessions = createSessionsHeld()
+  const twins = createTwinFinder()
   let shown: Pack | null = null
   const handOvers = createHandOvers({
     sessions,
@@ -74,14 +76,15 @@ export function runVisit(
     ports: {
       policy: BOOTH_POLICY,
       Start: ({ pack: shown }) => <LengthMenu pack={shown} />,
-      Beside: () => <VisitFrame booth={booth} idle={idle} handOvers={handOvers} />,
+      Beside: () => <VisitFrame {...{ booth, idle, handOvers, twins }} />,
       openStore: () => store,
       openAddress: () => address,
       openPack: (id) => openBoothPack(id, seed, (pack) => (shown = pack)),
       onSession(session, key) {
         const of = roundOf(session)
-        sessions.add({ session, of, key })
-        recorder.follow(session, of)
+        const round = { session, of, key }
+        sessions.add(round)
+        recorder.follow(twins.follow(round), of)
       },
     },
   })

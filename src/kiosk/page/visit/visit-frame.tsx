@@ -7,22 +7,27 @@ import type { Booth } from '../booth.ts'
 import type { HandOvers } from '../hand-over/hand-overs.ts'
 import { TakeHomeItem, TakeHomeSheet } from '../hand-over/take-home.tsx'
 import { Sill, SillItem } from '../sill/sill.tsx'
+import type { TwinFinder } from '../twins/twin-finder.ts'
+import { TwinItem, TwinSheet } from '../twins/twin-item.tsx'
 
 interface VisitFrameProps {
   readonly booth: Booth
   readonly idle: IdleWatch
   readonly handOvers: HandOvers
+  readonly twins: TwinFinder
 }
 
 /** What is there beside every screen of a visit: the sill at its foot, and the question whether somebody is there. */
-export function VisitFrame({ booth, idle, handOvers }: VisitFrameProps): JSX.Element {
+export function VisitFrame({ booth, idle, handOvers, twins }: VisitFrameProps): JSX.Element {
   const { say } = useWords()
   const { left } = useWatched(idle)
   return (
     <>
       <TakeHomeSheet booth={booth} handOvers={handOvers} />
+      <TwinSheet twins={twins} handOvers={handOvers} />
       <Sill label={say(msg('booth.sill'))}>
         <TakeHomeItem handOvers={handOvers} />
+        <TwinItem twins={twins} handOvers={handOvers} />
         <SillItem
           icon={<Icon name="x" />}
           label={say(msg('booth.finish'))}
