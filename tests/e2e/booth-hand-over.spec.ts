@@ -188,3 +188,16 @@ test('what does not fit is left out, and the sheet says so', async ({ page, brow
   await expect(sheet(page)).toContainText(textIn('en', 'booth.handOver.leftOut'))
   expect(await scan(page, browser)).toContain(far)
 })
+
+test('where the part with the code does not arrive, that is said, and the round goes on', async ({
+  page,
+}) => {
+  await page.route('**/hand-over-sheet*', (route) => route.abort())
+  await begin(page, 'which-city~short')
+  const asked = (await question(page).textContent()) ?? ''
+  await item(page).tap()
+  await expect(page.locator('.notice-bar')).toContainText(textIn('en', 'booth.handOver.missing'))
+  await expect(sheet(page)).toHaveCount(0)
+  await answer(page, 1)
+  await expect(question(page)).not.toHaveText(asked)
+})
