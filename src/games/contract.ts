@@ -1,7 +1,7 @@
 import type { BitReader, BitWriter } from '../kit/bits.ts'
 import type { Fault } from '../kit/fault.ts'
 import type { Result } from '../kit/result.ts'
-import type { Text } from '../kit/text.ts'
+import type { Localized, Text } from '../kit/text.ts'
 
 /** Everything that JSON can hold; what comes from a file, a link or a save before it is parsed. */
 export type Json =
@@ -53,6 +53,16 @@ export interface Item {
   readonly face?: string
   readonly chosen?: boolean
   readonly fixed?: boolean
+}
+
+/** What a game can end with, as its outcome's fact `sign` says by id, where each has a twin. */
+export interface TwinSign {
+  readonly id: string
+  readonly sign: Localized
+  readonly twin: string
+  /** Noun phrases without a full stop: what it can offer to another, and what it could take from one. */
+  readonly gives: Localized
+  readonly needs: Localized
 }
 
 /** A puzzle as a pack holds it: its structure, and what is written in it, by language. */
@@ -113,6 +123,11 @@ export interface Rules<Spec, State, Move> {
   /** How much is left to do, in what the game counts: cells, words, questions. None once it is finished. */
   left(spec: Spec, state: State): number
   describe(spec: Spec, state: State): Description
+  /**
+   * For a game that ends with a sign: all of them. Its page `twins/<sign>` compares that sign with the reader's, so
+   * that a neighbour's phone can be led there.
+   */
+  twinSigns?(spec: Spec): readonly TwinSign[]
 }
 
 /**

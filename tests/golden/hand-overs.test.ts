@@ -39,7 +39,9 @@ describe.each(links)('the link of $name', (link) => {
   it('opens where it was made', async () => {
     const game = await GAMES[link.game].loadGame()
     const carrier = carrierOf(link.game)
-    const round = game.openRound(examples[link.game].file, { language: 'en', seed: 0 })
+    const { variant: name } = link
+    const wish = { language: 'en', seed: 0, variant: name }
+    const round = game.openRound(examples[link.game].file, wish)
     const arrival = unpackHandOver(link.digits)
     if (!arrival.ok || !carrier || !round.ok) throw new Error(link.name)
     const { whose, variant, isPlain } = arrival.value

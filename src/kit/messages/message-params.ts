@@ -7,6 +7,7 @@ import type { BoothAloudMessages } from './booth-aloud.ts'
 import type { BoothAttractMessages } from './booth-attract.ts'
 import type { BoothHandOverMessages } from './booth-hand-over.ts'
 import type { BoothStaffMessages } from './booth-staff.ts'
+import type { BoothTwinsMessages } from './booth-twins.ts'
 import type { BoothVisitMessages } from './booth-visit.ts'
 import type { GeneratorMessages } from './generator.ts'
 import type { GridMessages } from './grid.ts'
@@ -30,6 +31,7 @@ export interface MessageParams<Plain>
     BoothAttractMessages<Plain>,
     BoothHandOverMessages<Plain>,
     BoothStaffMessages<Plain>,
+    BoothTwinsMessages<Plain>,
     BoothVisitMessages<Plain>,
     GeneratorMessages<Plain>,
     GridMessages<Plain>,

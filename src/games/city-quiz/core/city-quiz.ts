@@ -31,4 +31,5 @@ export const cityQuiz = {
   outcome,
   left: (_spec, { answers }) => answers.filter((answer) => answer === null).length,
   describe,
+  twinSigns: ({ signs }) => signs,
 } as const satisfies Game<Spec, State, Move>

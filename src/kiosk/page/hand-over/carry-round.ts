@@ -12,7 +12,7 @@ import { BUILT_IN_PACK } from '../../../packs/load-pack.ts'
 import type { Pack, PuzzleEntry } from '../../../packs/pack.ts'
 import type { AnyGame, GameEntry } from '../../../screen/game-entry.ts'
 import { saveKey } from '../../../session/saves.ts'
-import { shortIdOf } from '../rounds/offers.ts'
+import { playedIdOf } from '../rounds/offers.ts'
 import type { HeldRound } from '../visit/sessions-held.ts'
 
 /** A round as a link carries it: an address, with digits behind it. */
@@ -27,9 +27,9 @@ export interface LinkPlace {
   readonly base: string
 }
 
-/** The part of a link before the digits; the built-in pack needs no name. */
-export function addressOf(pack: string, base: string): string {
-  return `${base}${pack === BUILT_IN_PACK ? '' : `?pack=${encodeURIComponent(pack)}`}#/at/`
+/** The address of a page of a pack; the built-in one needs no name. Digits that carry a game follow `#/at/`. */
+export function addressOf(pack: string, base: string, page = '#/at/'): string {
+  return `${base}${pack === BUILT_IN_PACK ? '' : `?pack=${encodeURIComponent(pack)}`}${page}`
 }
 
 /**
@@ -75,8 +75,7 @@ function nameOnPhone(
   { pack, puzzle, entry, game, carrier }: Playing,
 ): NameOnPhone | null {
   const { file, id } = puzzle
-  const played = of.length === 'short' ? shortIdOf(id) : id
-  const variant = key.slice(saveKey(pack, played).length)
+  const variant = key.slice(saveKey(pack, playedIdOf(of)).length)
   const named = { pack, puzzle: id }
   const { spec: round } = session.save()
   const whole = game.openRound(file, { language: of.language, seed: 0 })

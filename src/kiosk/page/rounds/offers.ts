@@ -1,6 +1,7 @@
 import type { Game, Length, LengthOffer } from '../../../games/contract.ts'
 import type { Text } from '../../../kit/text.ts'
 import type { Pack, PuzzleEntry } from '../../../packs/pack.ts'
+import type { RoundOf } from '../../journal/recorder/recorder.ts'
 
 /** What stands behind the id of a puzzle in the id of its short round. No pack has such ids. */
 const SHORT = '~short'
@@ -21,6 +22,11 @@ export interface Offer {
 type Lengths = Game<unknown, unknown, unknown>['lengths']
 
 export const shortIdOf = (puzzle: string): string => puzzle + SHORT
+
+/** The id under which a round is played. */
+export function playedIdOf({ puzzle, length }: Pick<RoundOf, 'puzzle' | 'length'>): string {
+  return length === 'short' ? shortIdOf(puzzle) : puzzle
+}
 
 /** The id of a puzzle in the pack itself, and the length of the round that has this id. */
 export function roundIn(id: string): { readonly puzzle: string; readonly length: Length } {

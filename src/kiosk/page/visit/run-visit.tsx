@@ -20,6 +20,7 @@ import { AloudItem } from '../aloud/aloud-item.tsx'
 import { aloudOf } from '../aloud/aloud-of-visit.ts'
 import type { Booth, VisitWish } from '../booth.ts'
 import { createHandOvers } from '../hand-over/hand-overs.ts'
+import { createTwinFinder } from '../twins/twin-finder.ts'
 import { LengthMenu } from '../menu/length-menu.tsx'
 import { BoothError } from '../recover/booth-error.ts'
 import { watchContexts } from '../recover/watch-contexts.ts'
@@ -76,6 +77,7 @@ export function runVisit(
   const address = createBoothAddress('', `?pack=${pack ?? BUILT_IN_PACK}`)
   const recorder = createRecorder((event) => void journal.append(event), newRoundId)
   const sessions = createSessionsHeld()
+  const twins = createTwinFinder()
   let shown: Pack | null = null
   const handOvers = createHandOvers({
     sessions,
@@ -151,7 +153,7 @@ export function runVisit(
         ),
         Beside: () => (
           <VisitFrame
-            {...{ booth, idle, rounds, handOvers }}
+            {...{ booth, idle, rounds, handOvers, twins }}
             extra={<AloudItem booth={booth} open={openAloud} />}
             onStop={stop}
           />
@@ -161,8 +163,9 @@ export function runVisit(
         openPack,
         onSession(session, key) {
           const of = roundOf(session)
-          sessions.add({ session, of, key })
-          recorder.follow(session, of)
+          const round = { session, of, key }
+          sessions.add(round)
+          recorder.follow(twins.follow(round), of)
           rounds.add(session, of)
           session.subscribe(({ type }) => ENDINGS.has(type) && idle.input())
         },

@@ -19,6 +19,8 @@ import { LanguageSheet } from '../sill/language-sheet.tsx'
 import { GLOBE, LEAVE } from '../sill/sill-icons.ts'
 import { Sill, SillItem } from '../sill/sill.tsx'
 import { StillThere } from '../still-there/still-there.tsx'
+import type { TwinFinder } from '../twins/twin-finder.ts'
+import { TwinItem, TwinSheet } from '../twins/twin-item.tsx'
 import type { RoundsPlayed } from './rounds-played.ts'
 
 export interface VisitFrameProps {
@@ -26,6 +28,7 @@ export interface VisitFrameProps {
   readonly idle: IdleWatch
   readonly rounds: RoundsPlayed
   readonly handOvers: HandOvers
+  readonly twins: TwinFinder
   /** More items of the sill, always the same, so that none of them moves. */
   readonly extra: ComponentChildren
   /** The visitor ends where the time of the round is over. */
@@ -34,7 +37,7 @@ export interface VisitFrameProps {
 
 /** What is there beside every screen of a visit: the sill at its foot, and what rises over the screen. */
 export function VisitFrame(props: VisitFrameProps): JSX.Element {
-  const { booth, idle, rounds, handOvers, extra, onStop } = props
+  const { booth, idle, rounds, handOvers, twins, extra, onStop } = props
   const { place, back } = useVisit()
   const { say, language } = useWords()
   const route = useWatched(place)
@@ -43,6 +46,7 @@ export function VisitFrame(props: VisitFrameProps): JSX.Element {
   return (
     <>
       <TakeHomeSheet booth={booth} handOvers={handOvers} />
+      <TwinSheet twins={twins} handOvers={handOvers} />
       <Sill
         label={say(msg('booth.sill'))}
         isTimed={isShort(route)}
@@ -61,6 +65,7 @@ export function VisitFrame(props: VisitFrameProps): JSX.Element {
           onPress={() => chooseLanguage(true)}
         />
         <TakeHomeItem handOvers={handOvers} />
+        <TwinItem twins={twins} handOvers={handOvers} />
         {extra}
         <SillItem
           icon={<Icon name={LEAVE} />}

@@ -27,13 +27,14 @@ export function partIn(page: readonly string[]): PartOfQuiz {
 }
 
 /**
- * Reads the rest of an address: `signs`, `signs/leo`, `compare`, `compare/leo/libra`. Any other word leads to
- * the quiz; an unknown sign is refused with `quiz.reason.noSuchSign`.
+ * Reads the rest of an address: `signs`, `signs/leo`, `compare`, `compare/leo/libra`; `twins/leo` is read off a
+ * neighbour's screen, and compares that sign with the reader's own. Any other word leads to the quiz; an unknown sign is refused with `quiz.reason.noSuchSign`.
  */
 export function parseQuizPage(spec: Spec, page: readonly string[]): Result<QuizPage> {
   const [name, first, second] = page
   if (name === 'signs') return first ? signPage(spec, first) : ok({ kind: 'signs' })
   if (name === 'compare') return comparePage(spec, first, second)
+  if (name === 'twins') return comparePage(spec, '', first)
   return ok({ kind: 'quiz' })
 }
 

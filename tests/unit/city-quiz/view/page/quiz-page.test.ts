@@ -27,12 +27,15 @@ describe('the pages of the quiz', () => {
     expect(read('compare')).toEqual(page(null, null))
     expect(read('compare', 'ash')).toEqual(page('ash', null))
     expect(read('compare', 'ash', 'cedar')).toEqual(page('ash', 'cedar'))
+    // Read off a neighbour's screen: the reader's own is what the reader has.
+    expect(read('twins', 'ash')).toEqual(page(null, 'ash'))
   })
 
   it.each([
     ['signs', 'ophiuchus'],
     ['compare', 'ophiuchus', 'ash'],
     ['compare', 'ash', 'ophiuchus'],
+    ['twins', 'ophiuchus', ''],
   ])('a sign that the quiz does not have is refused by name: %s %s %s', (...page) => {
     expect(read(...page)).toEqual({
       ok: false,

@@ -104,3 +104,14 @@ it('a link names the pack, unless it is the one that each phone has', () => {
   expect(addressOf('torino-2026', BASE)).toBe(`${BASE}#/at/`)
   expect(addressOf('my-town', BASE)).toBe(`${BASE}?pack=my-town#/at/`)
 })
+
+it('behind a long address, what can be done without is left out; behind one too long, nothing is carried', async () => {
+  const pack = await boothPack()
+  const { held } = await heldRound(pack, 'anagram', 'short', '@en')
+  const carry = (folders: number) =>
+    carryRound(held, { pack, base: `${BASE}${'folder/'.repeat(folders)}` })
+  const [near, far, tooFar] = await Promise.all([carry(0), carry(8), carry(20)])
+  expect(near?.ok && near.value.isPlain).toBe(false)
+  expect(far?.ok && far.value.isPlain).toBe(true)
+  expect(tooFar?.ok || tooFar?.reason.code).toBe('handOver.reason.tooLarge')
+})
