@@ -3,6 +3,7 @@ import type { CDPSession, Locator, Page } from '@playwright/test'
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
 import type { Language } from '../../src/i18n/languages.ts'
 import { FRAME, STEP, STILL_FRAME } from '../../src/kiosk/attract/loop.ts'
+import { brokenWordsOf, leastGapOf, lostWordsOf, pass, targetsOf } from './support/attract.ts'
 import { findingsOf } from './support/axe.ts'
 import { DAY, TALL, WIDE, openBooth, openStoppedBooth } from './support/booth.ts'
 import { TEST_LANGUAGES } from '../support/test-texts.ts'
@@ -24,42 +25,29 @@ const finish = (page: Page): Locator =>
 const languageOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.documentElement.lang)
 
-/** Where everything lies that can be touched. */
-const targetsOf = (
-  page: Page,
-): Promise<{ x: number; y: number; width: number; height: number }[]> =>
-  page.locator('.attract button').evaluateAll((all) =>
-    all.map((each) => {
-      const { x, y, width, height } = each.getBoundingClientRect()
-      return { x, y, width, height }
-    }),
-  )
-
-/** Lets a time pass for the page and waits until it shows what follows. */
-async function pass(page: Page, time: number): Promise<void> {
-  await page.clock.runFor(time)
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => done()
-        port2.postMessage(null)
-      }),
-  )
-}
-
 test.describe('whoever touches the screen', () => {
   test('begins at once in the language that is lit, and the touch presses nothing else', async ({
     page,
   }) => {
+    await page.clock.install({ time: DAY })
     await openBooth(page)
-    const language = (await lit(page).getAttribute('lang')) ?? ''
     const input = await page.context().newCDPSession(page)
     const { x, y } = await placeOfFirstRound(page, input)
-    await expect(begin(page)).toBeVisible()
+    await page.clock.fastForward(FRAME)
+    await expect(lit(page)).not.toHaveAttribute('lang', 'en')
+    const language = page.evaluate(
+      () =>
+        new Promise<string | null>((done) => {
+          const tell = (): void =>
+            done(
+              document.querySelector('.language-key[aria-current]')?.getAttribute('lang') ?? null,
+            )
+          addEventListener('pointerdown', tell, { capture: true, once: true })
+        }),
+    )
     await touch(input, 'touchStart', [{ x, y }])
     await expect(menu(page).first()).toBeVisible()
-    expect(LANGUAGE_TAGS).toContain(language)
+    expect(await languageOf(page)).toBe(await language)
     await touch(input, 'touchEnd', [])
     // Another touch comes after whatever the first one does.
     await page.touchscreen.tap(1, 1)
@@ -293,36 +281,6 @@ test.describe('where less motion is asked for', () => {
   })
 })
 
-/** Words of the picture that its frame cuts off, or that lie over each other. */
-const lostWordsOf = (page: Page): Promise<string[]> =>
-  page.locator('.attract-frame').evaluate((frame) => {
-    const room = frame.getBoundingClientRect()
-    const words = [...frame.querySelectorAll('h1, h2, p, .duration, .attract-head__bar span')]
-      .filter((each) => each.checkVisibility())
-      .map((each) => ({ text: each.textContent, box: each.getBoundingClientRect(), each }))
-    const lost = words.filter(
-      ({ box }) =>
-        box.left < room.left ||
-        box.right > room.right ||
-        box.top < room.top ||
-        box.bottom > room.bottom,
-    )
-    const covered = words.filter(({ box, each }) =>
-      words.some(
-        (other) =>
-          !other.each.contains(each) &&
-          !each.contains(other.each) &&
-          Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
-          // The line of a title is higher than its letters.
-          Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 16,
-      ),
-    )
-    return [...lost, ...covered].map(({ text }) => text)
-  })
-
-const brokenWordsOf = async (page: Page): Promise<string[]> =>
-  (await textFaultsOf(page)).filter((fault) => /^(?:broken|outside|off the page):/.test(fault))
-
 test.describe('with many languages', () => {
   for (const count of [1, 3, 6, 12, 18, 24])
     test(`${count}: names are whole, and targets large, apart and low`, async ({ page }) => {
@@ -347,17 +305,6 @@ test.describe('with many languages', () => {
       }
     })
 })
-
-function leastGapOf(targets: Awaited<ReturnType<typeof targetsOf>>): number {
-  const gaps = targets.flatMap((one, index) =>
-    targets.slice(index + 1).map((other) => {
-      const across = Math.max(one.x - other.x - other.width, other.x - one.x - one.width)
-      const down = Math.max(one.y - other.y - other.height, other.y - one.y - one.height)
-      return Math.max(across, down)
-    }),
-  )
-  return Math.min(...gaps)
-}
 
 test.describe('every picture', () => {
   const SIZES = { tall: TALL.viewport, wide: WIDE.viewport, tablet: { width: 820, height: 1180 } }
@@ -395,7 +342,9 @@ test.describe('every picture', () => {
       await expect(page.locator('html')).toHaveAttribute('data-theme', look)
       for (let picture = 0; picture < 4; picture++) {
         // A booth is never zoomed: whoever needs larger text has a button for it.
-        const findings = (await findingsOf(page)).filter((each) => !/^meta-viewport:/.test(each))
+        const findings = (await findingsOf(page)).filter(
+          (each) => !each.startsWith('meta-viewport:'),
+        )
         expect(findings).toEqual([])
         await page.clock.fastForward(FRAME)
       }
