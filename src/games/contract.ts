@@ -92,6 +92,8 @@ export interface LengthOffer {
   readonly length: Length
   /** About how long it takes, for a menu and a clock; null: as long as the pack says of the puzzle. */
   readonly seconds: number | null
+  /** What is played in it, in a few words, for a menu; where it is left out, the pack's own words say it. */
+  readonly deck?: Text
 }
 
 /**
@@ -136,6 +138,8 @@ export interface Rules<Spec, State, Move> {
 export interface Game<Spec, State, Move> extends Rules<Spec, State, Move> {
   /** The lengths that it offers, the shortest first and `whole` last. */
   readonly lengths: readonly LengthOffer[]
+  /** Seconds for which somebody who plays may just think: a public screen asks no earlier whether they are there. */
+  readonly thinks: number
   /** All faults of a puzzle, each with its place; none for a good one. */
   faultsOf(file: PuzzleFile): readonly Fault[]
   /** The round that is opened for a reader. Its reason is that of the first fault. */

@@ -96,6 +96,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'theme',
     'art',
     'platform',
+    'stage',
     'a11y',
     'screen',
     'share',

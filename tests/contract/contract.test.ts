@@ -117,6 +117,11 @@ describe.each(games)('$id keeps the contract of a game:', ({ id, game, carrier, 
     for (const each of seconds) expect(each).toBeGreaterThan(0)
   })
 
+  it('it says for how many seconds its players may just think: at least half a minute', () => {
+    expect(Number.isInteger(game.thinks)).toBe(true)
+    expect(game.thinks).toBeGreaterThanOrEqual(30)
+  })
+
   it('without a length the whole puzzle is opened', () => {
     expect(game.openRound(file, { language: 'en', seed: 1 })).toEqual({ ok: true, value: source })
   })

@@ -142,6 +142,10 @@ test.describe('on a phone', () => {
   test('a grid that was shown from its start has no time, no count and nothing to share', async ({
     page,
   }) => {
+    await page.addInitScript(([key, save]) => localStorage.setItem(key, save), [
+      SAVE_KEY,
+      nearlySolvedSave(4, true),
+    ] as const)
     const grid = await new GridPage(page).open()
     await grid.button('grid.menu').tap()
     await grid.button('grid.menu.walk').tap()

@@ -168,17 +168,23 @@ async function openAnother(context: BrowserContext): Promise<Page> {
   return page
 }
 
-/** Ends the processes that run pages, as the system does when there is no memory left: at once, untold. */
-async function killRenderers(browser: Browser): Promise<void> {
+/**
+ * Ends the processes that run pages now, as the system does when there is no memory left: at once, untold. They are
+ * asked for before, because a browser that is busy answers late.
+ */
+async function renderersOf(browser: Browser): Promise<{ kill(): void }> {
   const devTools = await browser.newBrowserCDPSession()
   const { processInfo } = await devTools.send('SystemInfo.getProcessInfo')
-  for (const { type, id } of processInfo) {
-    if (type !== 'renderer') continue
-    try {
-      process.kill(id, 'SIGKILL')
-    } catch {
-      // That of a page which was closed just now.
-    }
+  const renderers = processInfo.filter(({ type }) => type === 'renderer')
+  return {
+    kill() {
+      for (const { id } of renderers)
+        try {
+          process.kill(id, 'SIGKILL')
+        } catch {
+          // That of a page which was closed just now.
+        }
+    },
   }
 }
 
@@ -188,10 +194,11 @@ test('no entry that was written is lost when the renderer is killed in the middl
   browser,
 }) => {
   await open(page)
+  const renderers = await renderersOf(browser)
+  const crashed = page.waitForEvent('crash')
   const stored = await writeOn(page, 'killed-')
   await expect.poll(() => stored.length).toBeGreaterThan(60)
-  const crashed = page.waitForEvent('crash')
-  await killRenderers(browser)
+  renderers.kill()
   await crashed
   await expectAllOnce(await openAnother(context), stored)
 })

@@ -1,30 +1,34 @@
 import { expect, test } from '@playwright/test'
 import { SCREENS_TO_TAKE } from '../../scripts/screens/screens.ts'
-import { textFaultsOf } from './support/text-faults.ts'
+import { resizeTo } from './support/resize.ts'
 import { LANGUAGES, SCREENS } from './support/screens.ts'
+import { textFaultsOf } from './support/text-faults.ts'
 import { LOCALES } from './support/texts.ts'
 
 /** Screens whose words stand in narrow places. */
 const NARROW = ['settings', 'question', 'signs', 'compare-twins', 'grid', 'shuffle'] as const
 
-for (const textScale of [100, 200])
-  for (const language of LANGUAGES)
-    test.describe(`${language}, text at ${textScale}%, on a phone`, () => {
-      test.use({ ...SCREENS.phone, locale: LOCALES[language], reducedMotion: 'reduce' })
+const UPRIGHT = SCREENS.phone.viewport
+const SIZES = [UPRIGHT, { width: UPRIGHT.height, height: UPRIGHT.width }] as const
 
-      for (const name of NARROW)
-        test(`no word of "${name}" is divided without a hyphen`, async ({ page }) => {
-          await page.addInitScript(
-            (scale) =>
-              localStorage.setItem('netzero/settings', JSON.stringify({ textScale: scale })),
-            textScale,
-          )
-          await SCREENS_TO_TAKE[name]?.(page, language)
-          await page.evaluate(() => document.fonts.ready)
-          const faults = await textFaultsOf(page)
-          expect(faults.filter((fault) => fault.startsWith('broken'))).toEqual([])
-        })
-    })
+for (const language of LANGUAGES)
+  test.describe(`${language}, on a phone`, () => {
+    test.use({ ...SCREENS.phone, locale: LOCALES[language], reducedMotion: 'reduce' })
+
+    for (const name of NARROW)
+      test(`no word of "${name}" is divided without a hyphen, however the phone is held`, async ({
+        page,
+      }) => {
+        await SCREENS_TO_TAKE[name]?.(page, language)
+        await page.evaluate(() => document.fonts.ready)
+        for (const textScale of [1, 2])
+          for (const size of SIZES) {
+            await resizeTo(page, size, textScale)
+            const faults = (await textFaultsOf(page)).filter((fault) => fault.startsWith('broken'))
+            expect(faults, `${size.width} wide, ${textScale} times`).toEqual([])
+          }
+      })
+  })
 
 for (const textScale of [100, 200])
   test(`the running title has room beside its buttons at 1280 × 900, text at ${textScale}%`, async ({

@@ -26,6 +26,7 @@ function goalOf(json: Json): number | null {
 export const countingGame: Game<CountSpec, CountState, CountMove> = {
   id: 'counting',
   lengths: [{ length: 'whole', seconds: null }],
+  thinks: 30,
   faultsOf: ({ spec }) => {
     const parsed = countingGame.parseSpec(spec)
     return parsed.ok ? [] : [{ where: 'spec', reason: parsed.reason }]

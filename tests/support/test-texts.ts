@@ -18,6 +18,7 @@ export function isTestLanguage(tag: string): tag is TestLanguage {
 export const WHOLE_AREAS: readonly string[] = [
   'anagram',
   'app',
+  'booth-attract',
   'grid',
   'grid-beat',
   'grid-first',

@@ -36,7 +36,7 @@ interface IdlePorts {
 }
 
 const SECOND = 1000
-const LEAST_TO_ASK = 20
+export const LEAST_TO_ASK = 20
 const LONGEST_HOLD = 120_000
 const NOT_ASKING: Idle = { left: null }
 

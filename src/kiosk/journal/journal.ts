@@ -27,6 +27,10 @@ export interface Journal {
    * @returns true once the entry is on the disk, which can be long after; false when it never will be
    */
   append(event: JournalEvent): Promise<boolean>
+  /** What is not on the disk yet, in its order. */
+  pending(): readonly Noted[]
+  /** Adds what an earlier page had noted, with the time at which it happened. */
+  putBack(noted: Noted): Promise<boolean>
   /** Tries anew to store what waits. It is tried by itself too, every half minute. */
   retry(): void
   /** Entries in the order in which they were written; those of a time in the order of their time. */
@@ -123,20 +127,26 @@ export function createJournal(ports: JournalPorts): Journal {
     store.close()
   }
 
+  function put(noted: Noted): Promise<boolean> {
+    if (isEnded) return Promise.resolve(false)
+    if (waiting.length >= MOST_WAITING) {
+      tell({ lost: state.get().lost + 1 })
+      return Promise.resolve(false)
+    }
+    return new Promise((settle) => {
+      waiting.push({ ...noted, settle })
+      void write()
+    })
+  }
+
   return {
     state,
     append(event) {
-      if (isEnded) return Promise.resolve(false)
-      if (waiting.length >= MOST_WAITING) {
-        tell({ lost: state.get().lost + 1 })
-        return Promise.resolve(false)
-      }
       const reading = readClock()
-      return new Promise((settle) => {
-        waiting.push({ event, reading, zone: ports.zone(reading.time), settle })
-        void write()
-      })
+      return put({ event, reading, zone: ports.zone(reading.time) })
     },
+    pending: () => waiting.map(({ event, reading, zone }) => ({ event, reading, zone })),
+    putBack: put,
     retry() {
       if (!isEnded) void write()
     },

@@ -1,10 +1,10 @@
 import type { Language } from '../../i18n/languages.ts'
 import type { Scheduler } from '../../later/scheduler.ts'
-import type { Watched } from '../../visit/watched.ts'
+import type { Settable, Watched } from '../../visit/watched.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { ResetReason } from '../journal/journal-entry.ts'
 import type { StaffPin } from '../pin/staff-pin.ts'
-import type { KeptBoothSettings } from '../settings/booth-settings.ts'
+import type { KeptBoothSettings } from '../settings/kept-settings.ts'
 
 /**
  * What a booth shows: the question whether this device becomes a booth, the invitation, what a visitor plays, or the
@@ -18,16 +18,24 @@ export interface VisitWish {
   readonly language: Language
   /** Whether the booth reads aloud. */
   readonly aloud: boolean
+  /** Whether rounds have no clock from the start, as with spoken play. */
+  readonly unhurried?: boolean
+  /** Whether it is shown by night; left out: as the device says. */
+  readonly dark?: boolean
 }
 
 /** A booth, from one visitor to the next. */
 export interface Booth {
   readonly scene: Watched<Scene>
+  /** Whether it reads aloud to the visitor who is there. */
+  readonly aloud: Settable<boolean>
   /** For what outlives a visit. */
   readonly later: Scheduler
   readonly settings: KeptBoothSettings
   readonly journal: Journal
   readonly pin: StaffPin
+  /** Whether staff ask to be let in to the panel. */
+  readonly asked: Settable<boolean>
   /** A visitor begins; whoever was there before is forgotten. */
   begin(wish: VisitWish): void
   /** Everything of the visitor is gone, and the booth invites the next one. */

@@ -1,8 +1,11 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { useWatched } from '../../screen/use-visit.ts'
 import { Attract } from './attract/attract.tsx'
+import { createTexts } from './attract/texts/texts.ts'
 import type { Booth } from './booth.ts'
 import { Setup } from './setup/setup.tsx'
+import { StaffDoor } from './staff/door/staff-door.tsx'
 import { Staff } from './staff/staff.tsx'
 
 /**
@@ -10,11 +13,21 @@ import { Staff } from './staff/staff.tsx'
  * all components are put off by the visit's own scheduler while there is one, and forgotten with it.
  */
 export function Shell({ booth }: { readonly booth: Booth }): JSX.Element {
+  return (
+    <>
+      <Scene booth={booth} />
+      <StaffDoor booth={booth} />
+    </>
+  )
+}
+
+function Scene({ booth }: { readonly booth: Booth }): JSX.Element {
+  const [texts] = useState(() => createTexts(booth.settings))
   switch (useWatched(booth.scene)) {
     case 'setup':
       return <Setup booth={booth} />
     case 'attract':
-      return <Attract booth={booth} />
+      return <Attract booth={booth} texts={texts} />
     case 'staff':
       return <Staff booth={booth} />
     case 'visit':

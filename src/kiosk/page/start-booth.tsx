@@ -1,14 +1,28 @@
 import { render } from 'preact'
+import { loadFirstLanguage } from '../../app/load-first-language.ts'
+import { loadPageCatalog } from '../../i18n/catalogs.ts'
+import { createTranslator } from '../../i18n/translator.ts'
 import { createScheduler } from '../../later/scheduler.ts'
+import type { FetchFile } from '../../packs/load-pack.ts'
 import { browserTiming } from '../../platform/browser-timing.ts'
 import { createWatched } from '../../visit/watched.ts'
 import { openJournal } from '../journal/open-journal.ts'
-import { errorEvent } from '../journal/recorder/error-event.ts'
 import { lockPage } from '../lock/lock-page.ts'
 import { openStaffPin } from '../pin/open-staff-pin.ts'
-import { openBoothSettings } from '../settings/booth-settings.ts'
+import { parseLinkSettings } from '../settings/link-settings.ts'
+import { openBoothSettings } from '../settings/kept-settings.ts'
+import { createBrowserVoice } from './aloud/browser-voice.ts'
+import { watchInvitation } from './aloud/watch-invitation.ts'
 import type { Booth, Scene } from './booth.ts'
+import { loadAhead } from './recover/load-ahead.ts'
+import { OtherWindow } from './recover/other-window.tsx'
+import { createRecovery } from './recover/recovery.ts'
+import { takeEditions } from './recover/take-editions.ts'
+import { takeTurns } from './recover/one-window.ts'
 import { Shell } from './shell.tsx'
+import { fetchPackFile } from './rounds/fetch-pack-file.ts'
+import { followPack } from './rounds/follow-pack.ts'
+import { openForStaff } from './staff/door/open-for-staff.ts'
 import { runVisit } from './visit/run-visit.tsx'
 import type { RunningVisit } from './visit/run-visit.tsx'
 
@@ -23,25 +37,40 @@ export interface BoothHost {
 /** Starts the booth of this device. It goes on until the page is left. */
 export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
   const later = createScheduler(browserTiming)
-  const settings = openBoothSettings(() => localStorage)
+  const settings = openBoothSettings(() => localStorage, parseLinkSettings(location.search))
   const scene = createWatched<Scene>(settings.isBooth() ? 'attract' : 'setup')
+  const aloud = createWatched(false)
+  // Asked for early, because browsers load their voices when they are first asked.
+  const voice = createBrowserVoice()
+  voice.languages()
   let running: RunningVisit | null = null
+  let cleared: Promise<void> = Promise.resolve()
+  let isHere = false
 
   function leaveVisit(why: Parameters<Booth['endVisit']>[0]): void {
-    running?.end(why)
+    const left = running
+    // First, because a fault on the way must not end it again.
     running = null
+    aloud.set(false)
+    if (left) cleared = left.end(why).catch(reportError)
+    recovery.mark.clear()
     scrollTo(0, 0)
   }
 
   const booth: Booth = {
     scene,
+    aloud,
     later,
     settings,
     journal: openJournal(later, () => settings.get().name),
     pin: openStaffPin(),
+    asked: createWatched(false),
     begin(wish) {
       leaveVisit('left')
-      running = runVisit(booth, { root: app, liveRegion }, wish)
+      aloud.set(wish.aloud)
+      recovery.mark.set()
+      const { report } = recovery
+      running = runVisit(booth, { root: app, liveRegion, fetchFile, voice, cleared, report }, wish)
       scene.set('visit')
     },
     endVisit(why) {
@@ -55,16 +84,40 @@ export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
     },
   }
 
-  /** The visitor who met a fault is not left with it: the booth begins anew. */
-  function recover(fault: unknown): void {
-    void booth.journal.append(errorEvent(fault))
-    booth.endVisit('fault')
-  }
-  addEventListener('error', ({ error, message }) => recover(error ?? message))
-  addEventListener('unhandledrejection', ({ reason }) => recover(reason))
+  const fetchFile: FetchFile = (path) => fetchPackFile(path, recovery.fetchFile)
+  const recovery = createRecovery(booth, {
+    isVisited: () => running !== null,
+    showAnew() {
+      if (!isHere) return
+      render(null, shell)
+      render(<Shell booth={booth} />, shell)
+    },
+  })
+
   lockPage(window)
+  openForStaff(booth)
+  followPack(settings)
+  watchInvitation(window, booth)
   window.firstWords?.end()
   app.replaceChildren()
-  render(<Shell booth={booth} />, shell)
+  const takeThisWindow = takeTurns(navigator.locks, later, {
+    onTurn(wasFree) {
+      isHere = true
+      render(<Shell booth={booth} />, shell)
+      recovery.begin(wasFree)
+    },
+    onWait: () => void showOtherWindow(),
+  })
+
+  async function showOtherWindow(): Promise<void> {
+    isHere = false
+    booth.endVisit('staff')
+    const { language, catalog } = await loadFirstLanguage(navigator.languages, loadPageCatalog)
+    const words = createTranslator(language, catalog)
+    render(<OtherWindow words={words} onTake={takeThisWindow} />, shell)
+  }
+
+  if (import.meta.env.PROD) takeEditions(scene, later)
+  later.after(0, () => void loadAhead(fetchFile, settings.get().pack))
   return booth
 }

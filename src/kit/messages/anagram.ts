@@ -117,4 +117,5 @@ export interface AnagramMessages<Plain> {
   'share.words.alt': { total: number; count: number }
   'anagram.wayIn.begin': Record<never, never>
   'anagram.wayIn.goOn': { left: number }
+  'anagram.shortDeck': Record<never, never>
 }

@@ -201,4 +201,5 @@ export interface GridMessages<Plain> {
   'grid.today.done': Record<never, never>
   'grid.today.streak': { count: number }
   'grid.today.calendar': Record<never, never>
+  'grid.shortDeck': { count: number }
 }

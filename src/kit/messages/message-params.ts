@@ -3,8 +3,12 @@
 import type { AnagramMessages } from './anagram.ts'
 import type { AppMessages } from './app.ts'
 import type { BoothMessages } from './booth.ts'
+import type { BoothAloudMessages } from './booth-aloud.ts'
+import type { BoothAttractMessages } from './booth-attract.ts'
 import type { BoothHandOverMessages } from './booth-hand-over.ts'
+import type { BoothStaffMessages } from './booth-staff.ts'
 import type { BoothTwinsMessages } from './booth-twins.ts'
+import type { BoothVisitMessages } from './booth-visit.ts'
 import type { GeneratorMessages } from './generator.ts'
 import type { GridMessages } from './grid.ts'
 import type { GridBeatMessages } from './grid-beat.ts'
@@ -13,6 +17,7 @@ import type { GridHintMessages } from './grid-hint.ts'
 import type { GridLessonMessages } from './grid-lesson.ts'
 import type { HandOverMessages } from './hand-over.ts'
 import type { QuizMessages } from './quiz.ts'
+import type { RecoverMessages } from './recover.ts'
 import type { ShareMessages } from './share.ts'
 import type { StartMessages } from './start.ts'
 
@@ -22,8 +27,12 @@ export interface MessageParams<Plain>
     AnagramMessages<Plain>,
     AppMessages<Plain>,
     BoothMessages<Plain>,
+    BoothAloudMessages<Plain>,
+    BoothAttractMessages<Plain>,
     BoothHandOverMessages<Plain>,
+    BoothStaffMessages<Plain>,
     BoothTwinsMessages<Plain>,
+    BoothVisitMessages<Plain>,
     GeneratorMessages<Plain>,
     GridMessages<Plain>,
     GridBeatMessages<Plain>,
@@ -32,5 +41,6 @@ export interface MessageParams<Plain>
     GridLessonMessages<Plain>,
     HandOverMessages<Plain>,
     QuizMessages<Plain>,
+    RecoverMessages<Plain>,
     ShareMessages<Plain>,
     StartMessages<Plain> {}

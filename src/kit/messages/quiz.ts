@@ -96,4 +96,5 @@ export interface QuizMessages<Plain> {
   'share.sign.alt': Record<never, never>
   'quiz.wayIn.begin': Record<never, never>
   'quiz.wayIn.goOn': { left: number }
+  'quiz.shortDeck': Record<never, never>
 }

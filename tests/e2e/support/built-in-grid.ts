@@ -26,13 +26,17 @@ export const OPEN_CELLS: readonly OpenCell[] = SOLUTION.flatMap((letters, row) =
   ),
 )
 
-/** A save of the built-in grid in which only the last few open cells are left to fill. */
-export function nearlySolvedSave(left: number): string {
+/**
+ * A save of the built-in grid in which only the last few open cells are left to fill.
+ * @param shown whether the app placed the others for the player
+ */
+export function nearlySolvedSave(left: number, shown = false): string {
   const moves = OPEN_CELLS.slice(0, OPEN_CELLS.length - left).map(({ id, letter }) => ({
     type: 'place',
     cell: parseCell(id),
     symbol: LETTERS.indexOf(letter),
     tidy: true,
+    ...(shown && { shown }),
   }))
   return JSON.stringify({
     format: 1,

@@ -1,3 +1,4 @@
+import { msg } from '../../../kit/text.ts'
 import type { Game } from '../../contract.ts'
 import { apply } from './apply.ts'
 import { describe } from './describe.ts'
@@ -18,9 +19,10 @@ import type { State } from './state.ts'
 export const anagram = {
   id: 'anagram',
   lengths: [
-    { length: 'short', seconds: SHORT_SECONDS },
+    { length: 'short', seconds: SHORT_SECONDS, deck: msg('anagram.shortDeck') },
     { length: 'whole', seconds: null },
   ],
+  thinks: 45,
   faultsOf,
   openRound,
   parseSpec,

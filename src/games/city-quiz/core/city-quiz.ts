@@ -1,3 +1,4 @@
+import { msg } from '../../../kit/text.ts'
 import type { Game } from '../../contract.ts'
 import { describe } from './describe.ts'
 import { apply, parseMove } from './moves.ts'
@@ -14,9 +15,10 @@ import type { State } from './state.ts'
 export const cityQuiz = {
   id: 'city-quiz',
   lengths: [
-    { length: 'short', seconds: SHORT_SECONDS },
+    { length: 'short', seconds: SHORT_SECONDS, deck: msg('quiz.shortDeck') },
     { length: 'whole', seconds: null },
   ],
+  thinks: 45,
   faultsOf,
   openRound,
   parseSpec,

@@ -15,17 +15,18 @@ const PHONE: OwnIcon = {
   path: 'M7 2h10a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2zM12 18h.01',
 }
 
-/** On the sill while there is something to take home. */
+/** On the sill, for when there is something to take home. */
 export function TakeHomeItem({ handOvers }: { readonly handOvers: HandOvers }): JSX.Element {
   const { say } = useWords()
   const { isOpen } = handOvers
   const open = useWatched(isOpen)
-  if (!useWatched(handOvers.round)) return <></>
+  const round = useWatched(handOvers.round)
   return (
     <SillItem
       icon={<Icon name={PHONE} />}
       label={say(msg('booth.handOver.item'))}
       pressed={open}
+      disabled={round === null}
       onPress={() => isOpen.set(!open)}
     />
   )
@@ -74,4 +75,18 @@ export function TakeHomeSheet({ booth, handOvers }: TakeHomeSheetProps): JSX.Ele
       )}
     </>
   )
+}
+
+/** The code alone with a line, for where a visitor is asked how to go on. */
+export function LaterHandOverCard({
+  handOvers,
+}: Pick<TakeHomeSheetProps, 'handOvers'>): JSX.Element {
+  const round = useWatched(handOvers.round)
+  const Card = useFetched({
+    wanted: round !== null,
+    load: async () => (await import('./hand-over-card.tsx')).HandOverCard,
+    missing: msg('booth.handOver.missing'),
+    cancel: () => undefined,
+  })
+  return <>{Card && round && <Card handOvers={handOvers} round={round} />}</>
 }

@@ -1,29 +1,36 @@
-import { GAME_IDS, gameOf } from '../../../games/registry.ts'
+import { GAME_IDS } from '../../../games/registry.ts'
 import { DEFAULT_LANGUAGE } from '../../../i18n/languages.ts'
 import { ok } from '../../../kit/result.ts'
 import type { AnyGame } from '../../../screen/game-entry.ts'
 import { createPackLoader } from '../../../packs/load-pack.ts'
-import type { PackLoader } from '../../../packs/load-pack.ts'
+import type { FetchFile, PackLoader } from '../../../packs/load-pack.ts'
 import type { Pack, PuzzleEntry, PuzzleId } from '../../../packs/pack.ts'
+import type { BoothGames } from './booth-games.ts'
 import { shortIdOf } from './offers.ts'
+
+interface BoothPackOptions {
+  /** The same for one visitor: another language has the same rounds. */
+  readonly seed: number
+  readonly games: BoothGames
+  readonly fetchFile: FetchFile
+  /** Is given each pack before it is shown. */
+  onOpened(pack: Pack): void
+}
 
 /**
  * A pack as a booth plays it: beside each puzzle its short round, as a puzzle of its own. So games, saves and links
  * know nothing of short rounds.
- * @param seed the same for one visitor: another language has the same rounds
- * @param onOpened is given each pack before it is shown
  */
 export function openBoothPack(
   id: string,
-  seed: number,
-  onOpened: (pack: Pack) => void,
+  { seed, games, fetchFile, onOpened }: BoothPackOptions,
 ): PackLoader {
-  const packs = createPackLoader({ id, games: GAME_IDS })
+  const packs = createPackLoader({ id, games: GAME_IDS, fetchFile })
   return {
     async load(wanted) {
-      const loaded = await packs.load(wanted)
+      const [loaded] = await Promise.all([packs.load(wanted), games.load()])
       if (!loaded.ok) return loaded
-      const pack = await withShortRounds(loaded.value, wanted[0] ?? DEFAULT_LANGUAGE, seed)
+      const pack = withShortRounds(loaded.value, wanted[0] ?? DEFAULT_LANGUAGE, seed, games)
       onOpened(pack)
       return ok(pack)
     },
@@ -31,14 +38,17 @@ export function openBoothPack(
 }
 
 /** A round that cannot be opened is not offered: the game says what is wrong when the whole puzzle is opened. */
-export async function withShortRounds(pack: Pack, language: string, seed: number): Promise<Pack> {
-  const puzzles = await Promise.all(
-    pack.puzzles.map(async (entry) => {
-      const game = await gameOf(entry.game)?.loadGame()
-      return [entry, game ? shortOf(entry, game, { language, seed, length: 'short' }) : []].flat()
-    }),
-  )
-  return { ...pack, puzzles: puzzles.flat() }
+export function withShortRounds(
+  pack: Pack,
+  language: string,
+  seed: number,
+  games: Pick<BoothGames, 'get'>,
+): Pack {
+  const puzzles = pack.puzzles.flatMap((entry) => {
+    const game = games.get(entry.game)
+    return [entry, ...(game ? shortOf(entry, game, { language, seed, length: 'short' }) : [])]
+  })
+  return { ...pack, puzzles }
 }
 
 function shortOf(

@@ -1,21 +1,160 @@
+import '../staff/staff.css'
+import './setup.css'
 import type { JSX } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useState } from 'preact/hooks'
+import { LANGUAGES, LANGUAGE_TAGS } from '../../../i18n/languages.ts'
+import type { Language } from '../../../i18n/languages.ts'
+import { msg } from '../../../kit/text.ts'
+import { QuietStreet } from '../../../art/quiet-street.tsx'
 import type { Booth } from '../booth.ts'
+import { StaffWords, staffLanguage, useStaffWords } from '../staff-words.tsx'
+import { NewPin } from '../staff/parts/new-pin.tsx'
+import { StaffHead } from '../staff/parts/staff-head.tsx'
+import { TypeText } from '../staff/parts/type-text.tsx'
+import { BOOTH_NAME_LENGTH, nameFault } from '../staff/parts/booth-name.ts'
 
-/** Asks once whether this device becomes a booth, and for the PIN of its staff. */
+/** Milliseconds after which a page whose words have not arrived is loaded anew. */
+const AGAIN = 5000
+
+/** The page of the game, without what made it a booth. */
+const GAME = './'
+
+/**
+ * Asks once whether this device becomes a booth, for the PIN of its staff, and for its name. Nothing is kept before
+ * all of that was said.
+ */
 export function Setup({ booth }: { readonly booth: Booth }): JSX.Element {
-  const pin = useRef<HTMLInputElement>(null)
-  async function become(): Promise<void> {
-    if (!(await booth.pin.set(pin.current?.value ?? ''))) return
-    booth.settings.change({})
-    booth.show('attract')
-  }
+  const [chosen, setChosen] = useState<Language | null>(null)
+  const language = chosen ?? staffLanguage(booth.settings.get().staffLanguage)
+  const again = (): void => void booth.later.alarm(AGAIN, () => location.reload())
   return (
-    <main class="setup">
-      <input ref={pin} inputMode="numeric" />
-      <button type="button" onClick={() => void become()}>
-        OK
-      </button>
-    </main>
+    <StaffWords language={language} onMissing={again}>
+      <main class="staff setup" lang={language}>
+        <SetupSteps booth={booth} language={language} chosen={chosen} onLanguage={setChosen} />
+      </main>
+    </StaffWords>
+  )
+}
+
+interface SetupStepsProps {
+  readonly booth: Booth
+  readonly language: Language
+  /** The language that staff chose here; null: they left it as it was. */
+  readonly chosen: Language | null
+  onLanguage(language: Language): void
+}
+
+function SetupSteps({ booth, language, chosen, onLanguage }: SetupStepsProps): JSX.Element {
+  const { say } = useStaffWords()
+  const [step, setStep] = useState<'asks' | 'name' | 'pin'>('asks')
+  const { name } = booth.settings.get()
+  const [given, setGiven] = useState(name)
+  const back = say(msg('booth.staff.back.step'))
+
+  async function become(pin: string): Promise<boolean> {
+    const isKept = await booth.pin.set(pin).catch(() => false)
+    if (!isKept) return false
+    booth.settings.change({
+      ...(given.trim() !== name && { name: given }),
+      ...(chosen && { staffLanguage: chosen }),
+    })
+    booth.show('attract')
+    return true
+  }
+
+  switch (step) {
+    case 'asks':
+      return (
+        <AsksWhether
+          language={language}
+          onLanguage={onLanguage}
+          onYes={() => setStep('name')}
+          onNo={() => location.replace(GAME)}
+        />
+      )
+    case 'name':
+      return (
+        <>
+          <StaffHead
+            title={say(msg('booth.staff.setup.name'))}
+            deck={say(msg('booth.staff.setup.nameDeck'))}
+          />
+          <div class="setup__foot">
+            <TypeText
+              label={say(msg('booth.staff.name'))}
+              kind="name"
+              first={given}
+              most={BOOTH_NAME_LENGTH}
+              note={say(msg('booth.staff.name.note'))}
+              keep={say(msg('booth.staff.setup.next'))}
+              cancel={back}
+              faultOf={(text) => nameFault(text, say)}
+              onKeep={(text) => {
+                setGiven(text)
+                setStep('pin')
+              }}
+              onCancel={() => setStep('asks')}
+            />
+          </div>
+        </>
+      )
+    case 'pin':
+      return (
+        <>
+          <StaffHead
+            title={say(msg('booth.staff.setup.pin'))}
+            deck={say(msg('booth.staff.setup.pinDeck'))}
+          />
+          <NewPin cancel={back} onCancel={() => setStep('name')} onChosen={become} />
+        </>
+      )
+  }
+}
+
+interface AsksWhetherProps {
+  readonly language: Language
+  onLanguage(language: Language): void
+  onYes(): void
+  onNo(): void
+}
+
+function AsksWhether({ language, onLanguage, onYes, onNo }: AsksWhetherProps): JSX.Element {
+  const { say } = useStaffWords()
+  return (
+    <>
+      <StaffHead
+        title={say(msg('booth.staff.setup.title'))}
+        deck={say(msg('booth.staff.setup.deck'))}
+      />
+      <div class="setup__texts">
+        <p>{say(msg('booth.staff.setup.what'))}</p>
+        <p>{say(msg('booth.staff.setup.reader'))}</p>
+      </div>
+      <div class="setup__foot">
+        <div class="staff-choices" role="group" aria-label={say(msg('booth.staff.panelLanguage'))}>
+          {LANGUAGE_TAGS.map((tag) => (
+            <button
+              key={tag}
+              type="button"
+              class="staff-key"
+              lang={tag}
+              aria-pressed={tag === language}
+              onClick={() => onLanguage(tag)}
+            >
+              {LANGUAGES[tag]}
+            </button>
+          ))}
+        </div>
+        <div class="staff-buttons">
+          <button type="button" class="button" onClick={onYes}>
+            {say(msg('booth.staff.setup.yes'))}
+          </button>
+          <button type="button" class="button button--primary" onClick={onNo}>
+            {say(msg('booth.staff.setup.no'))}
+          </button>
+        </div>
+      </div>
+      <QuietStreet />
+    </>
   )
 }

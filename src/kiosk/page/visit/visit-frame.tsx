@@ -1,45 +1,88 @@
-import type { JSX } from 'preact'
+import './booth-sheet.css'
+import './visit-frame.css'
+import type { ComponentChildren, JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { LANGUAGES } from '../../../i18n/languages.ts'
 import { msg } from '../../../kit/text.ts'
-import { useWatched, useWords } from '../../../screen/use-visit.ts'
-import type { IdleWatch } from '../../idle/idle-watch.ts'
+import { useVisit, useWatched, useWords } from '../../../screen/use-visit.ts'
+import type { Route } from '../../../visit/route.ts'
 import { Icon } from '../../../theme/icons.tsx'
+import { LEAST_TO_ASK } from '../../idle/idle-watch.ts'
+import type { IdleWatch } from '../../idle/idle-watch.ts'
 import type { Booth } from '../booth.ts'
+import { RoundTime } from '../clock/round-time.tsx'
+import { TimeUp } from '../clock/time-up.tsx'
+import type { HandOver } from '../clock/time-up.tsx'
 import type { HandOvers } from '../hand-over/hand-overs.ts'
 import { TakeHomeItem, TakeHomeSheet } from '../hand-over/take-home.tsx'
+import { roundIn } from '../rounds/offers.ts'
+import { LanguageSheet } from '../sill/language-sheet.tsx'
+import { GLOBE, LEAVE } from '../sill/sill-icons.ts'
 import { Sill, SillItem } from '../sill/sill.tsx'
 import type { TwinFinder } from '../twins/twin-finder.ts'
-import { TwinItem, TwinSheet } from '../twins/twin-item.tsx'
+import { TwinCall, TwinSheet } from '../twins/twin-call.tsx'
+import { StillThere } from '../still-there/still-there.tsx'
+import type { RoundsPlayed } from './rounds-played.ts'
 
-interface VisitFrameProps {
+export interface VisitFrameProps {
   readonly booth: Booth
   readonly idle: IdleWatch
+  readonly rounds: RoundsPlayed
   readonly handOvers: HandOvers
   readonly twins: TwinFinder
+  /** The code with which a round is gone on with at home. */
+  readonly HandOver: HandOver
+  /** More items of the sill, always the same, so that none of them moves. */
+  readonly extra: ComponentChildren
+  /** The visitor ends where the time of the round is over. */
+  onStop(): void
 }
 
-/** What is there beside every screen of a visit: the sill at its foot, and the question whether somebody is there. */
-export function VisitFrame({ booth, idle, handOvers, twins }: VisitFrameProps): JSX.Element {
-  const { say } = useWords()
-  const { left } = useWatched(idle)
+/** What is there beside every screen of a visit: the sill at its foot, and what rises over the screen. */
+export function VisitFrame(props: VisitFrameProps): JSX.Element {
+  const { booth, idle, rounds, handOvers, twins, HandOver, extra, onStop } = props
+  const { place, back } = useVisit()
+  const { say, language } = useWords()
+  const route = useWatched(place)
+  const [choosesLanguage, chooseLanguage] = useState(false)
+  const ownName = LANGUAGES[language]
   return (
     <>
       <TakeHomeSheet booth={booth} handOvers={handOvers} />
       <TwinSheet twins={twins} handOvers={handOvers} />
-      <Sill label={say(msg('booth.sill'))}>
-        <TakeHomeItem handOvers={handOvers} />
-        <TwinItem twins={twins} handOvers={handOvers} />
+      <TwinCall twins={twins} />
+      <Sill
+        label={say(msg('booth.sill'))}
+        isTimed={isShort(route)}
+        beside={<RoundTime now={rounds.now} />}
+      >
         <SillItem
-          icon={<Icon name="x" />}
+          icon={<Icon name="chevron-left" />}
+          label={say(msg('app.back'))}
+          onPress={() => (route.screen === 'start' ? booth.endVisit('left') : back())}
+        />
+        <SillItem
+          icon={<Icon name={GLOBE} />}
+          label={ownName}
+          name={say(msg('booth.visit.language', { language: ownName }))}
+          opens="dialog"
+          onPress={() => chooseLanguage(true)}
+        />
+        <TakeHomeItem handOvers={handOvers} />
+        {extra}
+        <SillItem
+          icon={<Icon name={LEAVE} />}
           label={say(msg('booth.finish'))}
           onPress={() => booth.endVisit('left')}
         />
       </Sill>
-      {left !== null && (
-        <div class="still-there" role="alertdialog" aria-label={say(msg('booth.stillThere'))}>
-          <p>{say(msg('booth.stillThere'))}</p>
-          <p>{left}</p>
-        </div>
-      )}
+      {choosesLanguage && <LanguageSheet onClose={() => chooseLanguage(false)} />}
+      <TimeUp rounds={rounds} HandOver={HandOver} onStop={onStop} />
+      <StillThere idle={idle} total={Math.max(LEAST_TO_ASK, booth.settings.get().ask)} />
     </>
   )
+}
+
+function isShort(route: Route): boolean {
+  return route.screen === 'puzzle' && roundIn(route.puzzle).length === 'short'
 }

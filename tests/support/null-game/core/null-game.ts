@@ -28,6 +28,7 @@ export function saying(spec: NullSpec, state: NullState): Localized {
 export const nullGame = {
   id: 'null-game',
   lengths: [{ length: 'whole', seconds: null }],
+  thinks: 30,
   faultsOf,
   openRound,
   parseSpec: parseRound,

@@ -53,3 +53,13 @@ it('what stood already does not begin to run', () => {
   sessions.stand(false)
   expect(round.session.snapshot().running).toBe(false)
 })
+
+it('what has ended meanwhile does not go on', () => {
+  const sessions = createSessionsHeld()
+  const round = roundOf('one')
+  sessions.add(round)
+  sessions.stand(true)
+  round.session.end()
+  sessions.stand(false)
+  expect(round.session.snapshot().running).toBe(false)
+})

@@ -7,6 +7,7 @@ import type { GameId } from '../../../../../src/games/registry.ts'
 import { openArrival } from '../../../../../src/handover/open-arrival.ts'
 import { unpackHandOver } from '../../../../../src/handover/unpack-hand-over.ts'
 import { addressOf, carryRound } from '../../../../../src/kiosk/page/hand-over/carry-round.ts'
+import { openBoothGames } from '../../../../../src/kiosk/page/rounds/booth-games.ts'
 import { withShortRounds } from '../../../../../src/kiosk/page/rounds/open-booth-pack.ts'
 import { shortIdOf } from '../../../../../src/kiosk/page/rounds/offers.ts'
 import type { HeldRound } from '../../../../../src/kiosk/page/visit/sessions-held.ts'
@@ -16,8 +17,10 @@ import { STOPPED } from '../../../../support/stopped-clock.ts'
 
 const BASE = 'https://puzzles.example.org/torino/'
 
-function boothPack() {
-  return withShortRounds(readPack(), 'en', 5)
+async function boothPack() {
+  const games = openBoothGames()
+  await games.load()
+  return withShortRounds(readPack(), 'en', 5, games)
 }
 
 type BoothPack = Awaited<ReturnType<typeof boothPack>>

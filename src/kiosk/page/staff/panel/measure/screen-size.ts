@@ -1,0 +1,56 @@
+/** A bank card, in millimetres (ISO/IEC 7810, ID-1). */
+export const CARD = { width: 85.6, height: 53.98 } as const
+
+/** The least side of a target on a large screen, in millimetres, and from which diagonal on a screen is large. */
+export const LEAST_TARGET = 20
+const LARGE_INCHES = 22
+const INCH = 25.4
+/** An inch of CSS has so many pixels; a browser's guess where nothing was measured. */
+const USUAL_PIXELS_PER_MM = 96 / INCH
+/** Capitals of the text's face are so high, in relation to its size. */
+const CAPITAL = 0.72
+/** Millimetres from the eye to the screen, and the degrees under which the smallest capitals are seen from there. */
+const DISTANCE = 700
+export const LEAST_DEGREES = 0.7
+
+export interface ScreenSize {
+  readonly inches: number
+  /** From 22 inches up, targets are 20 mm at least; a smaller screen has those of a phone. */
+  readonly isLarge: boolean
+  /** Millimetres of the least side of a target, and of the capitals of the smallest text. */
+  readonly target: number
+  readonly capital: number
+  /** The angle under which those capitals are seen from 700 mm. */
+  readonly degrees: number
+}
+
+/**
+ * What follows from how large a pixel is.
+ * @param pixelsPerMm null: not measured
+ * @param screen pixels of the screen, and of the least side of a target and the smallest text
+ */
+export function screenSizeOf(
+  pixelsPerMm: number | null,
+  screen: {
+    readonly width: number
+    readonly height: number
+    readonly target: number
+    readonly text: number
+  },
+): ScreenSize {
+  const perMm = pixelsPerMm ?? USUAL_PIXELS_PER_MM
+  const inches = Math.hypot(screen.width, screen.height) / perMm / INCH
+  const capital = (screen.text * CAPITAL) / perMm
+  return {
+    inches,
+    isLarge: inches >= LARGE_INCHES,
+    target: screen.target / perMm,
+    capital,
+    degrees: (2 * Math.atan(capital / 2 / DISTANCE) * 180) / Math.PI,
+  }
+}
+
+/** How wide a card is drawn before anything was measured. */
+export function cardWidth(pixelsPerMm: number | null): number {
+  return Math.round((pixelsPerMm ?? USUAL_PIXELS_PER_MM) * CARD.width)
+}

@@ -1,0 +1,62 @@
+import type { Text } from '../../../../../kit/text.ts'
+import { msg } from '../../../../../kit/text.ts'
+import type { JournalState } from '../../../../journal/journal.ts'
+import type { LauncherInfo } from '../../../../launcher/launcher.ts'
+
+/** What a device has for a booth. */
+export interface Equipment {
+  /** Whether the page is on https or localhost. */
+  readonly isSecure: boolean
+  /** Whether phones can go to where the codes lead. */
+  readonly isReachable: boolean
+  readonly hasSound: boolean
+  readonly hasWakeLock: boolean
+  /** Own names of languages that no voice reads aloud; null: visitors are not offered to be read to. */
+  readonly voiceless: readonly string[] | null
+}
+
+interface Condition {
+  readonly journal: JournalState
+  readonly isKept: boolean
+  readonly equipment: Equipment
+  /** null: no launcher started this page. */
+  readonly launcher: LauncherInfo | 'silent' | null
+}
+
+/** All that is not well with a booth, the worst first. */
+export function findTroubles(condition: Condition): readonly Text[] {
+  return [
+    ...troublesOfStorage(condition),
+    ...troublesOfLauncher(condition.launcher),
+    ...troublesOf(condition.equipment),
+  ]
+}
+
+function troublesOfStorage({ journal, isKept }: Condition): Text[] {
+  const { storage, waiting, lost } = journal
+  return [
+    ...(storage === 'full' ? [msg('booth.staff.trouble.full', { count: waiting })] : []),
+    ...(storage === 'forbidden' ? [msg('booth.staff.trouble.forbidden', { count: waiting })] : []),
+    ...(lost > 0 ? [msg('booth.staff.trouble.lost', { count: lost })] : []),
+    ...(isKept ? [] : [msg('booth.staff.trouble.settings')]),
+  ]
+}
+
+function troublesOfLauncher(launcher: Condition['launcher']): Text[] {
+  if (launcher === 'silent') return [msg('booth.staff.trouble.silent')]
+  if (!launcher || launcher.writable) return []
+  return [msg('booth.staff.trouble.folder', { text: launcher.folder })]
+}
+
+function troublesOf(equipment: Equipment): Text[] {
+  const { isSecure, isReachable, hasSound, hasWakeLock, voiceless } = equipment
+  return [
+    ...(isSecure ? [] : [msg('booth.staff.trouble.insecure')]),
+    ...(isReachable ? [] : [msg('booth.staff.trouble.unreachable')]),
+    ...(hasSound ? [] : [msg('booth.staff.trouble.soundless')]),
+    ...(hasWakeLock ? [] : [msg('booth.staff.trouble.sleeps')]),
+    ...(voiceless && voiceless.length > 0
+      ? [msg('booth.staff.trouble.voiceless', { options: voiceless })]
+      : []),
+  ]
+}

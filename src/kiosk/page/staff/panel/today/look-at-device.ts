@@ -1,0 +1,31 @@
+import { LANGUAGES, LANGUAGE_TAGS } from '../../../../../i18n/languages.ts'
+import type { BoothSettings } from '../../../../settings/booth-settings.ts'
+import { isOwnDevice } from '../booth/base-address.ts'
+import type { Equipment } from './find-troubles.ts'
+
+/** Looks at what this device has for a booth. */
+export async function lookAtDevice({ base, speech }: BoothSettings): Promise<Equipment> {
+  return {
+    isSecure: isSecureContext,
+    isReachable: !isOwnDevice(base ?? location.href),
+    hasSound: await hasSound(),
+    hasWakeLock: 'wakeLock' in navigator,
+    voiceless: speech ? languagesWithoutVoice() : null,
+  }
+}
+
+/** Whether anything can be heard. A browser that lists no outputs at all may still have one. */
+async function hasSound(): Promise<boolean> {
+  if (typeof AudioContext === 'undefined') return false
+  const devices = navigator.mediaDevices as MediaDevices | undefined
+  if (!devices || !('setSinkId' in HTMLMediaElement.prototype)) return true
+  const listed = await devices.enumerateDevices().catch(() => null)
+  return listed === null || listed.some(({ kind }) => kind === 'audiooutput')
+}
+
+/** The languages of the game that no voice of this device reads aloud, by their own names. */
+function languagesWithoutVoice(): readonly string[] {
+  const speech = (globalThis as { readonly speechSynthesis?: SpeechSynthesis }).speechSynthesis
+  const spoken = new Set(speech?.getVoices().map(({ lang }) => lang.split(/[-_]/)[0]))
+  return LANGUAGE_TAGS.filter((tag) => !spoken.has(tag)).map((tag) => LANGUAGES[tag])
+}
