@@ -10,7 +10,7 @@ import {
   playQuiz,
   question,
   scan,
-} from './support/booth-rounds.ts'
+} from './support/booth-visit.ts'
 import { OPEN_CELLS } from './support/built-in-grid.ts'
 import { GridPage } from './support/grid-page.ts'
 import { SCREENS } from './support/screens.ts'
@@ -207,4 +207,23 @@ test('where the part with the code does not arrive, that is said, and the round 
   await expect(sheet(page)).toHaveCount(0)
   await answer(page, 1)
   await expect(question(page)).not.toHaveText(asked)
+})
+
+test('where the time of a round is over, the code is beside the ways to go on', async ({
+  page,
+  browser,
+}) => {
+  await page.clock.install()
+  await begin(page, 'which-city~short')
+  await answer(page, 1)
+  await atRest(page)
+  // A key says that somebody is there, before the booth asks.
+  for (let times = 0; times < 3; times++) {
+    await page.clock.fastForward(40_000)
+    await page.keyboard.press('Shift')
+  }
+  const over = page.getByRole('dialog', { name: textIn('en', 'booth.visit.timeUp') })
+  await expect(over.getByRole('img', { name: textIn('en', 'booth.handOver.code') })).toBeVisible()
+  await atRest(page)
+  expect(await scan(page, browser)).toMatch(/#\/at\/\d+$/)
 })

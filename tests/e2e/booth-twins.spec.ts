@@ -5,13 +5,13 @@ import { parseSpec } from '../../src/games/city-quiz/core/parse-spec.ts'
 import { openRound } from '../../src/games/city-quiz/core/quiz-file.ts'
 import { atRest } from './support/at-rest.ts'
 import { findingsOf } from './support/axe.ts'
-import { beginRound, journalOf, openOnPhone, playQuiz, scan } from './support/booth-rounds.ts'
+import { beginRound, journalOf, openOnPhone, playQuiz, scan } from './support/booth-visit.ts'
 import { SCREENS } from './support/screens.ts'
 import { LOCALES, textIn } from './support/texts.ts'
 
 test.use({ ...SCREENS.kiosk, locale: LOCALES.en, reducedMotion: 'reduce' } as never)
 
-const item = (page: Page) =>
+const call = (page: Page) =>
   page.getByRole('button', { name: textIn('en', 'booth.twins.item'), exact: true })
 const finder = (page: Page) => page.locator('.twins')
 const heading = (page: Page) => finder(page).getByRole('heading', { level: 2 })
@@ -38,9 +38,9 @@ test('a sign that is held up is read by a neighbour’s phone, which compares it
   browser,
 }) => {
   await beginRound(page, 'which-city~short')
-  await expect(item(page)).toHaveCount(0)
+  await expect(call(page)).toHaveCount(0)
   await playQuiz(page, 2)
-  await item(page).tap()
+  await call(page).tap()
   await expect(heading(page)).toBeFocused()
   await atRest(page)
   expect(await findings(page)).toEqual([])
@@ -72,13 +72,13 @@ test('two visitors play one after the other, and their signs are compared', asyn
   await page.setViewportSize({ width: 1920, height: 1080 })
   await beginRound(page, 'which-city~short', null)
   await playQuiz(page, 1)
-  await item(page).tap()
+  await call(page).tap()
   // Without an address for phones there is no code, and all the rest.
   await expect(finder(page).getByRole('img')).toHaveCount(0)
   await finder(page)
     .getByRole('button', { name: textIn('en', 'booth.twins.passOn') })
     .tap()
-  await expect(item(page)).toHaveCount(0)
+  await expect(call(page)).toHaveCount(0)
   await playQuiz(page, 1)
   await expect(heading(page)).toHaveText(textIn('en', 'booth.twins.same'))
   await finder(page)

@@ -16,4 +16,5 @@ export interface BoothHandOverMessages<_Plain> {
   'booth.handOver.leftOut': Record<never, never>
   'booth.handOver.noAddress': Record<never, never>
   'booth.handOver.missing': Record<never, never>
+  'booth.handOver.atHome': Record<never, never>
 }

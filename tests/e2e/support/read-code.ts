@@ -34,6 +34,8 @@ export type Camera = keyof typeof CAMERAS
 
 /** Half the pixels of the screen: about three for each module. */
 const SHARE = 0.5
+/** How much larger the picture is than the screen in it, which is tilted and stays whole. */
+const FRAME = 1.4
 
 /** Pictures of a screen as cameras take them. Noise is the same each time. */
 export async function photograph(
@@ -42,7 +44,10 @@ export async function photograph(
   { width, height }: { readonly width: number; readonly height: number },
 ): Promise<ReadonlyMap<Camera, Buffer>> {
   const context = await browser.newContext({
-    viewport: { width: Math.round(width * SHARE), height: Math.round(height * SHARE) },
+    viewport: {
+      width: Math.round(width * SHARE * FRAME),
+      height: Math.round(height * SHARE * FRAME),
+    },
     deviceScaleFactor: 1,
   })
   const page = await context.newPage()
@@ -51,8 +56,8 @@ export async function photograph(
   for (const [camera, style] of Object.entries(CAMERAS) as [Camera, string][]) {
     const noise = camera === 'with noise' ? NOISE : ''
     await page.setContent(
-      `<body style="margin:0;overflow:hidden;background:#777">` +
-        `<img src="${source}" style="display:block;width:100%;${style}">${noise}`,
+      `<body style="margin:0;overflow:hidden;background:#777;display:grid;place-items:center;height:100vh">` +
+        `<img src="${source}" style="display:block;width:${width * SHARE}px;${style}">${noise}`,
     )
     await page.locator('img').evaluate((image: HTMLImageElement) => image.decode())
     taken.set(camera, await page.screenshot())

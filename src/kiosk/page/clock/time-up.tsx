@@ -7,11 +7,11 @@ import type { RoundPlayed, RoundsPlayed } from '../visit/rounds-played.ts'
 import { WindowRow } from './window-row.tsx'
 
 /** Shows the code with which a round is gone on with at home. */
-export type HandOver = ComponentType<{ readonly round: RoundPlayed }>
+export type HandOver = ComponentType
 
 interface TimeUpProps {
   readonly rounds: RoundsPlayed
-  readonly HandOver?: HandOver | undefined
+  readonly HandOver: HandOver
   /** The visitor ends here. */
   onStop(): void
 }
@@ -25,7 +25,7 @@ export function TimeUp({ rounds, HandOver, onStop }: TimeUpProps): JSX.Element {
     <Dialog title={say(msg('booth.visit.timeUp'))} onClose={() => rounds.goOn()}>
       <div class="booth-sheet time-up">
         <Reached round={round} />
-        {HandOver && <HandOver round={round} />}
+        <HandOver />
         <div class="time-up__ways">
           <button type="button" class="button button--primary" onClick={() => rounds.goOn()}>
             {say(msg('booth.visit.goOn'))}

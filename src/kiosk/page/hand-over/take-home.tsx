@@ -76,3 +76,17 @@ export function TakeHomeSheet({ booth, handOvers }: TakeHomeSheetProps): JSX.Ele
     </>
   )
 }
+
+/** The code alone with a line, for where a visitor is asked how to go on. */
+export function LaterHandOverCard({
+  handOvers,
+}: Pick<TakeHomeSheetProps, 'handOvers'>): JSX.Element {
+  const round = useWatched(handOvers.round)
+  const Card = useFetched({
+    wanted: round !== null,
+    load: async () => (await import('./hand-over-card.tsx')).HandOverCard,
+    missing: msg('booth.handOver.missing'),
+    cancel: () => undefined,
+  })
+  return <>{Card && round && <Card handOvers={handOvers} round={round} />}</>
+}

@@ -1,3 +1,4 @@
+import type { JSX } from 'preact'
 import { startApp } from '../../../app/start-app.tsx'
 import type { AppHost } from '../../../app/start-app.tsx'
 import { BUILT_IN_PACK } from '../../../packs/load-pack.ts'
@@ -20,13 +21,14 @@ import { AloudItem } from '../aloud/aloud-item.tsx'
 import { aloudOf } from '../aloud/aloud-of-visit.ts'
 import type { Booth, VisitWish } from '../booth.ts'
 import { createHandOvers } from '../hand-over/hand-overs.ts'
-import { createTwinFinder } from '../twins/twin-finder.ts'
+import { LaterHandOverCard } from '../hand-over/take-home.tsx'
 import { LengthMenu } from '../menu/length-menu.tsx'
 import { BoothError } from '../recover/booth-error.ts'
 import { watchContexts } from '../recover/watch-contexts.ts'
 import { openBoothGames } from '../rounds/booth-games.ts'
 import { roundIn, secondsOf } from '../rounds/offers.ts'
 import { openBoothPack } from '../rounds/open-booth-pack.ts'
+import { createTwinFinder } from '../twins/twin-finder.ts'
 import { BOOTH_POLICY } from './booth-policy.ts'
 import { lookByArrows } from './look-by-arrows.ts'
 import { createRoundsPlayed } from './rounds-played.ts'
@@ -85,6 +87,7 @@ export function runVisit(
     pack: () => shown,
     noteShown: recorder.showHandOver,
   })
+  const HandOver = (): JSX.Element => <LaterHandOverCard handOvers={handOvers} />
   const games = openBoothGames()
   const rounds = createRoundsPlayed({
     later,
@@ -153,7 +156,7 @@ export function runVisit(
         ),
         Beside: () => (
           <VisitFrame
-            {...{ booth, idle, rounds, handOvers, twins }}
+            {...{ booth, idle, rounds, handOvers, twins, HandOver }}
             extra={<AloudItem booth={booth} open={openAloud} />}
             onStop={stop}
           />

@@ -12,15 +12,16 @@ import type { IdleWatch } from '../../idle/idle-watch.ts'
 import type { Booth } from '../booth.ts'
 import { RoundTime } from '../clock/round-time.tsx'
 import { TimeUp } from '../clock/time-up.tsx'
+import type { HandOver } from '../clock/time-up.tsx'
 import type { HandOvers } from '../hand-over/hand-overs.ts'
 import { TakeHomeItem, TakeHomeSheet } from '../hand-over/take-home.tsx'
 import { roundIn } from '../rounds/offers.ts'
 import { LanguageSheet } from '../sill/language-sheet.tsx'
 import { GLOBE, LEAVE } from '../sill/sill-icons.ts'
 import { Sill, SillItem } from '../sill/sill.tsx'
-import { StillThere } from '../still-there/still-there.tsx'
 import type { TwinFinder } from '../twins/twin-finder.ts'
-import { TwinItem, TwinSheet } from '../twins/twin-item.tsx'
+import { TwinCall, TwinSheet } from '../twins/twin-call.tsx'
+import { StillThere } from '../still-there/still-there.tsx'
 import type { RoundsPlayed } from './rounds-played.ts'
 
 export interface VisitFrameProps {
@@ -29,6 +30,8 @@ export interface VisitFrameProps {
   readonly rounds: RoundsPlayed
   readonly handOvers: HandOvers
   readonly twins: TwinFinder
+  /** The code with which a round is gone on with at home. */
+  readonly HandOver: HandOver
   /** More items of the sill, always the same, so that none of them moves. */
   readonly extra: ComponentChildren
   /** The visitor ends where the time of the round is over. */
@@ -37,7 +40,7 @@ export interface VisitFrameProps {
 
 /** What is there beside every screen of a visit: the sill at its foot, and what rises over the screen. */
 export function VisitFrame(props: VisitFrameProps): JSX.Element {
-  const { booth, idle, rounds, handOvers, twins, extra, onStop } = props
+  const { booth, idle, rounds, handOvers, twins, HandOver, extra, onStop } = props
   const { place, back } = useVisit()
   const { say, language } = useWords()
   const route = useWatched(place)
@@ -47,6 +50,7 @@ export function VisitFrame(props: VisitFrameProps): JSX.Element {
     <>
       <TakeHomeSheet booth={booth} handOvers={handOvers} />
       <TwinSheet twins={twins} handOvers={handOvers} />
+      <TwinCall twins={twins} />
       <Sill
         label={say(msg('booth.sill'))}
         isTimed={isShort(route)}
@@ -65,7 +69,6 @@ export function VisitFrame(props: VisitFrameProps): JSX.Element {
           onPress={() => chooseLanguage(true)}
         />
         <TakeHomeItem handOvers={handOvers} />
-        <TwinItem twins={twins} handOvers={handOvers} />
         {extra}
         <SillItem
           icon={<Icon name={LEAVE} />}
@@ -74,7 +77,7 @@ export function VisitFrame(props: VisitFrameProps): JSX.Element {
         />
       </Sill>
       {choosesLanguage && <LanguageSheet onClose={() => chooseLanguage(false)} />}
-      <TimeUp rounds={rounds} onStop={onStop} />
+      <TimeUp rounds={rounds} HandOver={HandOver} onStop={onStop} />
       <StillThere idle={idle} total={Math.max(LEAST_TO_ASK, booth.settings.get().ask)} />
     </>
   )

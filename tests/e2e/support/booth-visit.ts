@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
 import { servedAddress } from '../../../scripts/playwright-server.ts'
-import { BOOTH_KEY } from '../../../src/kiosk/settings/kept-settings.ts'
+import { BoothVisitor } from './booth-visitor.ts'
 import { photograph, readCodes } from './read-code.ts'
 import { SCREENS } from './screens.ts'
 import { LOCALES } from './texts.ts'
@@ -13,12 +13,8 @@ export async function beginRound(
   puzzle: string,
   base: string | null = servedAddress(),
 ): Promise<void> {
-  await page.addInitScript(([key, settings]) => localStorage.setItem(key, settings), [
-    BOOTH_KEY,
-    JSON.stringify({ base }),
-  ] as const)
-  await page.goto('./booth.html')
-  await page.locator('[data-language="en"]').tap()
+  const visitor = await BoothVisitor.at(page, { base })
+  await visitor.begin()
   await page.locator(`.screen--lengths a[href$="/${puzzle}"]`).tap()
 }
 

@@ -1,3 +1,4 @@
+import './twin-call.css'
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { starPath } from '../../../art/star.ts'
@@ -9,7 +10,6 @@ import type { OwnIcon } from '../../../theme/icons.tsx'
 import { puzzleRoute } from '../../../visit/route.ts'
 import type { HandOvers } from '../hand-over/hand-overs.ts'
 import { playedIdOf } from '../rounds/offers.ts'
-import { SillItem } from '../sill/sill.tsx'
 import type { SignFound, TwinFinder } from './twin-finder.ts'
 
 /** Two lights on one sill. */
@@ -18,32 +18,32 @@ const TWO_LIGHTS: OwnIcon = {
   path: `M4 20v-9a4 4 0 0 1 8 0v9M12 20v-9a4 4 0 0 1 8 0v9M2 20h20${starPath(12, 3, 2)}`,
 }
 
-interface TwinProps {
+/** Above the sill while a sign is there that can be compared. */
+export function TwinCall({ twins }: { readonly twins: TwinFinder }): JSX.Element {
+  const { say } = useWords()
+  const found = useWatched(twins.found)
+  if (!found) return <></>
+  return (
+    <div class="twin-call" data-theme="dark">
+      <button
+        type="button"
+        class="button button--primary"
+        onClick={() => twins.view.set({ kind: 'holdUp', found })}
+      >
+        <Icon name={TWO_LIGHTS} />
+        {say(msg('booth.twins.item'))}
+      </button>
+    </div>
+  )
+}
+
+interface TwinSheetProps {
   readonly twins: TwinFinder
   readonly handOvers: HandOvers
 }
 
-/** On the sill once a sign was found. */
-export function TwinItem({ twins, handOvers }: TwinProps): JSX.Element {
-  const { say } = useWords()
-  const found = useWatched(twins.found)
-  const isOpen = useWatched(twins.view) !== null
-  if (!found) return <></>
-  return (
-    <SillItem
-      icon={<Icon name={TWO_LIGHTS} />}
-      label={say(msg('booth.twins.item'))}
-      pressed={isOpen}
-      onPress={() => {
-        handOvers.isOpen.set(false)
-        twins.view.set(isOpen ? null : { kind: 'holdUp', found })
-      }}
-    />
-  )
-}
-
 /** What the finder shows, over the result it belongs to. */
-export function TwinSheet({ twins, handOvers }: TwinProps): JSX.Element {
+export function TwinSheet({ twins, handOvers }: TwinSheetProps): JSX.Element {
   const { navigate, place } = useVisit()
   const { view } = twins
   const shown = useWatched(view)
