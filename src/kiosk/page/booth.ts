@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/languages.ts'
 import type { Scheduler } from '../../later/scheduler.ts'
-import type { Watched } from '../../visit/watched.ts'
+import type { Settable, Watched } from '../../visit/watched.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { ResetReason } from '../journal/journal-entry.ts'
 import type { StaffPin } from '../pin/staff-pin.ts'
@@ -23,6 +23,8 @@ export interface VisitWish {
 /** A booth, from one visitor to the next. */
 export interface Booth {
   readonly scene: Watched<Scene>
+  /** Whether it reads aloud to the visitor who is there. */
+  readonly aloud: Settable<boolean>
   /** For what outlives a visit. */
   readonly later: Scheduler
   readonly settings: KeptBoothSettings

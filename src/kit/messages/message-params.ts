@@ -3,6 +3,7 @@
 import type { AnagramMessages } from './anagram.ts'
 import type { AppMessages } from './app.ts'
 import type { BoothMessages } from './booth.ts'
+import type { BoothAloudMessages } from './booth-aloud.ts'
 import type { GeneratorMessages } from './generator.ts'
 import type { GridMessages } from './grid.ts'
 import type { GridBeatMessages } from './grid-beat.ts'
@@ -20,6 +21,7 @@ export interface MessageParams<Plain>
     AnagramMessages<Plain>,
     AppMessages<Plain>,
     BoothMessages<Plain>,
+    BoothAloudMessages<Plain>,
     GeneratorMessages<Plain>,
     GridMessages<Plain>,
     GridBeatMessages<Plain>,

@@ -13,6 +13,9 @@ import { createRecorder } from '../../journal/recorder/recorder.ts'
 import type { RoundOf } from '../../journal/recorder/recorder.ts'
 import { uuidV7After } from '../../journal/uuid-v7.ts'
 import { createBoothAddress } from '../../visit/booth-address.ts'
+import type { Voice } from '../../aloud/voice.ts'
+import { AloudItem } from '../aloud/aloud-item.tsx'
+import { aloudOf } from '../aloud/aloud-of-visit.ts'
 import type { Booth, VisitWish } from '../booth.ts'
 import { LengthMenu } from '../menu/length-menu.tsx'
 import { roundIn } from '../rounds/offers.ts'
@@ -36,7 +39,7 @@ const newRoundId = (): string =>
 /** Begins a visit in memory alone: its saves, settings and addresses are gone when it ends. */
 export function runVisit(
   booth: Booth,
-  host: Omit<AppHost, 'ports'>,
+  { voice, ...host }: Omit<AppHost, 'ports'> & { readonly voice: Voice },
   wish: VisitWish,
 ): RunningVisit {
   const { settings, journal } = booth
@@ -50,6 +53,7 @@ export function runVisit(
   const times = (): IdleTimes => ({ after: USUAL_WAIT, ask: settings.get().ask })
   const idle = createIdleWatch({ later, times, onGone: () => booth.endVisit('idle') })
   const stopPausing = idle.watch(() => sessions.stand(idle.get().left !== null))
+  const openAloud = aloudOf({ ...host, booth, idle, voice })
   const stops = [stopPausing, watchInput(document, idle), address.followLinks(document)]
 
   function roundOf(session: HeldSession): RoundOf {
@@ -65,7 +69,13 @@ export function runVisit(
     ports: {
       policy: BOOTH_POLICY,
       Start: ({ pack: shown }) => <LengthMenu pack={shown} />,
-      Beside: () => <VisitFrame booth={booth} idle={idle} />,
+      Beside: () => (
+        <VisitFrame
+          booth={booth}
+          idle={idle}
+          extra={<AloudItem booth={booth} open={openAloud} />}
+        />
+      ),
       openStore: () => store,
       openAddress: () => address,
       openPack: (id) => openBoothPack(id, seed),
