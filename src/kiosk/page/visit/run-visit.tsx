@@ -54,6 +54,7 @@ export function runVisit(
   const idle = createIdleWatch({ later, times, onGone: () => booth.endVisit('idle') })
   const stopPausing = idle.watch(() => sessions.stand(idle.get().left !== null))
   const openAloud = aloudOf({ ...host, booth, idle, voice })
+  const extras = [() => <AloudItem booth={booth} open={openAloud} />]
   const stops = [stopPausing, watchInput(document, idle), address.followLinks(document)]
 
   function roundOf(session: HeldSession): RoundOf {
@@ -69,13 +70,7 @@ export function runVisit(
     ports: {
       policy: BOOTH_POLICY,
       Start: ({ pack: shown }) => <LengthMenu pack={shown} />,
-      Beside: () => (
-        <VisitFrame
-          booth={booth}
-          idle={idle}
-          extra={<AloudItem booth={booth} open={openAloud} />}
-        />
-      ),
+      Beside: () => <VisitFrame booth={booth} idle={idle} extras={extras} />,
       openStore: () => store,
       openAddress: () => address,
       openPack: (id) => openBoothPack(id, seed),

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { ComponentType, JSX } from 'preact'
 import { msg } from '../../../kit/text.ts'
 import { useWatched, useWords } from '../../../screen/use-visit.ts'
 import type { IdleWatch } from '../../idle/idle-watch.ts'
@@ -9,12 +9,12 @@ import { Sill, SillItem } from '../sill/sill.tsx'
 interface VisitFrameProps {
   readonly booth: Booth
   readonly idle: IdleWatch
-  /** More items of the sill. */
-  readonly extra: ComponentChildren
+  /** More items of the sill, in their order. */
+  readonly extras?: readonly ComponentType[]
 }
 
 /** What is there beside every screen of a visit: the sill at its foot, and the question whether somebody is there. */
-export function VisitFrame({ booth, idle, extra }: VisitFrameProps): JSX.Element {
+export function VisitFrame({ booth, idle, extras = [] }: VisitFrameProps): JSX.Element {
   const { say } = useWords()
   const { left } = useWatched(idle)
   return (
@@ -25,7 +25,9 @@ export function VisitFrame({ booth, idle, extra }: VisitFrameProps): JSX.Element
           label={say(msg('booth.finish'))}
           onPress={() => booth.endVisit('left')}
         />
-        {extra}
+        {extras.map((Extra) => (
+          <Extra />
+        ))}
       </Sill>
       {left !== null && (
         <div class="still-there" role="alertdialog" aria-label={say(msg('booth.stillThere'))}>
