@@ -22,9 +22,13 @@ export function readFingers(page: Document, { later, reader, flow }: FingerPorts
   const listening = new AbortController()
   const options = { capture: true, passive: false, signal: listening.signal }
   let under: HTMLElement | null = null
+  let heardBefore: HTMLElement | null = null
 
   const touches = createTouchReading({
     later,
+    onBegin() {
+      heardBefore = reader.here()
+    },
     onHear(at) {
       const stop = stopUnder(at)
       if (stop === under) return
@@ -34,7 +38,7 @@ export function readFingers(page: Document, { later, reader, flow }: FingerPorts
       reader.tell(stop)
     },
     onPress(at) {
-      const stop = reader.here() ?? stopUnder(at)
+      const stop = heardBefore?.isConnected ? heardBefore : stopUnder(at)
       if (!stop) return
       reader.quietly(() => stop.focus({ preventScroll: true }))
       stop.click()
@@ -57,7 +61,7 @@ export function readFingers(page: Document, { later, reader, flow }: FingerPorts
     keep(event)
     flow.hush()
     under = null
-    touches.down(event.pointerId, { x: event.clientX, y: event.clientY })
+    touches.down(event.pointerId, { x: event.clientX, y: event.clientY }, event.timeStamp)
   })
   listen('pointermove', (event) => {
     keep(event)
@@ -65,7 +69,7 @@ export function readFingers(page: Document, { later, reader, flow }: FingerPorts
   })
   listen('pointerup', (event) => {
     keep(event)
-    touches.up(event.pointerId)
+    touches.up(event.pointerId, event.timeStamp)
   })
   listen('pointercancel', (event) => {
     keep(event)

@@ -1,4 +1,5 @@
-import { WAYS, cellOfBoard, isCell, stopTowards } from './stops.ts'
+import { msg } from '../../kit/text.ts'
+import { WAYS, cellOfBoard, isCell, staysInBoard, stopTowards } from './stops.ts'
 import type { Reader } from './reader.ts'
 import type { SpeechFlow } from './speech-flow.ts'
 
@@ -42,6 +43,8 @@ export function readKeys(page: Document, { root, reader, flow, onHelp }: KeyPort
     }
     const way = WAYS[key]
     if (!way || keepsArrow(target, key)) return false
+    // A board follows its own keys, however fast they come.
+    if (target instanceof Element && isCell(target) && staysInBoard(target, way)) return false
     const next = stopTowards(root, reader.here(), way)
     if (next) goTo(next, reader)
     else reader.again()
@@ -56,13 +59,20 @@ export function readKeys(page: Document, { root, reader, flow, onHelp }: KeyPort
     return false
   }
 
-  /** Chooses an empty cell, and leads to what goes into it. On a printed one, Enter has its own meaning. */
+  /**
+   * Leads from an empty cell to what goes into it; one that is not chosen yet is chosen. On a printed one, Enter has its
+   * own meaning.
+   */
   function enterCell(cell: HTMLElement): boolean {
     if (cell.ariaReadOnly === 'true') return false
     const isInHand = root.querySelector('.mirror--list [aria-pressed="true"]') !== null
-    pressed(cell)
     const key = root.querySelector<HTMLElement>('.mirror--list button')
-    if (key && !isInHand) goTo(key, reader)
+    if (!key || isInHand) return pressed(cell)
+    if (cell.ariaSelected === 'true') goTo(key, reader)
+    else {
+      pressed(cell)
+      reader.sayText(msg('booth.aloud.chosen'))
+    }
     return true
   }
 

@@ -109,13 +109,17 @@ function choiceOf(radio: HTMLInputElement): Text {
 }
 
 function stateOf(element: Element): Text[] {
-  const states: Text[] = []
-  const isOn = element.getAttribute('aria-pressed') ?? element.getAttribute('aria-checked')
-  if (element.matches('input[type="radio"]:checked')) states.push(msg('booth.aloud.chosen'))
-  if (element.matches('input[type="checkbox"]'))
-    states.push(element.matches(':checked') ? msg('booth.aloud.on') : msg('booth.aloud.off'))
-  else if (isOn !== null)
-    states.push(isOn === 'true' ? msg('booth.aloud.on') : msg('booth.aloud.off'))
-  if (element.matches(':disabled, [aria-disabled="true"]')) states.push(msg('booth.aloud.notNow'))
-  return states
+  const isOff = element.matches(':disabled, [aria-disabled="true"]')
+  return [...chosenOf(element), ...(isOff ? [msg('booth.aloud.notNow')] : [])]
+}
+
+function chosenOf(element: Element): Text[] {
+  if (element.matches('input[type="radio"]'))
+    return element.matches(':checked') ? [msg('booth.aloud.chosen')] : []
+  const isOn = element.matches('input[type="checkbox"]')
+    ? String(element.matches(':checked'))
+    : (element.getAttribute('aria-pressed') ?? element.getAttribute('aria-checked'))
+  if (isOn === 'true') return [msg('booth.aloud.on')]
+  // Of keys and tiles, only what is in hand is worth a word.
+  return isOn === null || element.closest('.mirror') ? [] : [msg('booth.aloud.off')]
 }

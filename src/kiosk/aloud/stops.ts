@@ -103,11 +103,7 @@ function rowOf(element: Element): Element | null {
 
 /** The next cell within a board; null where the board ends. */
 function cellTowards(cell: Element, way: Way): HTMLElement | null {
-  const rows = [...(cell.closest('[role="grid"]')?.querySelectorAll('tr, [role="row"]') ?? [])].map(
-    (row) => [...row.querySelectorAll<HTMLElement>('[role="gridcell"]')],
-  )
-  const row = rows.findIndex((cells) => cells.includes(cell as HTMLElement))
-  const column = rows[row]?.indexOf(cell as HTMLElement) ?? -1
+  const { rows, row, column } = placeInBoard(cell)
   const all = rows.flat()
   const at = all.indexOf(cell as HTMLElement)
   switch (way) {
@@ -120,4 +116,20 @@ function cellTowards(cell: Element, way: Way): HTMLElement | null {
     case 'above':
       return rows[row - 1]?.[column] ?? null
   }
+}
+
+/** Whether a way leads to a neighbour in the same row or column of a board, as the board's own keys do. */
+export function staysInBoard(cell: Element, way: Way): boolean {
+  const { rows, row, column } = placeInBoard(cell)
+  const isSideways = way === 'next' || way === 'before'
+  const by = way === 'next' || way === 'below' ? 1 : -1
+  return (isSideways ? rows[row]?.[column + by] : rows[row + by]?.[column]) !== undefined
+}
+
+function placeInBoard(cell: Element) {
+  const rows = [...(cell.closest('[role="grid"]')?.querySelectorAll('tr, [role="row"]') ?? [])].map(
+    (each) => [...each.querySelectorAll<HTMLElement>('[role="gridcell"]')],
+  )
+  const row = rows.findIndex((cells) => cells.includes(cell as HTMLElement))
+  return { rows, row, column: rows[row]?.indexOf(cell as HTMLElement) ?? -1 }
 }

@@ -22,6 +22,8 @@ interface Ears {
 export class BoothByEar {
   /** How much of what was said has been listened to. */
   private listened = 0
+  /** How much of it was said when a key was pressed last. */
+  private before = 0
 
   private constructor(readonly page: Page) {}
 
@@ -49,6 +51,10 @@ export class BoothByEar {
     return this.page.evaluate(() => window.ears.heard)
   }
 
+  async said(): Promise<readonly string[]> {
+    return (await this.all()).map(({ text }) => text)
+  }
+
   silenced(): Promise<number> {
     return this.page.evaluate(() => window.ears.silenced)
   }
@@ -60,15 +66,83 @@ export class BoothByEar {
   /** What has been said since the last time, once nothing more comes. */
   async listen(): Promise<string> {
     await atRest(this.page)
+    return this.hear()
+  }
+
+  /** What has been said by now since the last time. */
+  private async hear(): Promise<string> {
+    const news = await this.page.evaluate((from) => window.ears.heard.slice(from), this.listened)
+    this.listened += news.length
+    return textOf(news)
+  }
+
+  /** Waits until something has been said since the last key, and listens until nothing more comes. */
+  async waitFor(wanted: RegExp): Promise<string> {
+    await this.page.waitForFunction(
+      ({ source, flags, from }) => {
+        const news = window.ears.heard.slice(from)
+        return news.some(({ text }) => new RegExp(source, flags).test(text))
+      },
+      { source: wanted.source, flags: wanted.flags, from: this.before },
+    )
+    await this.listen()
     const heard = await this.all()
-    const news = heard.slice(this.listened)
-    this.listened = heard.length
-    return news.map(({ text }) => text).join(' | ')
+    return textOf(heard.slice(this.before))
   }
 
   /** Presses a key, and listens. */
   async press(key: string): Promise<string> {
+    this.before = this.listened
     await this.page.keyboard.press(key)
+    // Arrows say at once where they lead, and bring nothing else.
+    const heard = key.startsWith('Arrow') ? await this.hear() : ''
+    return heard || this.listen()
+  }
+
+  /**
+   * Moves a finger down the glass until something is heard, and lifts it.
+   * @param wanted what it is to be
+   */
+  async exploreFor(wanted: RegExp): Promise<void> {
+    const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 }
+    const x = width / 4
+    const cdp = await this.page.context().newCDPSession(this.page)
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+      cdp.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: y === undefined ? [] : [{ x, y }],
+      })
+    await this.listen()
+    this.before = this.listened
+    await send('touchStart', 4)
+    let heard = ''
+    for (let y = 40; y < height && !wanted.test(heard); y += 12) {
+      await send('touchMove', y)
+      heard = await this.hear()
+    }
+    await send('touchEnd')
+    await cdp.detach()
+    if (!wanted.test(heard)) throw new Error(`The finger never heard ${wanted}`)
+  }
+
+  /** Taps twice, far from everything, and listens. */
+  async tapTwice(): Promise<string> {
+    this.before = this.listened
+    const cdp = await this.page.context().newCDPSession(this.page)
+    const began = Date.now() / 1000
+    const send = (type: 'touchStart' | 'touchEnd', after: number) =>
+      cdp.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchStart' ? [{ x: 3, y: 3 }] : [],
+        timestamp: began + after,
+      })
+    await Promise.all([
+      send('touchStart', 0),
+      send('touchEnd', 0.05),
+      send('touchStart', 0.15),
+      send('touchEnd', 0.2),
+    ])
+    await cdp.detach()
     return this.listen()
   }
 
@@ -81,9 +155,11 @@ export class BoothByEar {
       const heard = await this.press(key)
       if (wanted.test(heard)) return heard
     }
-    throw new Error(`Never heard ${wanted}`)
+    throw new Error(`Never heard ${wanted} in ${textOf(await this.all())}`)
   }
 }
+
+const textOf = (heard: readonly Heard[]): string => heard.map(({ text }) => text).join(' | ')
 
 declare global {
   interface Window {

@@ -27,7 +27,7 @@ export interface Aloud {
 
 interface AloudPorts {
   readonly booth: Booth
-  readonly idle: Pick<IdleWatch, 'hold'>
+  readonly idle: Pick<IdleWatch, 'get' | 'hold'>
   readonly voice: Voice
   /** Where the visit is shown, and what announces in it. */
   readonly root: HTMLElement
@@ -101,10 +101,11 @@ function startReading(
     reader.again()
   }
   const stops = [
-    // Whoever listens is there.
+    // Whoever listens is there; the question whether somebody is there would answer itself.
     flow.speaks.watch(() => {
       release()
-      release = flow.speaks.get() ? idle.hold() : () => undefined
+      const isHeld = flow.speaks.get() && idle.get().left === null
+      release = isHeld ? idle.hold() : () => undefined
     }),
     readKeys(page, { root, reader, flow, onHelp: help }),
     readFingers(page, { later, reader, flow }),
