@@ -27,6 +27,7 @@ const MAY_NAME: Readonly<Record<string, string>> = {
   'scripts/perf/': 'measures what players of the single games wait for',
   'scripts/screens/': 'takes the screens of each game',
   'scripts/previews/': 'the signs of the quiz and the grid, as previews of links',
+  'scripts/soak/': 'its robots find the words of a shuffle as somebody does who knows them',
   'scripts/handover/': 'positions of each game, to see how large their links are',
   'scripts/lessons/': 'finds positions for the lessons of the grid',
   'scripts/vite/link-previews.ts': 'a page for each sign of the quiz',

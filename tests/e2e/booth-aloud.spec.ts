@@ -133,7 +133,7 @@ test('a finger held on the invitation turns it on, and all is as usual for the n
   await ear.pressUntil('ArrowLeft', /^Faster/)
   await ear.press('Enter')
   expect((await ear.all()).at(-1)).toMatchObject({ rate: 1.25, volume: 0.6 })
-  await ear.pressUntil('ArrowLeft', /^Finish/)
+  await ear.pressUntil('ArrowLeft', /^Done/)
   await page.keyboard.press('Enter')
   await expect(page.locator('.attract')).toBeVisible()
   await expect(page.locator(':root')).not.toHaveAttribute('data-aloud')

@@ -17,11 +17,13 @@ test.use({ ...TALL, locale: LOCALES.en })
 // What a page still asks for when its test is over needs no answer.
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }))
 
+const FINISH = new RegExp(
+  `^(?:${LANGUAGE_TAGS.map((tag) => textIn(tag, 'booth.finish')).join('|')})$`,
+)
 const lit = (page: Page): Locator => page.locator('.language-key[aria-current]')
 const begin = (page: Page): Locator => page.locator('.attract-begin')
 const menu = (page: Page): Locator => page.locator('.screen--lengths a')
-const finish = (page: Page): Locator =>
-  page.locator('.sill').getByText(/^(?:Finish|Fine|Terminar)$/)
+const finish = (page: Page): Locator => page.locator('.sill').getByText(FINISH)
 const languageOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.documentElement.lang)
 

@@ -194,7 +194,6 @@ async function findingsWhileStopped(page: Page): Promise<string[]> {
 test('a booth asks whether somebody is there, is answered by anything, and forgets who has gone', async ({
   page,
 }) => {
-  await page.clock.install()
   const visitor = await BoothVisitor.at(page)
   await visitor.invitation.first().waitFor()
   const before = await visitor.traces()
@@ -262,7 +261,6 @@ test('a booth asks whether somebody is there, is answered by anything, and forge
 test('a finger that rests on the screen is somebody, and a round stands while a booth asks', async ({
   page,
 }) => {
-  await page.clock.install()
   const visitor = await BoothVisitor.at(page, { idle: { menu: 10, 'city-quiz': 10 }, ask: 40 })
   const cdp = await page.context().newCDPSession(page)
   const touch = (type: 'touchStart' | 'touchEnd') =>
@@ -312,7 +310,6 @@ test('a finger that rests on the screen is somebody, and a round stands while a 
 test('once the time of a round is over a visitor goes on without a clock, or ends kindly', async ({
   page,
 }) => {
-  await page.clock.install()
   const visitor = await BoothVisitor.at(page)
   await visitor.begin()
   await visitor.offer(...QUIZ).tap()

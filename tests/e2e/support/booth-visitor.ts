@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../../src/i18n/languages.ts'
 import type { Language } from '../../../src/i18n/languages.ts'
 import type { BoothSettings } from '../../../src/kiosk/settings/booth-settings.ts'
 import { BOOTH_KEY } from '../../../src/kiosk/settings/kept-settings.ts'
+import { DAY } from './booth.ts'
 import { textIn } from './texts.ts'
 
 /** What a page shows and keeps, as the next visitor would find it. */
@@ -30,6 +31,8 @@ export class BoothVisitor {
       BOOTH_KEY,
       JSON.stringify(settings),
     ] as const)
+    // By day: night and day take turns while it invites.
+    await page.clock.install({ time: DAY })
     await page.goto('./booth.html')
     return new BoothVisitor(page, 'en')
   }

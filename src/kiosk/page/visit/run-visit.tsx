@@ -105,6 +105,8 @@ export function runVisit(
     // Another screen has another time, and what has just come up wants to be read.
     rounds.now.watch(() => idle.input()),
     rounds.isOver.watch(() => idle.input()),
+    // Whoever listens needs longer.
+    booth.aloud.watch(() => booth.aloud.get() && rounds.unhurried.set(true)),
     watchInput(document, idle),
     address.followLinks(document),
     lookByArrows(document),

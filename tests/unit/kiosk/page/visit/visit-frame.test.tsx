@@ -4,10 +4,13 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createIdleWatch } from '../../../../../src/kiosk/idle/idle-watch.ts'
 import type { Booth } from '../../../../../src/kiosk/page/booth.ts'
+import { createHandOvers } from '../../../../../src/kiosk/page/hand-over/hand-overs.ts'
 import { SillItem } from '../../../../../src/kiosk/page/sill/sill.tsx'
 import { createRoundsPlayed } from '../../../../../src/kiosk/page/visit/rounds-played.ts'
+import { createTwinFinder } from '../../../../../src/kiosk/page/twins/twin-finder.ts'
+import { createSessionsHeld } from '../../../../../src/kiosk/page/visit/sessions-held.ts'
 import { VisitFrame } from '../../../../../src/kiosk/page/visit/visit-frame.tsx'
-import { openBoothSettings } from '../../../../../src/kiosk/settings/booth-settings.ts'
+import { openBoothSettings } from '../../../../../src/kiosk/settings/kept-settings.ts'
 import { createScheduler } from '../../../../../src/later/scheduler.ts'
 import { VisitContext } from '../../../../../src/screen/use-visit.ts'
 import { openSession } from '../../../../../src/session/session.ts'
@@ -31,7 +34,6 @@ const settings = openBoothSettings(() => ({
   removeItem: () => undefined,
 }))
 
-const Lower = () => <SillItem icon={<i />} label="Lower" other="Raise" onPress={() => undefined} />
 const Aloud = () => <SillItem icon={<i />} label="Read aloud" onPress={() => undefined} />
 const Code = () => <p class="code">The code</p>
 
@@ -46,10 +48,23 @@ function show(route: Route) {
   const times = () => ({ after: 600_000, ask: 20 })
   const idle = createIdleWatch({ later, times, onGone: () => undefined })
   const booth = { settings, endVisit } as unknown as Booth
+  const sessions = createSessionsHeld()
+  const noteShown = (): void => undefined
+  const handOvers = createHandOvers({
+    sessions,
+    settings: settings.get,
+    pack: () => null,
+    noteShown,
+  })
+  const twins = createTwinFinder()
   void act(() =>
     render(
       <VisitContext.Provider value={visit}>
-        <VisitFrame {...{ booth, idle, rounds, onStop }} extras={[Lower, Aloud]} HandOver={Code} />
+        <VisitFrame
+          {...{ booth, idle, rounds, handOvers, twins, onStop }}
+          extra={<Aloud />}
+          HandOver={Code}
+        />
       </VisitContext.Provider>,
       document.body,
     ),
@@ -68,7 +83,7 @@ it('the sill leads back first and out last, with what others put there in betwee
   expect(items().map(({ textContent }) => textContent)).toEqual([
     'Back',
     'English',
-    'Lower',
+    'Take home',
     'Read aloud',
     'Done',
   ])
