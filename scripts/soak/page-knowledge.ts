@@ -12,7 +12,7 @@ export const PAGE = {
   /** The rounds that are offered. */
   rounds: '#app a[href*="#/play/"]',
   /** The bar at the foot; its last item ends the visit. */
-  finish: '#app nav.sill button',
+  finish: '#app .sill__item',
   /** Asks whether somebody is still there. */
   stillThere: '#app [role="alertdialog"]',
   drawn: '#app [data-drawing="drawn"]',
@@ -32,7 +32,7 @@ export const PAGE = {
 export const MAY_KEEP = {
   localStorage: /^netzero-booth/,
   sessionStorage: /^netzero-booth/,
-  databases: /^netzero-(?:journal|booth|pin)/,
+  databases: /^netzero-(?:journal|booth|pin|packs)/,
   caches: /^(?:workbox-precache|netzero-)/,
 } as const
 

@@ -133,7 +133,7 @@ test('a finger held on the invitation turns it on, and all is as usual for the n
   await ear.pressUntil('ArrowLeft', /^Faster/)
   await ear.press('Enter')
   expect((await ear.all()).at(-1)).toMatchObject({ rate: 1.25, volume: 0.6 })
-  await ear.pressUntil('ArrowLeft', /^Done/)
+  await ear.pressUntil('ArrowRight', /^Done/)
   await page.keyboard.press('Enter')
   await expect(page.locator('.attract')).toBeVisible()
   await expect(page.locator(':root')).not.toHaveAttribute('data-aloud')
@@ -167,7 +167,9 @@ test('where no voice is for a language, the screen says so and lists those that 
 }) => {
   const ear = await BoothByEar.open(page, ['it-IT'])
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByText('It reads aloud in: Italiano.')).toBeVisible()
+  await expect(
+    page.getByRole('paragraph').filter({ hasText: 'It reads aloud in: Italiano.' }),
+  ).toBeVisible()
   await expect(page.getByRole('button', { name: 'No voice' })).toBeVisible()
   expect(await ear.all()).toEqual([])
 })

@@ -84,7 +84,9 @@ export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
     },
   }
 
-  const fetchFile: FetchFile = (path) => fetchPackFile(path, recovery.fetchFile)
+  // Before this device is a booth it has no files of its own, and nothing is opened that could have any.
+  const fetchFile: FetchFile = (path) =>
+    settings.isBooth() ? fetchPackFile(path, recovery.fetchFile) : recovery.fetchFile(path)
   const recovery = createRecovery(booth, {
     isVisited: () => running !== null,
     showAnew() {

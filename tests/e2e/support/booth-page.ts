@@ -50,7 +50,7 @@ export class BoothPage {
 
   /** The last item of the sill ends the visit. */
   async finish(): Promise<void> {
-    await this.page.locator('#app nav.sill button').last().tap()
+    await this.page.locator('#app .sill__item').last().tap()
     await this.expectAttract()
   }
 

@@ -75,17 +75,17 @@ export class BoothVisitor {
 
   traces(): Promise<Traces> {
     return this.page.evaluate(() => ({
-      words: document.body.innerText,
-      storage: [...Object.entries(localStorage), ...Object.entries(sessionStorage)] as [
-        string,
-        string,
-      ][],
+      words: ['app', 'announcer'].map((id) => document.getElementById(id)?.innerText).join(),
+      storage: (
+        [...Object.entries(localStorage), ...Object.entries(sessionStorage)] as [string, string][]
+      ).toSorted(([one], [other]) => one.localeCompare(other)),
       history: history.length,
       address: location.href,
       root: document.documentElement
         .getAttributeNames()
         .map((name) => `${name}=${document.documentElement.getAttribute(name)}`)
-        .filter((attribute) => !attribute.endsWith('=')),
+        // Night and day take turns while the booth invites.
+        .filter((attribute) => !/=$|^data-theme=/.test(attribute)),
       scroll: scrollY,
       focus: document.activeElement?.localName ?? '',
       app: document.getElementById('app')?.innerHTML ?? '',

@@ -8,11 +8,12 @@ const STEPS: Readonly<Record<string, number>> = {
 /**
  * Lets the arrow keys look from choice to choice without choosing, and Enter choose: by itself, a browser chooses
  * whatever an arrow key passes, which at a booth would answer a question. Returns the function that stops it.
+ * @param isLedElse whether something else follows the arrows now
  */
-export function lookByArrows(page: Document): () => void {
+export function lookByArrows(page: Document, isLedElse: () => boolean): () => void {
   function press(event: KeyboardEvent): void {
     const { target, key } = event
-    if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return
+    if (!(target instanceof HTMLInputElement) || target.type !== 'radio' || isLedElse()) return
     const step = STEPS[key]
     if (step === undefined && key !== 'Enter') return
     event.preventDefault()

@@ -109,7 +109,7 @@ export function runVisit(
     booth.aloud.watch(() => booth.aloud.get() && rounds.unhurried.set(true)),
     watchInput(document, idle),
     address.followLinks(document),
-    lookByArrows(document),
+    lookByArrows(document, booth.aloud.get),
     watchContexts(window, later, report),
     () => rounds.end(),
   ]
@@ -145,6 +145,7 @@ export function runVisit(
     }
   }
 
+  let opened: VisitEnd | null = null
   async function open(): Promise<VisitEnd | null> {
     await cleared
     if (later.isEnded) return null
@@ -178,6 +179,7 @@ export function runVisit(
     })
     if (!visit && !later.isEnded)
       report(new BoothError('A visit could not be opened', 'VisitNotOpened'))
+    opened = visit
     return visit
   }
   const forgetOpening = later.alarm(OPENED_WITHIN, () =>
@@ -191,7 +193,8 @@ export function runVisit(
       for (const stop of stops) stop()
       later.end()
       try {
-        const visit = await started
+        // At once where it is there, so that nothing of it stands beside what comes after it.
+        const visit = opened ?? (await started)
         visit?.discard()
       } finally {
         // What is said where a page could not be opened.
