@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { DAY, ROUND } from './support/booth.ts'
 import { BoothByEar } from './support/booth-by-ear.ts'
 import { solveBySingles } from './support/solve-by-singles.ts'
 import { answersOf } from './support/shuffle-page.ts'
@@ -114,9 +115,13 @@ test('the quiz is finished by a finger that explores, and by two taps', async ({
 test('a finger held on the invitation turns it on, and all is as usual for the next visitor', async ({
   page,
 }) => {
-  await page.clock.install()
+  await page.clock.install({ time: DAY })
   const ear = await BoothByEar.open(page)
-  await page.clock.pauseAt(Date.now() + 600_000)
+  await page.clock.pauseAt(DAY + ROUND)
+  // The languages take turns: all have arrived once each was lit, and then English has just been lit.
+  for (const tag of ['es', 'it', 'es', 'en'])
+    while ((await page.locator(`.language-key[aria-current][lang="${tag}"]`).count()) === 0)
+      await page.clock.runFor(500)
   const cdp = await page.context().newCDPSession(page)
   const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
     cdp.send('Input.dispatchTouchEvent', { type, touchPoints })

@@ -3,7 +3,7 @@ import { BOOTH_KEY } from '../../../src/kiosk/settings/kept-settings.ts'
 import type { BoothSettings } from '../../../src/kiosk/settings/booth-settings.ts'
 
 /** A round of the picture, at whose beginning it is day. */
-const ROUND = 16 * 60_000
+export const ROUND = 16 * 60_000
 
 /** The beginning of a round by day, whatever the time is. */
 export const DAY = Math.ceil(Date.now() / ROUND) * ROUND

@@ -25,7 +25,9 @@ export function watchInvitation(page: Window, booth: Booth): () => void {
   const later = booth.later.branch()
   let held: Held | null = null
 
-  const isInvited = (): boolean => booth.settings.get().speech && booth.scene.get() === 'attract'
+  // While staff are asked for their PIN, fingers and keys are theirs.
+  const isInvited = (): boolean =>
+    booth.settings.get().speech && booth.scene.get() === 'attract' && !booth.asked.get()
   function letGo(): void {
     held = null
     later.forgetAll()
