@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
 import { DAY, ROUND } from './support/booth.ts'
 import { BoothByEar } from './support/booth-by-ear.ts'
 import { solveBySingles } from './support/solve-by-singles.ts'
@@ -119,7 +120,7 @@ test('a finger held on the invitation turns it on, and all is as usual for the n
   const ear = await BoothByEar.open(page)
   await page.clock.pauseAt(DAY + ROUND)
   // The languages take turns: all have arrived once each was lit, and then English has just been lit.
-  for (const tag of ['es', 'it', 'es', 'en'])
+  for (const tag of [...LANGUAGE_TAGS.toReversed(), ...LANGUAGE_TAGS.toReversed()])
     while ((await page.locator(`.language-key[aria-current][lang="${tag}"]`).count()) === 0)
       await page.clock.runFor(500)
   const cdp = await page.context().newCDPSession(page)
