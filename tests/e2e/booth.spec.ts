@@ -122,6 +122,8 @@ test('nothing is left of twenty visits, on the page, in memory or on the graphic
   // What is made once, by the first that needs it, stays for all.
   for (const puzzle of [GRID, SHUFFLE, QUIZ]) await visit(puzzle)
   const kept = await keptOn(page)
+  const beside = page.locator('body *:not(.attract, .attract *)')
+  const elements = await beside.count()
   const before = await settled({})
   for (let round = 0; round < 20; round++) {
     if (round % 5 === 0) await visit([GRID, SHUFFLE, QUIZ][(round / 5) % 3] ?? QUIZ)
@@ -132,10 +134,11 @@ test('nothing is left of twenty visits, on the page, in memory or on the graphic
   }
   const after = await settled(before)
   const more = Object.entries(after)
-    // The invitation shows one picture after the other; of a visit nothing stands beside it (expectAttract).
+    // The invitation shows one picture after the other: what stands beside it is counted by itself.
     .filter(([what]) => !/^(?:elements in the body|words|html data-theme=)/.test(what))
     .filter(([what, count]) => count > (before[what] ?? 0))
   expect(more).toEqual([])
+  expect(await beside.count()).toBe(elements)
   expect(await keptOn(page)).toEqual(kept)
 })
 
