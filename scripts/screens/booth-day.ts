@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
 import { createRng, randomBelow } from '../../src/kit/rng.ts'
 import { JOURNAL_FORMAT } from '../../src/kiosk/journal/journal-entry.ts'
 import { uuidV7After } from '../../src/kiosk/journal/uuid-v7.ts'
@@ -10,7 +11,6 @@ const ROUNDS = [
   { game: 'letter-sudoku', puzzle: 'netzero-grid', length: 'short', least: 84_000, most: 150_000 },
   { game: 'letter-sudoku', puzzle: 'netzero-grid', length: 'whole', least: 320_000, most: 900_000 },
 ] as const
-const LANGUAGES = ['it', 'it', 'en', 'es', 'it', 'en']
 /** Visitors in each hour from nine in the morning on. */
 const HOURS = [7, 16, 21, 9, 24, 18, 12, 6]
 const HOUR = 3_600_000
@@ -37,7 +37,7 @@ export async function keepDay(page: Page, day: number): Promise<void> {
       const { game, puzzle, length, least, most } = among(ROUNDS)
       const duration = least + randomBelow(rng, most - least)
       const id = uuidV7After(null, begun + 1, (bytes) => bytes.fill(visitor + 1))
-      const round = { round: id, game, puzzle, language: among(LANGUAGES), length }
+      const round = { round: id, game, puzzle, language: among(LANGUAGE_TAGS), length }
       const end = { ...round, duration, hints: game === 'letter-sudoku' ? randomBelow(rng, 3) : 0 }
       const sign = game === 'city-quiz' ? among(SIGNS) : null
       add(begun, { kind: 'begun', ...round, goneOn: false })
