@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test'
 import { createRng, randomBelow } from '../../src/kit/rng.ts'
 import { accountsOf } from './accounts.ts'
 import type { Accounts } from './accounts.ts'
-import { BoothUnderSoak } from './booth-under-soak.ts'
+import { BoothUnderSoak, PATIENCE } from './booth-under-soak.ts'
 import { Hands } from './hands.ts'
 import type { Left } from './in-page.ts'
 import { faultOf } from './injected-faults.ts'
@@ -124,6 +124,8 @@ class Soak {
     if (fault && injected) await this.strike(fault)
     // A fault that ends the visit has done so by now.
     if (!injected?.endsVisitAs) await PERSONAS[persona]({ booth, hands, rng })
+    // A robot that ended its visit by chance may have begun another one, which is still being opened.
+    await this.booth.untilOpen()
     if (!(await this.booth.isAttract())) await booth.mark(this.wishes.seed, visit)
     await (end === 'idles' ? this.idle() : this.leave(hands))
     await injected?.mend?.(this.booth)
@@ -175,13 +177,16 @@ class Soak {
     await this.booth.untilAttract()
   }
 
+  /** Closes what lies over the screen, and touches the last item of the sill, until the booth invites. */
   private async leave(hands: Hands): Promise<void> {
-    for (let step = 0; step < 10 && !(await this.booth.isAttract()); step++) {
-      await this.booth.page.keyboard.press('Escape')
-      await hands.tap(this.booth.page.locator(PAGE.finish).last())
-      await this.booth.page.clock.runFor(500)
+    const { booth } = this
+    for (const start = Date.now(); !(await booth.isAttract());) {
+      if (Date.now() - start > PATIENCE) throw new Error(await booth.whatIsShown())
+      await booth.page.keyboard.press('Escape')
+      await hands.tap(booth.page.locator(PAGE.finish).last())
+      await booth.page.clock.runFor(500)
+      await booth.untilOpen()
     }
-    await this.booth.untilAttract()
   }
 
   /** Looks for whatever a visitor has left. */
