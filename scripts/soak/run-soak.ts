@@ -51,7 +51,8 @@ export interface SoakReport {
   /** What was left of visitors, in words. */
   readonly leaks: readonly string[]
   readonly loads: number
-  readonly weights: readonly [Weight, Weight]
+  /** The first after as many visits as were wished for, the last after all of them. */
+  readonly weights: readonly Weight[]
 }
 
 export async function runSoak(
@@ -92,12 +93,10 @@ class Soak {
       const visit = index + 1
       await this.visit(visit, planned)
       await this.look(visit, planned)
-      if (visit === early || visit === visits) await this.weigh(visit)
+      if (visit === early || visit === visits || visit % 100 === 0) await this.weigh(visit)
       if (visit % 10 === 0) tell?.(`${visit} visits, ${this.leaks.length} leaks`)
     }
     const entries = await this.allEntries()
-    const [one, other] = [this.weights[0], this.weights.at(-1)]
-    if (!one || !other) throw new Error('Nothing was weighed')
     return {
       seed,
       robots: visits,
@@ -109,7 +108,7 @@ class Soak {
       returns: this.returns,
       leaks: this.leaks,
       loads: this.booth.loads,
-      weights: [one, other],
+      weights: this.weights,
     }
   }
 
@@ -208,7 +207,9 @@ class Soak {
   private async weigh(visit: number): Promise<void> {
     const { booth, wishes } = this
     const { texts, ...held } = await booth.held()
-    this.weights.push({ visit, ...held, textures: await booth.textures() })
+    const weight: Weight = { visit, ...held, textures: await booth.textures() }
+    this.weights.push(weight)
+    wishes.tell?.(`weighed: ${JSON.stringify(weight)}`)
     const mark = new RegExp(`robot~${wishes.seed}~\\d+`)
     const rounds = new Set((await booth.entries()).flatMap(({ round }) => round ?? []))
     const found = texts.filter(
