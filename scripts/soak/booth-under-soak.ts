@@ -87,7 +87,8 @@ export class BoothUnderSoak {
   /** Until the booth invites or its visit can be left, so that the page's clock does not run ahead of what is still being fetched. */
   async untilOpen(): Promise<void> {
     await this.page.waitForFunction(
-      ([invites, finish]) => document.querySelector(invites) ?? document.querySelector(finish),
+      // A truth and no element: one that is handed out would be kept, and all of its visit with it.
+      ([invites, finish]) => document.querySelector(`${invites}, ${finish}`) !== null,
       [PAGE.attract, PAGE.finish] as const,
       { timeout: PATIENCE, polling: 50 },
     )
