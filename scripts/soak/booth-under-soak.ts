@@ -12,7 +12,7 @@ export const SIZES = {
 } as const
 
 /** Milliseconds in which a booth that is not broken shows what is waited for, on a busy machine. */
-const PATIENCE = 30_000
+export const PATIENCE = 30_000
 
 /** A booth in a browser, in one page after the other: one that is killed is opened anew, as the launcher does. */
 export class BoothUnderSoak {
@@ -82,6 +82,22 @@ export class BoothUnderSoak {
       [PAGE.visit, PAGE.attract] as const,
       { timeout: PATIENCE, polling: 50 },
     )
+  }
+
+  /** Until the booth invites or its visit can be left, so that the page's clock does not run ahead of what is still being fetched. */
+  async untilOpen(): Promise<void> {
+    await this.page.waitForFunction(
+      // A truth and no element: one that is handed out would be kept, and all of its visit with it.
+      ([invites, finish]) => document.querySelector(`${invites}, ${finish}`) !== null,
+      [PAGE.attract, PAGE.finish] as const,
+      { timeout: PATIENCE, polling: 50 },
+    )
+  }
+
+  /** For the account of a robot that does not get on. */
+  async whatIsShown(): Promise<string> {
+    const texts = await this.page.locator('body').ariaSnapshot()
+    return `The booth does not come back to its invitation. It shows:\n${texts}`
   }
 
   until(selector: string): Promise<void> {

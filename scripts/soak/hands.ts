@@ -29,8 +29,8 @@ export class Hands {
   }
 
   async tapAt(spot: Spot): Promise<void> {
-    await this.press([spot])
-    await this.press([])
+    // Both are sent at once: a finger that is lifted only when a slow page has answered has pressed for long, which is no tap.
+    await Promise.all([this.press([spot]), this.press([])])
   }
 
   /** Taps something if it is there to be seen. */

@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test'
 
-interface Snapshot {
+export interface Snapshot {
   readonly snapshot: {
     readonly meta: { readonly node_fields: string[]; readonly node_types: [string[]] }
   }
@@ -48,17 +48,23 @@ export async function heldBy(session: CDPSession, passFrame: () => Promise<void>
     nodes = Math.min(nodes, counted.nodes)
     listeners = Math.min(listeners, counted.jsEventListeners)
   }
-  const { snapshot, nodes: all, strings } = await take(session)
-  const { node_fields: fields, node_types: types } = snapshot.meta
-  const [kind, size] = [fields.indexOf('type'), fields.indexOf('self_size')]
-  let objects = 0
-  for (let node = 0; node < all.length; node += fields.length)
-    if (MADE_BY_SCRIPTS.has(types[0][all[node + kind] ?? -1] ?? ''))
-      objects += all[node + size] ?? 0
-  return { objects, nodes, listeners, texts: strings }
+  const snapshot = await takeSnapshot(session)
+  return { objects: sizeOfObjects(snapshot), nodes, listeners, texts: snapshot.strings }
 }
 
-async function take(session: CDPSession): Promise<Snapshot> {
+/** Bytes of what scripts made. */
+export function sizeOfObjects({ snapshot, nodes }: Snapshot): number {
+  const { node_fields: fields, node_types: types } = snapshot.meta
+  const [kind, size] = [fields.indexOf('type'), fields.indexOf('self_size')]
+  let sum = 0
+  for (let node = 0; node < nodes.length; node += fields.length)
+    if (MADE_BY_SCRIPTS.has(types[0][nodes[node + kind] ?? -1] ?? ''))
+      sum += nodes[node + size] ?? 0
+  return sum
+}
+
+/** All that is in the memory of a page. */
+export async function takeSnapshot(session: CDPSession): Promise<Snapshot> {
   const chunks: string[] = []
   const hear = ({ chunk }: { chunk: string }): void => void chunks.push(chunk)
   session.on('HeapProfiler.addHeapSnapshotChunk', hear)

@@ -16,7 +16,7 @@ export interface Robot {
 type Persona = (robot: Robot) => Promise<void>
 
 /** Any control but the last of the sill, which ends the visit. */
-const ANY = `${PAGE.controls}:not(nav.sill *)`
+const ANY = `${PAGE.controls}:not(${PAGE.finish}:last-child)`
 
 async function times(count: number, run: () => Promise<unknown>): Promise<void> {
   for (let time = 0; time < count; time++) await run()

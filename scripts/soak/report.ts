@@ -32,14 +32,20 @@ export function brokenIn(report: SoakReport): string[] {
 }
 
 /** In percent. */
-export function growthOf({ weights: [first, last] }: SoakReport, what: keyof Weight): number {
+export function growthOf({ weights }: SoakReport, what: keyof Weight): number {
+  const [first, last] = endsOf(weights)
   if (first[what] === 0) return last[what] === 0 ? 0 : Infinity
   return (100 * (last[what] - first[what])) / first[what]
 }
 
+function endsOf(weights: readonly Weight[]): readonly [Weight, Weight] {
+  const [first, last] = [weights[0], weights.at(-1)]
+  if (!first || !last) throw new Error('Nothing was weighed')
+  return [first, last]
+}
+
 export function reportText(report: SoakReport): string {
   const { accounts, visits, robots, seed, weights, struck } = report
-  const [first, last] = weights
   const longest = report.returns.toSorted((one, other) => other.after - one.after)[0]
   const rows = [
     ['visits', `${visits} (${robots} robots, seed ${seed}, ${report.seconds} s)`],
@@ -57,8 +63,8 @@ export function reportText(report: SoakReport): string {
       longest ? `${longest.after} ms (${longest.fault})` : 'no fault',
     ],
     ...WEIGHED.map((what) => [
-      `${what} after visit ${first.visit} and ${last.visit}`,
-      `${inUnit(what, first)} and ${inUnit(what, last)} (${growthOf(report, what).toFixed(1)}%)`,
+      `${what} after visit ${weights.map(({ visit }) => visit).join(', ')}`,
+      `${weights.map((weight) => inUnit(what, weight)).join(', ')} (${growthOf(report, what).toFixed(1)}%)`,
     ]),
   ]
   const broken = brokenIn(report)

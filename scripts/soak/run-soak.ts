@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test'
 import { createRng, randomBelow } from '../../src/kit/rng.ts'
 import { accountsOf } from './accounts.ts'
 import type { Accounts } from './accounts.ts'
-import { BoothUnderSoak } from './booth-under-soak.ts'
+import { BoothUnderSoak, PATIENCE } from './booth-under-soak.ts'
 import { Hands } from './hands.ts'
 import type { Left } from './in-page.ts'
 import { faultOf } from './injected-faults.ts'
@@ -51,7 +51,8 @@ export interface SoakReport {
   /** What was left of visitors, in words. */
   readonly leaks: readonly string[]
   readonly loads: number
-  readonly weights: readonly [Weight, Weight]
+  /** The first after as many visits as were wished for, the last after all of them. */
+  readonly weights: readonly Weight[]
 }
 
 export async function runSoak(
@@ -92,12 +93,10 @@ class Soak {
       const visit = index + 1
       await this.visit(visit, planned)
       await this.look(visit, planned)
-      if (visit === early || visit === visits) await this.weigh(visit)
+      if (visit === early || visit === visits || visit % 100 === 0) await this.weigh(visit)
       if (visit % 10 === 0) tell?.(`${visit} visits, ${this.leaks.length} leaks`)
     }
     const entries = await this.allEntries()
-    const [one, other] = [this.weights[0], this.weights.at(-1)]
-    if (!one || !other) throw new Error('Nothing was weighed')
     return {
       seed,
       robots: visits,
@@ -109,7 +108,7 @@ class Soak {
       returns: this.returns,
       leaks: this.leaks,
       loads: this.booth.loads,
-      weights: [one, other],
+      weights: this.weights,
     }
   }
 
@@ -124,6 +123,8 @@ class Soak {
     if (fault && injected) await this.strike(fault)
     // A fault that ends the visit has done so by now.
     if (!injected?.endsVisitAs) await PERSONAS[persona]({ booth, hands, rng })
+    // A robot that ended its visit by chance may have begun another one, which is still being opened.
+    await this.booth.untilOpen()
     if (!(await this.booth.isAttract())) await booth.mark(this.wishes.seed, visit)
     await (end === 'idles' ? this.idle() : this.leave(hands))
     await injected?.mend?.(this.booth)
@@ -175,13 +176,16 @@ class Soak {
     await this.booth.untilAttract()
   }
 
+  /** Closes what lies over the screen, and touches the last item of the sill, until the booth invites. */
   private async leave(hands: Hands): Promise<void> {
-    for (let step = 0; step < 10 && !(await this.booth.isAttract()); step++) {
-      await this.booth.page.keyboard.press('Escape')
-      await hands.tap(this.booth.page.locator(PAGE.finish).last())
-      await this.booth.page.clock.runFor(500)
+    const { booth } = this
+    for (const start = Date.now(); !(await booth.isAttract());) {
+      if (Date.now() - start > PATIENCE) throw new Error(await booth.whatIsShown())
+      await booth.page.keyboard.press('Escape')
+      await hands.tap(booth.page.locator(PAGE.finish).last())
+      await booth.page.clock.runFor(500)
+      await booth.untilOpen()
     }
-    await this.booth.untilAttract()
   }
 
   /** Looks for whatever a visitor has left. */
@@ -203,7 +207,9 @@ class Soak {
   private async weigh(visit: number): Promise<void> {
     const { booth, wishes } = this
     const { texts, ...held } = await booth.held()
-    this.weights.push({ visit, ...held, textures: await booth.textures() })
+    const weight: Weight = { visit, ...held, textures: await booth.textures() }
+    this.weights.push(weight)
+    wishes.tell?.(`weighed: ${JSON.stringify(weight)}`)
     const mark = new RegExp(`robot~${wishes.seed}~\\d+`)
     const rounds = new Set((await booth.entries()).flatMap(({ round }) => round ?? []))
     const found = texts.filter(

@@ -225,3 +225,30 @@ test('a second window says that the booth is open in another, and takes its plac
   await other.close()
   await booth.expectAttract()
 })
+
+test('a window whose words come late is the booth once the other one is closed', async ({
+  page,
+  context,
+}) => {
+  const other = await new BoothPage(await context.newPage()).open()
+  let letCome = (): void => undefined
+  const mayCome = new Promise<void>((resolve) => (letCome = resolve))
+  const words = /\/en-page-[^/]*\.js$/
+  await page.route(words, async (route) => {
+    await mayCome
+    await route.continue()
+  })
+  await page.clock.install()
+  const asked = page.waitForRequest(words)
+  await page.goto('booth.html')
+  const address = (await asked).url()
+  // Long enough for it to find that another window is the booth.
+  await page.clock.runFor(2000)
+  await other.page.close()
+  const booth = new BoothPage(page)
+  await booth.expectAttract()
+  letCome()
+  await page.evaluate((code) => import(code).then(() => undefined), address)
+  await page.clock.runFor(1000)
+  await booth.expectAttract()
+})

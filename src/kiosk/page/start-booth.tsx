@@ -115,6 +115,8 @@ export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
     isHere = false
     booth.endVisit('staff')
     const { language, catalog } = await loadFirstLanguage(navigator.languages, loadPageCatalog)
+    // The other window may have been closed meanwhile.
+    if (isHere) return
     const words = createTranslator(language, catalog)
     render(<OtherWindow words={words} onTake={takeThisWindow} />, shell)
   }

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
+import { sizeOfObjects, takeSnapshot } from '../../../scripts/soak/heap.ts'
 
 /** What a page holds, after its garbage was collected. */
 export interface Footprint {
@@ -52,43 +53,6 @@ export async function footprintOf(page: Page): Promise<Footprint> {
     nodes: metric('Nodes'),
     heap: metric('JSHeapUsedSize'),
     textures: await page.evaluate(() => (window as unknown as Counted).texturesHeld),
-    objects: await sizeOfObjects(session),
+    objects: sizeOfObjects(await takeSnapshot(session)),
   }
-}
-
-/** Kinds of a heap snapshot that scripts make; left out are machine code and the browser's own. */
-const MADE_BY_SCRIPTS = new Set([
-  'object',
-  'closure',
-  'array',
-  'string',
-  'concatenated string',
-  'sliced string',
-  'regexp',
-  'number',
-  'bigint',
-  'symbol',
-])
-
-interface Snapshot {
-  readonly snapshot: {
-    readonly meta: { readonly node_fields: string[]; readonly node_types: [string[]] }
-  }
-  readonly nodes: number[]
-}
-
-async function sizeOfObjects(session: CDPSession): Promise<number> {
-  const chunks: string[] = []
-  const take = ({ chunk }: { chunk: string }): void => void chunks.push(chunk)
-  session.on('HeapProfiler.addHeapSnapshotChunk', take)
-  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
-  session.off('HeapProfiler.addHeapSnapshotChunk', take)
-  const { snapshot, nodes } = JSON.parse(chunks.join('')) as Snapshot
-  const { node_fields: fields, node_types: types } = snapshot.meta
-  const [kind, size] = [fields.indexOf('type'), fields.indexOf('self_size')]
-  let sum = 0
-  for (let node = 0; node < nodes.length; node += fields.length)
-    if (MADE_BY_SCRIPTS.has(types[0][nodes[node + kind] ?? -1] ?? ''))
-      sum += nodes[node + size] ?? 0
-  return sum
 }

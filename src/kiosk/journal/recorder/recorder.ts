@@ -145,7 +145,9 @@ export function createRecorder(tell: (event: JournalEvent) => void, newId: () =>
       tell({ kind: 'handOver', game, puzzle, round: rounds.get(keyOf(of))?.id ?? null })
     },
     end(why) {
-      for (const round of rounds.values()) if (!round.isOver) leave(round, why)
+      // The round whose time ran out is over by now; the visitor left the others before.
+      const reason = why === 'clock' ? 'left' : why
+      for (const round of rounds.values()) if (!round.isOver) leave(round, reason)
       rounds.clear()
       tell({ kind: 'reset', why })
     },

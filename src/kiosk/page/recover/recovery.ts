@@ -59,6 +59,7 @@ export function createRecovery(booth: Booth, { isVisited, showAnew }: Recovered)
   watchWorkers(window, later, {
     report: recover,
     steady: () => Number(document.timeline.currentTime),
+    arrived: (address) => fetch(address).then((response) => response.text()),
   })
   keepPage(window, isVisited, () =>
     recover(new BoothError('A visit would have left the page', 'PageLeft')),

@@ -9,8 +9,18 @@ const TICK = 500
  */
 const SILENT_LOOKS = 5
 const SILENT_FOR = 2500
-/** The first word comes when the worker's own code has arrived. */
-const FIRST_WORD_FACTOR = 3
+/** By how much longer the first word may take: the worker reads its code before it can say anything. */
+const FIRST_WORD_FACTOR = 1.4
+/** By how much longer where that code is still on its way. */
+const ARRIVAL_FACTOR = 3
+
+interface WorkerPorts {
+  report(fault: Error): void
+  /** Milliseconds of a clock that nobody sets. */
+  steady(): number
+  /** Resolves once the code at this address can be had at once, and rejects where that cannot be told. */
+  arrived(address: string | URL): Promise<unknown>
+}
 
 /** What a page and its workers say: a wish has an id, and each answer has that of its wish. */
 interface Said {
@@ -21,12 +31,11 @@ interface Said {
 /**
  * Reports a worker that has a wish to fulfil and says nothing any more. A worker is asked by `make`, tells of its
  * `progress`, and has answered when it says anything else; `cancel` takes a wish back. Returns the function that ends it.
- * @param steady milliseconds of a clock that nobody sets
  */
 export function watchWorkers(
   page: Pick<typeof globalThis, 'Worker'>,
   later: Scheduler,
-  { report, steady }: { report(fault: Error): void; steady(): number },
+  { report, steady, arrived }: WorkerPorts,
 ): () => void {
   const Native = page.Worker
   const own = later.branch()
@@ -36,14 +45,18 @@ export function watchWorkers(
     #forget = (): void => undefined
     #looks = 0
     #since = 0
-    #hasSpoken = false
+    #factor = ARRIVAL_FACTOR
 
     constructor(address: string | URL, options?: WorkerOptions) {
       super(address, options)
       this.addEventListener('message', ({ data }: MessageEvent<Said>) => {
-        this.#hasSpoken = true
+        this.#factor = 1
         this.#hear(data)
       })
+      arrived(address).then(
+        () => this.#arrive(),
+        () => undefined,
+      )
       this.addEventListener('error', () => this.#stop())
     }
 
@@ -62,6 +75,12 @@ export function watchWorkers(
     override terminate(): void {
       this.#stop()
       super.terminate()
+    }
+
+    #arrive(): void {
+      if (this.#factor < ARRIVAL_FACTOR) return
+      this.#factor = FIRST_WORD_FACTOR
+      this.#begin()
     }
 
     #hear({ type, id }: Said): void {
@@ -83,9 +102,9 @@ export function watchWorkers(
 
     #look(): void {
       this.#looks++
-      const factor = this.#hasSpoken ? 1 : FIRST_WORD_FACTOR
       const isSilent =
-        this.#looks >= SILENT_LOOKS * factor && steady() - this.#since >= SILENT_FOR * factor
+        this.#looks >= SILENT_LOOKS * this.#factor &&
+        steady() - this.#since >= SILENT_FOR * this.#factor
       if (!isSilent) {
         this.#forget = own.alarm(TICK, () => this.#look())
         return

@@ -4,6 +4,7 @@ import { GAMES, GAME_IDS } from '../../../../src/games/registry.ts'
 import { RESET_REASONS } from '../../../../src/kiosk/journal/journal-entry.ts'
 import type { JournalEvent } from '../../../../src/kiosk/journal/journal-entry.ts'
 import { createRecorder } from '../../../../src/kiosk/journal/recorder/recorder.ts'
+import type { RoundOf } from '../../../../src/kiosk/journal/recorder/recorder.ts'
 import type { AnyGame } from '../../../../src/screen/game-entry.ts'
 import { startHistory } from '../../../../src/session/history.ts'
 import { createSession, openSession } from '../../../../src/session/session.ts'
@@ -63,10 +64,10 @@ function visit({ id, game, file, finish }: Playable) {
   const of = { game: id, puzzle: `${id}-1`, language: 'en', length: 'whole' }
   const round = game.openRound(file, { language: 'en', seed: 1 })
   if (!round.ok) throw new Error(round.reason.code)
-  const open = (): AnySession => {
+  const open = (as: RoundOf = of): AnySession => {
     const session = openSession(game, round.value, time.clock)
     if (!session.ok) throw new Error(session.reason.code)
-    recorder.follow(session.value, of)
+    recorder.follow(session.value, as)
     return session.value
   }
   /** The game as it is gone on with, from what a session holds. */
@@ -163,7 +164,7 @@ describe('a round', () => {
 
   it.each([
     ['left', { kind: 'givenUp', by: 'visitor' }],
-    ['clock', { kind: 'timedOut', by: 'clock' }],
+    ['clock', { kind: 'givenUp', by: 'visitor' }],
     ['idle', { kind: 'timedOut', by: 'idle' }],
     ['staff', { kind: 'givenUp', by: 'staff' }],
     ['fault', { kind: 'givenUp', by: 'fault' }],
@@ -197,6 +198,20 @@ describe('a round', () => {
     recorder.end('left')
     expect(kindsOf(entries)).toEqual(['begun', 'timedOut', 'reset'])
     expect(entries[1]).toMatchObject({ by: 'clock', duration: 60_000 })
+  })
+
+  it('that was left before is given up when the time of another one ends the visit', () => {
+    const { entries, open, of, recorder } = nullVisit()
+    open().resume()
+    const other = { ...of, puzzle: 'another' }
+    open(other).resume()
+    recorder.timeOut(other)
+    recorder.end('clock')
+    expect(entries.slice(2)).toMatchObject([
+      { kind: 'timedOut', by: 'clock', puzzle: 'another' },
+      { kind: 'givenUp', by: 'visitor', puzzle: of.puzzle },
+      { kind: 'reset', why: 'clock' },
+    ])
   })
 
   it('goes on when it is started over, and keeps the time of both', () => {

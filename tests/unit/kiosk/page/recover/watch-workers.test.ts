@@ -22,13 +22,19 @@ function watching() {
   const timing = createFakeTiming()
   const now = { steady: 0 }
   const report = vi.fn<(fault: Error) => void>()
-  const stop = watchWorkers(page, createScheduler(timing), { report, steady: () => now.steady })
+  const code = { resolve: (): void => undefined, reject: (_: Error): void => undefined }
+  const arrival = new Promise<void>((resolve, reject) => Object.assign(code, { resolve, reject }))
+  const stop = watchWorkers(page, createScheduler(timing), {
+    report,
+    steady: () => now.steady,
+    arrived: () => arrival,
+  })
   const worker = new page.Worker('maker.js') as unknown as FakeWorker
   const pass = (milliseconds: number): void => {
     now.steady += milliseconds
     timing.pass(milliseconds)
   }
-  return { page, worker, report, pass, stop, now, timing }
+  return { page, worker, report, pass, stop, now, timing, code, arrival }
 }
 
 describe('workers are watched', () => {
@@ -68,6 +74,39 @@ describe('workers are watched', () => {
   it('one whose code is still on its way has longer', () => {
     const { worker, report, pass } = watching()
     worker.postMessage({ type: 'make', id: 1 })
+    pass(7000)
+    expect(report).not.toHaveBeenCalled()
+    pass(1000)
+    expect(report).toHaveBeenCalledTimes(1)
+  })
+
+  it('one whose code has arrived has to say a first word soon', async () => {
+    const { worker, report, pass, code, arrival } = watching()
+    worker.postMessage({ type: 'make', id: 1 })
+    pass(3000)
+    code.resolve()
+    await arrival
+    pass(3000)
+    expect(report).not.toHaveBeenCalled()
+    pass(500)
+    expect(report).toHaveBeenCalledTimes(1)
+  })
+
+  it('one that has spoken before its code was found to have arrived is not waited for longer', async () => {
+    const { worker, report, pass, code, arrival } = watching()
+    worker.postMessage({ type: 'make', id: 1 })
+    worker.say({ type: 'progress', id: 1 })
+    code.resolve()
+    await arrival
+    pass(2500)
+    expect(report).toHaveBeenCalledTimes(1)
+  })
+
+  it('one of whose code nothing can be told is waited for as one whose code is on its way', async () => {
+    const { worker, report, pass, code, arrival } = watching()
+    worker.postMessage({ type: 'make', id: 1 })
+    code.reject(new Error('offline'))
+    await arrival.catch(() => undefined)
     pass(7000)
     expect(report).not.toHaveBeenCalled()
     pass(1000)
