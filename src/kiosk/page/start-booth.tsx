@@ -23,8 +23,8 @@ import { Shell } from './shell.tsx'
 import { fetchPackFile } from './rounds/fetch-pack-file.ts'
 import { followPack } from './rounds/follow-pack.ts'
 import { openForStaff } from './staff/door/open-for-staff.ts'
-import { runVisit } from './visit/run-visit.tsx'
-import type { RunningVisit } from './visit/run-visit.tsx'
+import { runVisit } from './visit/run-visit.ts'
+import type { RunningVisit } from './visit/run-visit.ts'
 
 export interface BoothHost {
   /** Where visits are shown. */
