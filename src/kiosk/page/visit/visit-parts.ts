@@ -35,6 +35,8 @@ export interface VisitParts {
   readonly idle: IdleWatch
   readonly twins: TwinFinder
   readonly handOvers: HandOvers
+  /** Whether everything that is touched stands low. */
+  readonly lowered: Settable<boolean>
   /** The pack that is played; null until it is there. */
   readonly pack: Settable<Pack | null>
 }
@@ -51,7 +53,7 @@ export function createVisitParts(booth: Booth, wish: VisitWish): VisitParts {
   const pack = createWatched<Pack | null>(null)
   const rounds = createRoundsPlayed({
     later,
-    unhurried: wish.aloud || wish.unhurried === true,
+    unhurried: wish.aloud || wish.lowered === true || wish.unhurried === true,
     secondsOf: ({ game, length }) => secondsOf(games.get(game)?.lengths, length),
   })
   const times = (): IdleTimes => {
@@ -73,6 +75,7 @@ export function createVisitParts(booth: Booth, wish: VisitWish): VisitParts {
       pack: pack.get,
       noteShown: recorder.showHandOver,
     }),
+    lowered: createWatched(wish.lowered === true),
     pack,
   }
 }

@@ -26,7 +26,7 @@ export function visitPorts(
   host: VisitHost,
   wish: VisitWish,
 ): AppPorts {
-  const { address, idle, games, rounds, recorder, sessions, twins, handOvers } = parts
+  const { address, idle, games, rounds, recorder, sessions, twins, handOvers, lowered } = parts
   const { root, liveRegion, voice } = host
   const store = openVisitStore(wish, booth.settings.get().volume)
   const openAloud = aloudOf({ root, liveRegion, booth, idle, voice })
@@ -51,7 +51,7 @@ export function visitPorts(
     Start: ({ pack }) => <LengthMenu booth={booth} pack={pack} games={games} rounds={rounds} />,
     Beside: () => (
       <VisitFrame
-        {...{ booth, idle, rounds, handOvers, twins, HandOver }}
+        {...{ booth, idle, rounds, handOvers, twins, lowered, HandOver }}
         extra={<AloudItem booth={booth} open={openAloud} />}
         onStop={stop}
       />
