@@ -66,5 +66,5 @@ it('from 22 inches up targets are 20 mm large and 3 mm apart, below that those o
 })
 
 it('where nothing was measured, an inch has 96 pixels', () => {
-  expect(touchSizesOf({ width: 1920, height: 1080 }, null)?.target).toBeCloseTo(75.6)
+  expect(touchSizesOf({ width: 1920, height: 1080 }, null)?.target).toBeCloseTo(75.59)
 })
