@@ -18,6 +18,8 @@ export interface VisitWish {
   readonly language: Language
   /** Whether the booth reads aloud. */
   readonly aloud: boolean
+  /** Whether everything that is touched stands low, for somebody who sits. */
+  readonly lowered?: boolean
   /** Whether rounds have no clock from the start, as with spoken play. */
   readonly unhurried?: boolean
   /** Whether it is shown by night; left out: as the device says. */

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { useWatched } from '../../screen/use-visit.ts'
 import { Attract } from './attract/attract.tsx'
+import { beginItems } from './attract/begin-items.tsx'
 import { createTexts } from './attract/texts/texts.ts'
 import type { Booth } from './booth.ts'
 import { Setup } from './setup/setup.tsx'
@@ -27,7 +28,7 @@ function Scene({ booth }: { readonly booth: Booth }): JSX.Element {
     case 'setup':
       return <Setup booth={booth} />
     case 'attract':
-      return <Attract booth={booth} texts={texts} />
+      return <Attract booth={booth} texts={texts} sillItems={beginItems(booth.settings)} />
     case 'staff':
       return <Staff booth={booth} />
     case 'visit':

@@ -14,6 +14,7 @@ import { openBoothSettings } from '../settings/kept-settings.ts'
 import { createBrowserVoice } from './aloud/browser-voice.ts'
 import { watchInvitation } from './aloud/watch-invitation.ts'
 import type { Booth, Scene } from './booth.ts'
+import { followTouchSizes } from './lowered/follow-touch-sizes.ts'
 import { loadAhead } from './recover/load-ahead.ts'
 import { OtherWindow } from './recover/other-window.tsx'
 import { createRecovery } from './recover/recovery.ts'
@@ -23,8 +24,8 @@ import { Shell } from './shell.tsx'
 import { fetchPackFile } from './rounds/fetch-pack-file.ts'
 import { followPack } from './rounds/follow-pack.ts'
 import { openForStaff } from './staff/door/open-for-staff.ts'
-import { runVisit } from './visit/run-visit.tsx'
-import type { RunningVisit } from './visit/run-visit.tsx'
+import { runVisit } from './visit/run-visit.ts'
+import type { RunningVisit } from './visit/run-visit.ts'
 
 export interface BoothHost {
   /** Where visits are shown. */
@@ -97,6 +98,7 @@ export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
   })
 
   lockPage(window)
+  followTouchSizes(window, settings)
   openForStaff(booth)
   followPack(settings)
   watchInvitation(window, booth)

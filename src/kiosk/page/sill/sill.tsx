@@ -29,6 +29,8 @@ interface SillItemProps {
   readonly name?: string
   /** For an item that is on or off. */
   readonly pressed?: boolean
+  /** Whether it is shown as one that is on, where its label says already what pressing it does. */
+  readonly lit?: boolean
   /** The label of its other state, for an item that has another one when it is pressed. */
   readonly other?: string
   /** For an item that opens something over the screen. */
@@ -39,13 +41,14 @@ interface SillItemProps {
 }
 
 export function SillItem(props: SillItemProps): JSX.Element {
-  const { icon, label, name, pressed, other, opens, disabled, onPress } = props
+  const { icon, label, name, pressed, lit, other, opens, disabled, onPress } = props
   return (
     <button
       type="button"
       class="sill__item"
       aria-label={name}
       aria-pressed={pressed}
+      data-lit={lit}
       aria-haspopup={opens}
       disabled={disabled}
       onClick={onPress}

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks'
 import { LANGUAGES } from '../../../i18n/languages.ts'
 import { msg } from '../../../kit/text.ts'
 import { useVisit, useWatched, useWords } from '../../../screen/use-visit.ts'
+import type { Settable } from '../../../visit/watched.ts'
 import type { Route } from '../../../visit/route.ts'
 import { Icon } from '../../../theme/icons.tsx'
 import { LEAST_TO_ASK } from '../../idle/idle-watch.ts'
@@ -15,6 +16,8 @@ import { TimeUp } from '../clock/time-up.tsx'
 import type { HandOver } from '../clock/time-up.tsx'
 import type { HandOvers } from '../hand-over/hand-overs.ts'
 import { TakeHomeItem, TakeHomeSheet } from '../hand-over/take-home.tsx'
+import { LoweredItem } from '../lowered/lowered-item.tsx'
+import { LoweredPicture } from '../lowered/lowered-picture.tsx'
 import { roundIn } from '../rounds/offers.ts'
 import { LanguageSheet } from '../sill/language-sheet.tsx'
 import { GLOBE, LEAVE } from '../sill/sill-icons.ts'
@@ -30,6 +33,8 @@ export interface VisitFrameProps {
   readonly rounds: RoundsPlayed
   readonly handOvers: HandOvers
   readonly twins: TwinFinder
+  /** Whether everything that is touched stands low. */
+  readonly lowered: Settable<boolean>
   /** The code with which a round is gone on with at home. */
   readonly HandOver: HandOver
   /** More items of the sill, always the same, so that none of them moves. */
@@ -40,20 +45,23 @@ export interface VisitFrameProps {
 
 /** What is there beside every screen of a visit: the sill at its foot, and what rises over the screen. */
 export function VisitFrame(props: VisitFrameProps): JSX.Element {
-  const { booth, idle, rounds, handOvers, twins, HandOver, extra, onStop } = props
+  const { booth, idle, rounds, handOvers, twins, lowered, HandOver, extra, onStop } = props
   const { place, back } = useVisit()
   const { say, language } = useWords()
   const route = useWatched(place)
+  const isLow = useWatched(lowered)
   const [choosesLanguage, chooseLanguage] = useState(false)
   const ownName = LANGUAGES[language]
   return (
     <>
+      {isLow && <LoweredPicture />}
       <TakeHomeSheet booth={booth} handOvers={handOvers} />
       <TwinSheet twins={twins} handOvers={handOvers} />
       <TwinCall twins={twins} />
       <Sill
         label={say(msg('booth.sill'))}
-        isTimed={isShort(route)}
+        // Lowered rounds have no clock, and nothing keeps its place.
+        isTimed={isShort(route) && !isLow}
         beside={<RoundTime now={rounds.now} />}
       >
         <SillItem
@@ -70,6 +78,7 @@ export function VisitFrame(props: VisitFrameProps): JSX.Element {
         />
         <TakeHomeItem handOvers={handOvers} />
         {extra}
+        <LoweredItem lowered={lowered} />
         <SillItem
           icon={<Icon name={LEAVE} />}
           label={say(msg('booth.finish'))}

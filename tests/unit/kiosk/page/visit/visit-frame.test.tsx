@@ -57,11 +57,12 @@ function show(route: Route) {
     noteShown,
   })
   const twins = createTwinFinder()
+  const lowered = createWatched(false)
   void act(() =>
     render(
       <VisitContext.Provider value={visit}>
         <VisitFrame
-          {...{ booth, idle, rounds, handOvers, twins, onStop }}
+          {...{ booth, idle, rounds, handOvers, twins, lowered, onStop }}
           extra={<Aloud />}
           HandOver={Code}
         />
@@ -85,6 +86,7 @@ it('the sill leads back first and out last, with what others put there in betwee
     'English',
     'Take home',
     'Read aloud',
+    'Lower',
     'Done',
   ])
 })

@@ -8,7 +8,8 @@ import type { Booth } from '../../../booth.ts'
 import { useStaffWords } from '../../../staff-words.tsx'
 import { STAFF_ICONS } from '../../parts/staff-icons.ts'
 import { StaffHead } from '../../parts/staff-head.tsx'
-import { CARD, LEAST_DEGREES, LEAST_TARGET, cardWidth, screenSizeOf } from './screen-size.ts'
+import { LEAST_TARGET } from '../../../../reach/touch-sizes.ts'
+import { CARD, LEAST_DEGREES, cardWidth, screenSizeOf } from './screen-size.ts'
 import { screenNow } from './screen-now.ts'
 
 /** Pixels: a step, and the narrowest and widest card that a screen can need. */

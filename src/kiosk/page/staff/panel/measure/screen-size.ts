@@ -1,12 +1,8 @@
+import { INCH, LARGE_INCHES, USUAL_PIXELS_PER_MM } from '../../../../reach/touch-sizes.ts'
+
 /** A bank card, in millimetres (ISO/IEC 7810, ID-1). */
 export const CARD = { width: 85.6, height: 53.98 } as const
 
-/** The least side of a target on a large screen, in millimetres, and from which diagonal on a screen is large. */
-export const LEAST_TARGET = 20
-const LARGE_INCHES = 22
-const INCH = 25.4
-/** An inch of CSS has so many pixels; a browser's guess where nothing was measured. */
-const USUAL_PIXELS_PER_MM = 96 / INCH
 /** Capitals of the text's face are so high, in relation to its size. */
 const CAPITAL = 0.72
 /** Millimetres from the eye to the screen, and the degrees under which the smallest capitals are seen from there. */

@@ -1,0 +1,19 @@
+import type { Watched } from '../../../visit/watched.ts'
+import { lowerPage } from './lower-page.ts'
+
+/** Keeps a page low while that is wanted. Returns the function that ends it, and raises the page. */
+export function lowerWhere(lowered: Watched<boolean>, page: Window): () => void {
+  let raise: (() => void) | null = null
+  function follow(): void {
+    if (lowered.get() === (raise !== null)) return
+    raise?.()
+    raise = raise ? null : lowerPage(page)
+  }
+  const forget = lowered.watch(follow)
+  follow()
+  return () => {
+    forget()
+    raise?.()
+    raise = null
+  }
+}

@@ -1,0 +1,43 @@
+/** Pixels of CSS. */
+export interface WindowSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** Where a screen stands when it is lowered: over the whole width, at the foot of the window. */
+export interface LowPlace {
+  /** Pixels from the foot of the window; the bar of the booth is a part of it. */
+  readonly height: number
+  /** Pixels of 1rem. */
+  readonly rem: number
+  /** The window of a phone on its side, for which the screen is laid out as it would be there. */
+  readonly like: WindowSize
+}
+
+/** An upright screen of 32 inches is 700 mm high; from a wheelchair, hands reach its lower 280 mm with ease. */
+const UPRIGHT_PART = 0.4
+/**
+ * A wide screen is as high as those 280 mm at 22 inches. There nine cells of 15 mm, the bar and their margins take this
+ * part, and less would make cells too small for fingers.
+ */
+const WIDE_PART = 0.65
+/** A phone on its side has at least so many rem, to each of which 16 pixels. */
+const PHONE = { width: 36, height: 24 } as const
+const READERS_REM = 16
+/** Screens have their question beside their answers from this width on, in pixels. */
+const WIDE_FROM = 700
+/** A smaller window has no part that could hold a game. */
+const LEAST_SIDE = 600
+
+/** @returns null for a window that is too small to be lowered in */
+export function lowPlaceOf({ width, height }: WindowSize): LowPlace | null {
+  if (Math.min(width, height) < LEAST_SIDE) return null
+  const low = Math.round(height * (height > width ? UPRIGHT_PART : WIDE_PART))
+  const rem = Math.max(READERS_REM, Math.min(width / PHONE.width, low / PHONE.height))
+  const scale = READERS_REM / rem
+  return {
+    height: low,
+    rem,
+    like: { width: Math.max(WIDE_FROM, width * scale), height: low * scale },
+  }
+}
