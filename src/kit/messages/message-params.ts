@@ -6,6 +6,7 @@ import type { BoothMessages } from './booth.ts'
 import type { BoothAloudMessages } from './booth-aloud.ts'
 import type { BoothAttractMessages } from './booth-attract.ts'
 import type { BoothHandOverMessages } from './booth-hand-over.ts'
+import type { BoothReportMessages } from './booth-report.ts'
 import type { BoothStaffMessages } from './booth-staff.ts'
 import type { BoothTwinsMessages } from './booth-twins.ts'
 import type { BoothVisitMessages } from './booth-visit.ts'
@@ -30,6 +31,7 @@ export interface MessageParams<Plain>
     BoothAloudMessages<Plain>,
     BoothAttractMessages<Plain>,
     BoothHandOverMessages<Plain>,
+    BoothReportMessages<Plain>,
     BoothStaffMessages<Plain>,
     BoothTwinsMessages<Plain>,
     BoothVisitMessages<Plain>,
