@@ -37,6 +37,8 @@ function buildOf(page: Page): EnvironmentOptions {
             groups: [
               // A file of its own, so that it stays in visitors' caches when the game has a new release.
               { name: 'phaser', test: /[\\/]\.cache[\\/]phaser[\\/]/ },
+              // Half of what makes documents: a file for each half.
+              { name: 'fontkit', test: /[\\/]node_modules[\\/]fontkit[\\/]/ },
               // Everything that a page begins with is one file, even if later parts share some of it. Cut
               // into several files, the front page would take 2 kB more.
               { name: 'page', test: (id) => id.replaceAll('\\', '/').endsWith(`/${page.entry}`) },

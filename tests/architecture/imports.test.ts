@@ -117,6 +117,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   preact: ['a11y', 'screen', 'share', 'entry', 'view', 'app', 'boothPage', 'theme', 'art'],
   'preact/hooks': ['a11y', 'screen', 'share', 'entry', 'view', 'app', 'boothPage'],
   'qrcode-generator': ['boothPage'],
+  pdfkit: ['boothPage'],
   '@lingui/core': ['i18n'],
   phaser: ['stage', 'view'],
   howler: ['platform'],
@@ -162,7 +163,11 @@ function importsOf(file: string): string[] {
 
 function checkImport(file: string, target: string): string | null {
   const ring = ringOf(file)
-  if (target.endsWith('.css') || target.startsWith('virtual:') || target.startsWith('@fontsource'))
+  if (
+    target.endsWith('.css') ||
+    target.startsWith('virtual:') ||
+    /^@(?:fontsource|expo-google-fonts)/.test(target)
+  )
     return null
   if (target.startsWith('node:') && ring === 'cli') return null
   if (!target.startsWith('.')) {

@@ -25,6 +25,14 @@ export function readPackFile(path: string): Promise<string | null> {
   return use(async (database) => (await database.get('files', path)) ?? null)
 }
 
+/** Whether a file of a pack was loaded onto this device. Where storage is refused, no pack was. */
+export function hasPackFile(path: string): Promise<boolean> {
+  return readPackFile(path).then(
+    (text) => text !== null,
+    () => false,
+  )
+}
+
 /** Keeps all files of a pack, or none of them. @param files by path */
 export function keepPackFiles(files: ReadonlyMap<string, string>): Promise<void> {
   return use(async (database) => {

@@ -54,6 +54,7 @@ export interface BoothStaffMessages<Plain> {
   'booth.staff.tests': Record<never, never>
   'booth.staff.close': Record<never, never>
   'booth.staff.event': Record<never, never>
+  'booth.staff.inEvent': { value: Plain }
   'booth.staff.span': Record<never, never>
   'booth.staff.well': Record<never, never>
   'booth.staff.notWell': { count: number }
@@ -76,6 +77,7 @@ export interface BoothStaffMessages<Plain> {
   'booth.staff.begun': { count: number }
   'booth.staff.finished': { count: number }
   'booth.staff.codes': { count: number }
+  'booth.staff.matches': { count: number }
   'booth.staff.errors': { count: number }
   'booth.staff.games': Record<never, never>
   'booth.staff.game': Record<never, never>
@@ -83,6 +85,9 @@ export interface BoothStaffMessages<Plain> {
   'booth.staff.median': Record<never, never>
   'booth.staff.ofBegun': { number: Plain; total: Plain }
   'booth.staff.medianOf': { time: Plain }
+  'booth.staff.medianRound': Record<never, never>
+  'booth.staff.length.short': Record<never, never>
+  'booth.staff.length.whole': Record<never, never>
   'booth.staff.window': { count: number }
   'booth.staff.visitors': { count: number }
   'booth.staff.signs': Record<never, never>

@@ -7,6 +7,7 @@ import type { BoothAloudMessages } from './booth-aloud.ts'
 import type { BoothAttractMessages } from './booth-attract.ts'
 import type { BoothHandOverMessages } from './booth-hand-over.ts'
 import type { BoothLoweredMessages } from './booth-lowered.ts'
+import type { BoothReportMessages } from './booth-report.ts'
 import type { BoothStaffMessages } from './booth-staff.ts'
 import type { BoothTwinsMessages } from './booth-twins.ts'
 import type { BoothVisitMessages } from './booth-visit.ts'
@@ -32,6 +33,7 @@ export interface MessageParams<Plain>
     BoothAttractMessages<Plain>,
     BoothHandOverMessages<Plain>,
     BoothLoweredMessages<Plain>,
+    BoothReportMessages<Plain>,
     BoothStaffMessages<Plain>,
     BoothTwinsMessages<Plain>,
     BoothVisitMessages<Plain>,

@@ -92,18 +92,30 @@ function slowTally(entries: readonly StoredEntry[]) {
   const ids = new Set(
     entries.filter(({ kind }) => played.includes(kind)).map((each) => each['game']),
   )
+  const rounds = (game: unknown, length?: unknown) => {
+    const all = (kind: string) =>
+      where(kind, 'game', game).filter((each) => !length || each['length'] === length)
+    const times = all('finished').map((each) => each['duration'] as number)
+    return {
+      ...Object.fromEntries(played.map((kind) => [kind, all(kind).length])),
+      medianTime: slowMedian(times),
+    }
+  }
   const games = [...ids].map((id) => {
-    const times = where('finished', 'game', id).map((each) => each['duration'] as number)
+    const ofGame = entries.filter((each) => played.includes(each.kind) && each['game'] === id)
+    const lengths = new Set(ofGame.map((each) => each['length']))
     return [
       id,
       {
-        ...Object.fromEntries(played.map((kind) => [kind, where(kind, 'game', id).length])),
-        medianTime: slowMedian(times),
+        ...rounds(id),
+        lengths: Object.fromEntries([...lengths].map((length) => [length, rounds(id, length)])),
       },
     ]
   })
   return {
     games: Object.fromEntries(games) as object,
+    medianTime: slowMedian(where('finished').map((each) => each['duration'] as number)),
+    matches: where('finished', 'match', true).length,
     signs: by('finished', 'sign'),
     languages: by('begun', 'language'),
     hours: Array.from(

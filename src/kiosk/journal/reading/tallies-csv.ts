@@ -1,4 +1,4 @@
-import type { GameTally, Tallies } from './tallies.ts'
+import type { RoundTally, Tallies } from './tallies.ts'
 import { csvLine } from './csv.ts'
 
 /** Rounds by day and game as a table: a line for each, the whole event last, without a day. */
@@ -10,7 +10,7 @@ export function talliesCsv({ days, whole }: Tallies): string {
   return [csvLine(head), ...rows].join('')
 }
 
-function cellsOf({ begun, finished, givenUp, timedOut, medianTime }: GameTally) {
+function cellsOf({ begun, finished, givenUp, timedOut, medianTime }: RoundTally) {
   const seconds = medianTime === null ? null : Math.round(medianTime / 100) / 10
   return [begun, finished, givenUp, timedOut, seconds]
 }

@@ -5,7 +5,8 @@ import { dayOfEntry, hourOfEntry } from './local-time.ts'
 
 type Counts = Readonly<Record<string, number>>
 
-export interface GameTally {
+/** Rounds of one kind. */
+export interface RoundTally {
   readonly begun: number
   readonly finished: number
   readonly givenUp: number
@@ -14,9 +15,16 @@ export interface GameTally {
   readonly medianTime: number | null
 }
 
+export interface GameTally extends RoundTally {
+  /** By the name of the length, such as `short` or `whole`. */
+  readonly lengths: Readonly<Record<string, RoundTally>>
+}
+
 export interface Tally {
   /** By the id of the game. */
   readonly games: Readonly<Record<string, GameTally>>
+  /** Milliseconds played in half of all finished rounds at most; null: none was finished. */
+  readonly medianTime: number | null
   /** How often a round ended with a sign. */
   readonly signs: Counts
   /** Rounds begun in a language. */
@@ -24,6 +32,8 @@ export interface Tally {
   /** Rounds begun in each hour of the day, where the booth stood. */
   readonly hours: readonly number[]
   readonly handOvers: number
+  /** Two visitors whose signs met, and matched. */
+  readonly matches: number
   readonly resets: Readonly<Partial<Record<ResetReason, number>>>
   readonly errors: number
 }
@@ -68,14 +78,21 @@ export async function tallyEntries(read: () => AsyncIterable<StoredEntry>): Prom
 
 type EndKind = 'begun' | 'finished' | 'givenUp' | 'timedOut'
 
+type RoundCount = Record<EndKind, number> & { readonly times: number[] }
+
+interface GameCount extends RoundCount {
+  readonly lengths: Map<string, RoundCount>
+}
+
 /** A tally while entries are added. */
 interface Count {
-  readonly games: Map<string, Record<EndKind, number> & { readonly times: number[] }>
+  readonly games: Map<string, GameCount>
   readonly signs: Map<string, number>
   readonly languages: Map<string, number>
   readonly resets: Map<string, number>
   readonly hours: number[]
   handOvers: number
+  matches: number
   errors: number
 }
 
@@ -87,6 +104,7 @@ function startCount(): Count {
     resets: new Map(),
     hours: Array.from({ length: 24 }, () => 0),
     handOvers: 0,
+    matches: 0,
     errors: 0,
   }
 }
@@ -94,18 +112,21 @@ function startCount(): Count {
 function add(count: Count, entry: JournalEntry): void {
   switch (entry.kind) {
     case 'begun':
-      gameOf(count, entry.game).begun += 1
+      for (const round of roundsOf(count, entry)) round.begun += 1
       more(count.languages, entry.language)
       count.hours[hourOfEntry(entry)] = (count.hours[hourOfEntry(entry)] ?? 0) + 1
       break
     case 'finished':
-      gameOf(count, entry.game).finished += 1
-      gameOf(count, entry.game).times.push(entry.duration)
+      for (const round of roundsOf(count, entry)) {
+        round.finished += 1
+        round.times.push(entry.duration)
+      }
       if (entry.sign !== null) more(count.signs, entry.sign)
+      if (entry.match === true) count.matches += 1
       break
     case 'givenUp':
     case 'timedOut':
-      gameOf(count, entry.game)[entry.kind] += 1
+      for (const round of roundsOf(count, entry)) round[entry.kind] += 1
       break
     case 'handOver':
       count.handOvers += 1
@@ -120,31 +141,48 @@ function add(count: Count, entry: JournalEntry): void {
   }
 }
 
-function gameOf({ games }: Count, id: string) {
-  const game = games.get(id) ?? { begun: 0, finished: 0, givenUp: 0, timedOut: 0, times: [] }
+/** What a round counts for: its game, and the length of it that was played. */
+function roundsOf(
+  { games }: Count,
+  { game: id, length }: { readonly game: string; readonly length: string },
+): readonly RoundCount[] {
+  const game = games.get(id) ?? { ...startRounds(), lengths: new Map<string, RoundCount>() }
   games.set(id, game)
-  return game
+  const ofLength = game.lengths.get(length) ?? startRounds()
+  game.lengths.set(length, ofLength)
+  return [game, ofLength]
+}
+
+function startRounds(): RoundCount {
+  return { begun: 0, finished: 0, givenUp: 0, timedOut: 0, times: [] }
 }
 
 function more(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1)
 }
 
-function tallyOf({ games, signs, languages, resets, hours, handOvers, errors }: Count): Tally {
+function tallyOf(count: Count): Tally {
+  const { games, signs, languages, resets, hours, handOvers, matches, errors } = count
   return {
-    games: Object.fromEntries(
-      [...games].map(([id, { times, ...counts }]) => [
-        id,
-        { ...counts, medianTime: medianOf(times) },
-      ]),
-    ),
+    games: Object.fromEntries([...games].map(([id, game]) => [id, gameTallyOf(game)])),
+    medianTime: medianOf([...games.values()].flatMap(({ times }) => times)),
     signs: Object.fromEntries(signs),
     languages: Object.fromEntries(languages),
     hours,
     handOvers,
+    matches,
     resets: Object.fromEntries(resets),
     errors,
   }
+}
+
+function gameTallyOf({ lengths, ...game }: GameCount): GameTally {
+  const entries = [...lengths].map(([length, round]) => [length, roundTallyOf(round)] as const)
+  return { ...roundTallyOf(game), lengths: Object.fromEntries(entries) }
+}
+
+function roundTallyOf({ times, ...counts }: RoundCount): RoundTally {
+  return { ...counts, medianTime: medianOf(times) }
 }
 
 /** The middle one of some numbers, or the mean of the middle two; null for none. */

@@ -25,6 +25,8 @@ export interface LinkPlace {
   readonly pack: Pack
   /** Where phones find the game. */
   readonly base: string
+  /** Whether staff loaded the pack from files: no phone finds it, so the round itself is carried. */
+  readonly isLoaded: boolean
 }
 
 /** The address of a page of a pack; the built-in one needs no name. Digits that carry a game follow `#/at/`. */
@@ -38,15 +40,16 @@ export function addressOf(pack: string, base: string, page = '#/at/'): string {
  */
 export async function carryRound(round: HeldRound, place: LinkPlace): Promise<Result<Carried>> {
   const { session, of } = round
-  const { pack, base } = place
+  const { pack, base, isLoaded } = place
   const entry = gameOf(of.game)
   const puzzle = pack.puzzles.find(({ id }) => id === of.puzzle)
   if (!entry || !puzzle) return err('handOver.reason.noPuzzle', { puzzle: of.puzzle })
   const carrier = carrierOf(of.game)
   const game = await entry.loadGame()
-  const name = carrier && nameOnPhone(round, { pack: pack.id, puzzle, entry, game, carrier })
+  const name =
+    carrier && nameOnPhone(round, { pack: pack.id, isLoaded, puzzle, entry, game, carrier })
   if (!carrier || !name) return err('handOver.reason.tooLarge')
-  const address = addressOf(pack.id, base)
+  const address = addressOf(isLoaded ? BUILT_IN_PACK : pack.id, base)
   const { state, hints } = session.snapshot()
   const standing = { ...name, spec: session.spec, state, hints, elapsed: session.elapsed() }
   const packed = packHandOver(carrier, standing, roomIn(address))
@@ -55,6 +58,7 @@ export async function carryRound(round: HeldRound, place: LinkPlace): Promise<Re
 
 interface Playing {
   readonly pack: string
+  readonly isLoaded: boolean
   readonly puzzle: PuzzleEntry
   readonly entry: GameEntry
   readonly game: AnyGame
@@ -72,10 +76,12 @@ interface NameOnPhone {
  */
 function nameOnPhone(
   { session, of, key }: HeldRound,
-  { pack, puzzle, entry, game, carrier }: Playing,
+  { pack, isLoaded, puzzle, entry, game, carrier }: Playing,
 ): NameOnPhone | null {
   const { file, id } = puzzle
   const variant = key.slice(saveKey(pack, playedIdOf(of)).length)
+  const carried = { whose: { kind: 'loaded', game: of.game }, variant } as const
+  if (isLoaded) return carrier.round ? carried : null
   const named = { pack, puzzle: id }
   const { spec: round } = session.save()
   const whole = game.openRound(file, { language: of.language, seed: 0 })
@@ -86,7 +92,7 @@ function nameOnPhone(
   if (!carrier.round) return null
   const page = entry.wayIn.pageOf(variant, { file, language: of.language })
   if (page && page.length > 0) return { whose: { kind: 'made', ...named }, variant }
-  return { whose: { kind: 'loaded', game: of.game }, variant }
+  return carried
 }
 
 function partOf(whole: Json, part: unknown, game: AnyGame, carrier: AnyCarrier): string | null {

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
+import { packPath } from '../../../packs/load-pack.ts'
 import { useVisit } from '../../../screen/use-visit.ts'
+import { hasPackFile } from '../../settings/pack-files.ts'
 import type { HeldRound } from '../visit/sessions-held.ts'
 import { carryRound } from './carry-round.ts'
 import type { HandOvers } from './hand-overs.ts'
@@ -46,7 +48,8 @@ async function scannableOf(handOvers: HandOvers, round: HeldRound): Promise<Scan
   const pack = handOvers.pack()
   const base = handOvers.base()
   if (base === null || !pack) return { kind: 'noAddress' }
-  const carried = await carryRound(round, { pack, base })
+  const isLoaded = await hasPackFile(packPath(pack.id))
+  const carried = await carryRound(round, { pack, base, isLoaded })
   if (!carried.ok) return { kind: 'tooLarge' }
   const { address, digits, isPlain } = carried.value
   return { kind: 'made', code: makeCode(address, digits), isPlain }

@@ -64,7 +64,7 @@ describe.each(GAME_IDS)('a round of %s', (id) => {
   it.each(['short', 'whole'] as const)('that is %s arrives as it is played', async (length) => {
     const pack = await boothPack()
     const round = await heldRound(pack, id, length, VARIANTS[id])
-    const carried = await carryRound(round.held, { pack, base: BASE })
+    const carried = await carryRound(round.held, { pack, base: BASE, isLoaded: false })
     if (!carried.ok) throw new Error(carried.reason.code)
     const { whose, save } = await arriveOnPhone(carried.value.digits, round)
     const { spec } = round.held.session.save()
@@ -84,7 +84,7 @@ it('a grid that was made in the booth is carried for its own page on the phone',
   const pack = await boothPack()
   const round = await heldRound(pack, 'letter-sudoku', 'short', '')
   const key = saveKey(pack.id, `${shortIdOf(round.puzzle.id)}~hard-1z`)
-  const carried = await carryRound({ ...round.held, key }, { pack, base: BASE })
+  const carried = await carryRound({ ...round.held, key }, { pack, base: BASE, isLoaded: false })
   if (!carried.ok) throw new Error(carried.reason.code)
   const { whose, variant } = await arriveOnPhone(carried.value.digits, round)
   expect({ whose, variant }).toEqual({
@@ -93,10 +93,41 @@ it('a grid that was made in the booth is carried for its own page on the phone',
   })
 })
 
+it.each([
+  ['letter-sudoku', '', 'whole', 'loaded'],
+  ['letter-sudoku', '', 'short', 'loaded'],
+  ['anagram', '@en', 'whole', 'loaded'],
+  // A phone without the pack has none of the questions, and they are too long to be carried.
+  ['city-quiz', '', 'whole', 'handOver.reason.tooLarge'],
+] as const)(
+  'of a pack that was loaded from files, %s%s carries the %s round itself, where that is possible',
+  async (id, variant, length, expected) => {
+    const pack = await boothPack()
+    const round = await heldRound({ ...pack, id: 'my-town' as typeof pack.id }, id, length, variant)
+    const carried = await carryRound(round.held, {
+      pack: { ...pack, id: 'my-town' as typeof pack.id },
+      base: BASE,
+      isLoaded: true,
+    })
+    if (!carried.ok) return expect(carried.reason.code).toBe(expected)
+    // A page that does not know the pack would not open at an address that names it.
+    expect(carried.value.address).toBe(`${BASE}#/at/`)
+    const { whose, save } = await arriveOnPhone(carried.value.digits, round)
+    expect(whose.kind).toBe(expected)
+    expect(typeof save === 'object' && save.left).toBe(
+      round.game.left(round.held.session.spec, round.held.session.snapshot().state),
+    )
+  },
+)
+
 it('a puzzle that the pack does not have is not carried', async () => {
   const pack = await boothPack()
   const { held } = await heldRound(pack, 'anagram', 'whole', '@en')
-  const carried = await carryRound(held, { pack: { ...pack, puzzles: [] }, base: BASE })
+  const carried = await carryRound(held, {
+    pack: { ...pack, puzzles: [] },
+    base: BASE,
+    isLoaded: false,
+  })
   expect(carried.ok || carried.reason.code).toBe('handOver.reason.noPuzzle')
 })
 
@@ -109,7 +140,7 @@ it('behind a long address, what can be done without is left out; behind one too 
   const pack = await boothPack()
   const { held } = await heldRound(pack, 'anagram', 'short', '@en')
   const carry = (folders: number) =>
-    carryRound(held, { pack, base: `${BASE}${'folder/'.repeat(folders)}` })
+    carryRound(held, { pack, base: `${BASE}${'folder/'.repeat(folders)}`, isLoaded: false })
   const [near, far, tooFar] = await Promise.all([carry(0), carry(8), carry(20)])
   expect(near?.ok && near.value.isPlain).toBe(false)
   expect(far?.ok && far.value.isPlain).toBe(true)

@@ -8,7 +8,7 @@ import { fetchPackFile } from '../../../rounds/fetch-pack-file.ts'
 /** A pack with its games, which say what they offer. */
 export interface OfferedPack {
   readonly pack: Pack
-  readonly games: ReadonlyMap<string, Pick<AnyGame, 'lengths' | 'thinks'>>
+  readonly games: ReadonlyMap<string, AnyGame>
 }
 
 /** The pack of the booth; null until it has arrived, 'broken' where it cannot be read. */

@@ -7,8 +7,9 @@ import type { Launcher } from '../../../../launcher/launcher.ts'
 import type { Booth } from '../../../booth.ts'
 import { useStaffWords } from '../../../staff-words.tsx'
 import { STAFF_ICONS } from '../../parts/staff-icons.ts'
-import { exportJournal, exportName } from './export-journal.ts'
-import type { ExportKind, ExportOutcome } from './export-journal.ts'
+import { exportJournal, exportName, handOutFile } from './export-journal.ts'
+import type { ExportKind, ExportOutcome, FileTakers } from './export-journal.ts'
+import type { ShownFigures } from './shown-figures.ts'
 
 interface ExportButtonsProps {
   readonly booth: Booth
@@ -16,14 +17,26 @@ interface ExportButtonsProps {
   /** Where exports are written; null: they are downloaded. */
   readonly folder: string | null
   readonly day: string
+  /** What the page says that is exported; null: figures are not there yet. */
+  readonly shown: ShownFigures | null
 }
 
 const KINDS: readonly ExportKind[] = ['csv', 'json']
 
-/** The journal as a file for the staff's own tables. */
-export function ExportButtons({ booth, launcher, folder, day }: ExportButtonsProps): JSX.Element {
-  const { say } = useStaffWords()
+/** What is shown as a page to pin to a wall, and the journal as a file for the staff's own tables. */
+export function ExportButtons(props: ExportButtonsProps): JSX.Element {
+  const { booth, launcher, folder, day, shown } = props
+  const words = useStaffWords()
+  const { say } = words
   const [said, setSaid] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+
+  async function print(figures: ShownFigures): Promise<void> {
+    setBusy(true)
+    const outcome = await printShown(figures, words, { launcher, download })
+    setBusy(false)
+    setSaid(outcomeText(outcome, say))
+  }
 
   async function write(kind: ExportKind): Promise<void> {
     const name = exportName(booth.settings.get().name, day)
@@ -33,6 +46,15 @@ export function ExportButtons({ booth, launcher, folder, day }: ExportButtonsPro
   return (
     <div class="export">
       <div class="staff-buttons">
+        <button
+          type="button"
+          class="button"
+          aria-disabled={isBusy || shown === null}
+          onClick={() => shown && !isBusy && void print(shown)}
+        >
+          <Icon name={STAFF_ICONS.file} />
+          {say(msg('booth.report.pdf'))}
+        </button>
         {KINDS.map((kind) => (
           <button key={kind} type="button" class="button" onClick={() => void write(kind)}>
             <Icon name={STAFF_ICONS.download} />
@@ -48,6 +70,18 @@ export function ExportButtons({ booth, launcher, folder, day }: ExportButtonsPro
       </p>
     </div>
   )
+}
+
+/** What makes the page is fetched when it is wanted: it weighs more than the panel. */
+async function printShown(
+  { tally, name, of }: ShownFigures,
+  words: Translator,
+  takers: FileTakers,
+): Promise<ExportOutcome> {
+  const file = await import('../../report/make-report.ts')
+    .then(({ makeReport }) => makeReport(tally, of, words, new Date()))
+    .catch(() => null)
+  return file ? handOutFile(`${name}.pdf`, file, takers) : { kind: 'missing' }
 }
 
 /** Hands a file to the browser. */
@@ -67,6 +101,8 @@ function outcomeText(outcome: ExportOutcome, say: Translator['say']): string {
       return say(msg('booth.staff.export.downloaded', { text: outcome.name }))
     case 'unreadable':
       return say(msg('booth.staff.unreadable'))
+    case 'missing':
+      return say(msg('booth.report.missing'))
     case 'refused':
       return say(
         {

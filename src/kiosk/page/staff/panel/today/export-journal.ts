@@ -10,14 +10,20 @@ export type ExportOutcome =
   | { readonly kind: 'downloaded'; readonly name: string }
   | { readonly kind: 'refused'; readonly why: ExportRefusal }
   | { readonly kind: 'unreadable' }
+  /** A part of the page that makes the file did not arrive. */
+  | { readonly kind: 'missing' }
 
 const TYPES = { csv: 'text/csv', json: 'application/json' } as const
 
-interface ExportPorts {
-  readonly journal: Pick<Journal, 'read'>
+/** Who takes a file. */
+export interface FileTakers {
   /** null: nobody but the browser takes the file. */
   readonly launcher: Pick<Launcher, 'store'> | null
   download(name: string, file: Blob): void
+}
+
+interface ExportPorts extends FileTakers {
+  readonly journal: Pick<Journal, 'read'>
 }
 
 /**
@@ -28,7 +34,7 @@ interface ExportPorts {
 export async function exportJournal(
   kind: ExportKind,
   name: string,
-  { journal, launcher, download }: ExportPorts,
+  { journal, ...takers }: ExportPorts,
 ): Promise<ExportOutcome> {
   const entries = journal.read()
   const parts: string[] = []
@@ -38,13 +44,20 @@ export async function exportJournal(
   } catch {
     return { kind: 'unreadable' }
   }
-  const file = new Blob(parts, { type: TYPES[kind] })
-  const full = `${name}.${kind}`
+  return handOutFile(`${name}.${kind}`, new Blob(parts, { type: TYPES[kind] }), takers)
+}
+
+/** Gives a file to the launcher, or to the browser where there is none. */
+export async function handOutFile(
+  name: string,
+  file: Blob,
+  { launcher, download }: FileTakers,
+): Promise<ExportOutcome> {
   if (!launcher) {
-    download(full, file)
-    return { kind: 'downloaded', name: full }
+    download(name, file)
+    return { kind: 'downloaded', name }
   }
-  const stored = await launcher.store(full, file)
+  const stored = await launcher.store(name, file)
   return typeof stored === 'string'
     ? { kind: 'refused', why: stored }
     : { kind: 'stored', ...stored }

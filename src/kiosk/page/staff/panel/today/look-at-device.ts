@@ -1,5 +1,6 @@
-import { LANGUAGES, LANGUAGE_TAGS } from '../../../../../i18n/languages.ts'
+import { LANGUAGES } from '../../../../../i18n/languages.ts'
 import type { BoothSettings } from '../../../../settings/booth-settings.ts'
+import { languagesWithoutVoice } from '../../../aloud/voiceless.ts'
 import { isOwnDevice } from '../booth/base-address.ts'
 import type { Equipment } from './find-troubles.ts'
 
@@ -10,7 +11,7 @@ export async function lookAtDevice({ base, speech }: BoothSettings): Promise<Equ
     isReachable: !isOwnDevice(base ?? location.href),
     hasSound: await hasSound(),
     hasWakeLock: 'wakeLock' in navigator,
-    voiceless: speech ? languagesWithoutVoice() : null,
+    voiceless: speech ? languagesWithoutVoice().map((tag) => LANGUAGES[tag]) : null,
   }
 }
 
@@ -21,11 +22,4 @@ async function hasSound(): Promise<boolean> {
   if (!devices || !('setSinkId' in HTMLMediaElement.prototype)) return true
   const listed = await devices.enumerateDevices().catch(() => null)
   return listed === null || listed.some(({ kind }) => kind === 'audiooutput')
-}
-
-/** The languages of the game that no voice of this device reads aloud, by their own names. */
-function languagesWithoutVoice(): readonly string[] {
-  const speech = (globalThis as { readonly speechSynthesis?: SpeechSynthesis }).speechSynthesis
-  const spoken = new Set(speech?.getVoices().map(({ lang }) => lang.split(/[-_]/)[0]))
-  return LANGUAGE_TAGS.filter((tag) => !spoken.has(tag)).map((tag) => LANGUAGES[tag])
 }

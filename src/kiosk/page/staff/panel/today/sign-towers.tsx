@@ -4,18 +4,23 @@ import { trustDrawing } from '../../../../../art/trust-drawing.ts'
 import { formatsOf } from '../../../../../i18n/formats.ts'
 import { msg } from '../../../../../kit/text.ts'
 import type { Tally } from '../../../../journal/reading/tallies.ts'
+import { visitorsInWindow } from '../../../../report/window-scale.ts'
 import { useStaffWords } from '../../../staff-words.tsx'
+import type { PackNames } from './pack-names.ts'
 
-/** Windows of a tower at most, in two columns; where a sign was reached more often, a window is several visitors. */
-const WINDOWS = 26
 const ROW = 12
 
+interface SignTowersProps {
+  readonly signs: Tally['signs']
+  readonly names: PackNames
+}
+
 /** How often each sign was reached: a tower for each, a window for a visitor. */
-export function SignTowers({ signs }: { readonly signs: Tally['signs'] }): JSX.Element {
+export function SignTowers({ signs, names }: SignTowersProps): JSX.Element {
   const { say, language } = useStaffWords()
-  const entries = Object.entries(signs).toSorted(([one], [other]) => one.localeCompare(other))
+  const entries = names.inOrder(Object.entries(signs))
   if (entries.length === 0) return <></>
-  const visitors = Math.ceil(Math.max(...entries.map(([, count]) => count)) / WINDOWS)
+  const visitors = visitorsInWindow(entries.map(([, count]) => count))
   const height = Math.ceil(Math.max(...entries.map(([, count]) => count / visitors)) / 2) * ROW + 26
   return (
     <section>
@@ -29,7 +34,7 @@ export function SignTowers({ signs }: { readonly signs: Tally['signs'] }): JSX.E
             <b>{formatsOf(language).number(count)}</b>
             <Tower windows={Math.ceil(count / visitors)} height={height} />
             <Emblem sign={sign} />
-            <span class={hasEmblem(sign) ? 'visually-hidden' : ''}>{sign}</span>
+            <span class={hasEmblem(sign) ? 'visually-hidden' : ''}>{names.sign(sign)}</span>
           </li>
         ))}
       </ul>

@@ -1,83 +1,80 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { LANGUAGES, isLanguage } from '../../../../../i18n/languages.ts'
 import { formatsOf } from '../../../../../i18n/formats.ts'
 import { msg } from '../../../../../kit/text.ts'
 import { formatTime } from '../../../../../screen/frame/time-text.ts'
-import type { GameTally, Tally } from '../../../../journal/reading/tallies.ts'
+import type { RoundTally, Tally } from '../../../../journal/reading/tallies.ts'
+import { roundsInWindow } from '../../../../report/window-scale.ts'
 import { useStaffWords } from '../../../staff-words.tsx'
+import { lengthName } from '../../report/length-name.ts'
+import { headFigures } from './head-figures.ts'
 import { Hours } from './hours.tsx'
+import type { PackNames } from './pack-names.ts'
 import { SignTowers } from './sign-towers.tsx'
 
 interface TallyViewProps {
   /** null: nothing was played. */
   readonly tally: Tally | null
-  /** What the pack calls a game. */
-  titleOf(game: string): string
+  /** The figures of the whole event, to stand beside those of the day; null: they are shown already. */
+  readonly event: Tally | null
+  readonly names: PackNames
 }
 
 /** The figures of some time, each as a picture with its number. */
-export function TallyView({ tally, titleOf }: TallyViewProps): JSX.Element {
-  const { say, language } = useStaffWords()
-  if (!tally) return <p class="today__none">{say(msg('booth.staff.none'))}</p>
-  const games = Object.values(tally.games)
-  const sum = (pick: (game: GameTally) => number): number =>
-    games.reduce((total, game) => total + pick(game), 0)
-  const number = (value: number): string => formatsOf(language).number(value)
-  const begun = sum((game) => game.begun)
-  const finished = sum((game) => game.finished)
+export function TallyView({ tally, event, names }: TallyViewProps): JSX.Element {
+  const { say } = useStaffWords()
   return (
     <>
-      <dl class="today__figures">
-        <Figure value={number(begun)} name={say(msg('booth.staff.begun', { count: begun }))} />
-        <Figure
-          value={number(finished)}
-          name={say(msg('booth.staff.finished', { count: finished }))}
-        />
-        <Figure
-          value={number(tally.handOvers)}
-          name={say(msg('booth.staff.codes', { count: tally.handOvers }))}
-        />
-        <Figure
-          value={number(tally.errors)}
-          name={say(msg('booth.staff.errors', { count: tally.errors }))}
-        />
-      </dl>
-      <Games games={tally.games} titleOf={titleOf} />
-      <SignTowers signs={tally.signs} />
-      <div class="staff-columns">
-        <Languages counts={tally.languages} />
-        <Hours counts={tally.hours} />
-      </div>
-      <p class="staff-soft">{say(msg('booth.staff.resets', { count: tally.resets.idle ?? 0 }))}</p>
+      <HeadFigures tally={tally} event={event} />
+      {tally ? (
+        <>
+          <Games games={tally.games} names={names} />
+          <SignTowers signs={tally.signs} names={names} />
+          <div class="staff-columns">
+            <Languages counts={tally.languages} />
+            <Hours counts={tally.hours} />
+          </div>
+          <p class="staff-soft">
+            {say(msg('booth.staff.resets', { count: tally.resets.idle ?? 0 }))}
+          </p>
+        </>
+      ) : (
+        <p class="today__none">{say(msg('booth.staff.none'))}</p>
+      )}
     </>
   )
 }
 
-interface FigureProps {
-  readonly value: string
-  readonly name: string
-}
-
-function Figure({ value, name }: FigureProps): JSX.Element {
+function HeadFigures({ tally, event }: Pick<TallyViewProps, 'tally' | 'event'>): JSX.Element {
+  const words = useStaffWords()
+  const all = event && headFigures(event, words)
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
+    <dl class="today__figures">
+      {headFigures(tally, words).map(({ value, name }, at) => (
+        <div key={at}>
+          <dt>{name}</dt>
+          <dd>
+            <strong>{value}</strong>
+            {all && (
+              <span class="staff-soft">
+                {words.say(msg('booth.staff.inEvent', { value: all[at]?.value ?? '' }))}
+              </span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 
-/** Windows of a row at most; where there were more rounds, a window is several. */
-const WINDOWS = 40
-
-interface GamesProps extends Pick<TallyViewProps, 'titleOf'> {
+interface GamesProps extends Pick<TallyViewProps, 'names'> {
   readonly games: Tally['games']
 }
 
-function Games({ games, titleOf }: GamesProps): JSX.Element {
-  const { say } = useStaffWords()
-  const most = Math.max(1, ...Object.values(games).map(({ begun }) => begun))
-  const rounds = Math.ceil(most / WINDOWS)
+function Games({ games, names }: GamesProps): JSX.Element {
+  const words = useStaffWords()
+  const { say } = words
+  const rounds = roundsInWindow(Object.values(games).map(({ begun }) => begun))
   return (
     <section>
       <table class="today__games">
@@ -89,38 +86,60 @@ function Games({ games, titleOf }: GamesProps): JSX.Element {
             <th scope="col">{say(msg('booth.staff.median'))}</th>
           </tr>
         </thead>
-        <tbody>
-          {Object.entries(games).map(([id, { begun, finished, medianTime }]) => (
-            <tr key={id}>
-              <th scope="row">
-                {titleOf(id)}
-                <Windows lit={finished / rounds} all={begun / rounds} />
-              </th>
-              <td>{say(msg('booth.staff.ofBegun', { number: finished, total: begun }))}</td>
-              <td>
-                {medianTime !== null &&
-                  say(msg('booth.staff.medianOf', { time: formatTime(medianTime) }))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        {Object.entries(games).map(([id, game]) => (
+          <tbody key={id}>
+            <Row name={names.game(id)} of={game}>
+              <Windows lit={game.finished / rounds} all={game.begun / rounds} />
+            </Row>
+            {Object.entries(game.lengths).map(([length, each]) => (
+              <Row key={length} name={lengthName(length, words)} of={each} isPart />
+            ))}
+          </tbody>
+        ))}
       </table>
       <p class="staff-soft">{say(msg('booth.staff.window', { count: rounds }))}</p>
     </section>
   )
 }
 
+interface RowProps {
+  readonly name: string
+  readonly of: RoundTally
+  /** Whether it is a part of the game above it. */
+  readonly isPart?: boolean
+  readonly children?: ComponentChildren
+}
+
+function Row({ name, of, isPart = false, children }: RowProps): JSX.Element {
+  const { say } = useStaffWords()
+  const { begun, finished, medianTime } = of
+  return (
+    <tr class={isPart ? 'today__length' : ''}>
+      <th scope="row">
+        {name}
+        {children}
+      </th>
+      <td>{say(msg('booth.staff.ofBegun', { number: finished, total: begun }))}</td>
+      <td>
+        {medianTime !== null && say(msg('booth.staff.medianOf', { time: formatTime(medianTime) }))}
+      </td>
+    </tr>
+  )
+}
+
 /** Begun rounds as outlined windows, finished ones lit. */
 function Windows({ lit, all }: { readonly lit: number; readonly all: number }): JSX.Element {
-  const count = Math.ceil(all)
   return (
     <span class="today__windows" aria-hidden="true">
-      {Array.from({ length: count }, (_, at) => (
+      {Array.from({ length: Math.ceil(all) }, (_, at) => (
         <i key={at} data-lit={at < Math.round(lit)} />
       ))}
     </span>
   )
 }
+
+/** Languages of one column; more of them stand in two. */
+const ONE_COLUMN = 8
 
 function Languages({ counts }: { readonly counts: Tally['languages'] }): JSX.Element {
   const { say, language } = useStaffWords()
@@ -129,7 +148,7 @@ function Languages({ counts }: { readonly counts: Tally['languages'] }): JSX.Ele
   return (
     <section>
       <h2>{say(msg('booth.staff.languages'))}</h2>
-      <dl class="today__bars">
+      <dl class="today__bars" data-many={rows.length > ONE_COLUMN}>
         {rows.map(([tag, count]) => (
           <div key={tag}>
             <dt lang={tag}>{isLanguage(tag) ? LANGUAGES[tag] : tag}</dt>

@@ -17,6 +17,9 @@ import { ExportButtons } from './export-buttons.tsx'
 import { findTroubles } from './find-troubles.ts'
 import type { Equipment } from './find-troubles.ts'
 import { lookAtDevice } from './look-at-device.ts'
+import { packNames } from './pack-names.ts'
+import { shownFigures } from './shown-figures.ts'
+import type { Span } from './shown-figures.ts'
 import { TallyView } from './tally-view.tsx'
 import { today, useFigures } from './use-figures.ts'
 
@@ -27,18 +30,15 @@ interface TodayTabProps {
 
 /** How the booth fares: what was played, what is not well, and the journal as a file. */
 export function TodayTab({ booth, launcher }: TodayTabProps): JSX.Element {
-  const { say, language } = useStaffWords()
+  const words = useStaffWords()
+  const { say, language } = words
   const settings = useWatched(booth.settings)
   const figures = useFigures(booth.journal, booth.later)
-  const [span, setSpan] = useState<'today' | 'event'>('today')
+  const [span, setSpan] = useState<Span>('today')
   const info = useLauncherInfo(launcher)
   const troubles = useTroubles(booth, info)
   const offered = usePack(settings.pack, language)
-  const titleOf = (game: string): string => {
-    const pack = offered && offered !== 'broken' ? offered.pack : null
-    const puzzle = pack?.puzzles.find((each) => each.game === game)
-    return puzzle ? say(puzzle.title) : game
-  }
+  const names = packNames(offered === 'broken' ? null : offered, words)
   const isWell = troubles?.length === 0
   const last = info && info !== 'silent' ? info.restarts.at(-1) : undefined
   return (
@@ -76,7 +76,11 @@ export function TodayTab({ booth, launcher }: TodayTabProps): JSX.Element {
         </p>
       )}
       {figures && figures !== 'unreadable' && (
-        <TallyView tally={span === 'today' ? figures.today : figures.event} titleOf={titleOf} />
+        <TallyView
+          tally={span === 'today' ? figures.today : figures.event}
+          event={span === 'today' ? figures.event : null}
+          names={names}
+        />
       )}
       <p class="staff-soft today__state">
         {figures && figures !== 'unreadable' && (
@@ -115,6 +119,18 @@ export function TodayTab({ booth, launcher }: TodayTabProps): JSX.Element {
           launcher={launcher}
           folder={info && info !== 'silent' ? info.folder : null}
           day={formatDay(today())}
+          shown={
+            figures && figures !== 'unreadable'
+              ? shownFigures(figures, {
+                  span,
+                  booth: settings.name,
+                  now: Date.now(),
+                  today: today(),
+                  language: staffLanguage(language),
+                  names,
+                })
+              : null
+          }
         />
       </div>
     </>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
-import { formatDay } from '../../../../../kit/day.ts'
+import { formatDay, parseDay } from '../../../../../kit/day.ts'
+import type { Day } from '../../../../../kit/day.ts'
 import type { Scheduler } from '../../../../../later/scheduler.ts'
 import type { Journal } from '../../../../journal/journal.ts'
 import { dayOfEntry } from '../../../../journal/reading/local-time.ts'
@@ -11,8 +12,9 @@ export interface Figures {
   /** null: nothing was played today. */
   readonly today: Tally | null
   readonly event: Tally
-  /** Days on which the booth was used. */
-  readonly days: number
+  /** The first and the last day on which the booth was used; today where it was not. */
+  readonly first: Day
+  readonly last: Day
   /** Entries on the disk. */
   readonly entries: number
 }
@@ -42,10 +44,12 @@ export function useFigures(journal: Journal, later: Scheduler): Figures | 'unrea
 
 async function countAll(journal: Journal): Promise<Figures> {
   const { whole, days } = await tallyEntries(() => journal.read())
+  const used = Object.keys(days)
   return {
     today: days[formatDay(today())] ?? null,
     event: whole,
-    days: Object.keys(days).length,
+    first: parseDay(used[0] ?? '') ?? today(),
+    last: parseDay(used.at(-1) ?? '') ?? today(),
     entries: await journal.count(),
   }
 }
