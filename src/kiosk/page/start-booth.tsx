@@ -35,6 +35,9 @@ export interface BoothHost {
   readonly liveRegion: HTMLElement
 }
 
+/** Milliseconds after which the booth is shown again where that went wrong. */
+const SHOWN_AGAIN = 1000
+
 /** Starts the booth of this device. It goes on until the page is left. */
 export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
   const later = createScheduler(browserTiming)
@@ -90,12 +93,19 @@ export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
     settings.isBooth() ? fetchPackFile(path, recovery.fetchFile) : recovery.fetchFile(path)
   const recovery = createRecovery(booth, {
     isVisited: () => running !== null,
-    showAnew() {
-      if (!isHere) return
+    showAnew: showShell,
+  })
+
+  /** Made anew. What goes wrong meanwhile is met like any fault, a little later: it may go wrong again and again. */
+  function showShell(): void {
+    if (!isHere) return
+    try {
       render(null, shell)
       render(<Shell booth={booth} />, shell)
-    },
-  })
+    } catch (fault) {
+      later.alarm(SHOWN_AGAIN, () => recovery.report(fault))
+    }
+  }
 
   lockPage(window)
   followTouchSizes(window, settings)
@@ -107,7 +117,7 @@ export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
   const takeThisWindow = takeTurns(navigator.locks, later, {
     onTurn(wasFree) {
       isHere = true
-      render(<Shell booth={booth} />, shell)
+      showShell()
       recovery.begin(wasFree)
     },
     onWait: () => void showOtherWindow(),

@@ -16,8 +16,8 @@ export interface Recovery {
   readonly mark: VisitMark
   /** How the files of packs are fetched. */
   readonly fetchFile: FetchFile
-  /** A visitor who meets this fault is not left with it: the booth begins anew. It is counted once. */
-  report(fault: Error): void
+  /** Nobody is left with this fault: the booth begins anew. It is counted once. */
+  report(fault: unknown): void
   /**
    * This window is the booth from now on: what an earlier page left is brought to its end.
    * @param wasFree whether no other window is there, which would do that itself

@@ -53,6 +53,25 @@ describe('what the invitation says', () => {
     expect(asked.filter((path) => path.endsWith('.it.json'))).toHaveLength(1)
   })
 
+  it('tells of no round that staff have hidden, and of the length of those that are left', async () => {
+    const { settings, texts } = boothOf(null)
+    const secondsIn = async (hidden: string[]): Promise<(number | string)[][]> => {
+      settings.change({ hidden })
+      texts.ask('en')
+      await until(() => expect(texts.get().has('en')).toBe(true))
+      return (texts.get().get('en')?.puzzles ?? []).map(({ id, seconds }) => [id, seconds])
+    }
+    const all = ['netzero-grid', 'sustainably-shuffled', 'which-city']
+    expect(await secondsIn([`${all[0]}/short`, `${all[1]}/short`, `${all[1]}/whole`])).toEqual([
+      ['netzero-grid', 600],
+      ['which-city', 90],
+    ])
+    const rounds = all.flatMap((id) => [`${id}/short`, `${id}/whole`])
+    expect(await secondsIn(rounds.filter((id) => id !== 'which-city/whole'))).toEqual([
+      ['which-city', 120],
+    ])
+  })
+
   it('is asked for again where it did not arrive', async () => {
     const { texts } = boothOf(null)
     isAway = true

@@ -4,7 +4,9 @@ import type { Language } from '../../../../i18n/languages.ts'
 import { BUILT_IN_PACK, createPackLoader } from '../../../../packs/load-pack.ts'
 import { createWatched } from '../../../../visit/watched.ts'
 import type { Watched } from '../../../../visit/watched.ts'
+import type { BoothSettings } from '../../../settings/booth-settings.ts'
 import type { KeptBoothSettings } from '../../../settings/kept-settings.ts'
+import { fetchPackFile } from '../../rounds/fetch-pack-file.ts'
 import { loadTold } from './told.ts'
 import type { Told } from './told.ts'
 
@@ -16,16 +18,16 @@ export interface Texts extends Watched<ReadonlyMap<Language, Told>> {
 
 /**
  * They outlive visits, so that the booth invites with words at once when a visitor has gone. Where the chosen pack
- * cannot be read, the booth invites with the built-in one.
+ * cannot be read, the booth invites with the built-in one. They tell of no round that staff have hidden.
  */
 export function createTexts(settings: KeptBoothSettings): Texts {
   const told = createWatched<ReadonlyMap<Language, Told>>(new Map())
   const underWay = new Set<Language>()
-  let loaders = loadersOf(settings.get().pack)
+  let loaders = loadersOf(settings.get())
 
   settings.watch(() => {
-    const next = loadersOf(settings.get().pack)
-    if (next.id === loaders.id) return
+    const next = loadersOf(settings.get())
+    if (next.of === loaders.of) return
     loaders = next
     underWay.clear()
     told.set(new Map())
@@ -50,21 +52,22 @@ export function createTexts(settings: KeptBoothSettings): Texts {
 }
 
 interface Loaders {
-  readonly id: string
+  /** The pack and the rounds that are not offered, in one text. */
+  readonly of: string
   /** Null where nothing arrived. */
   load(language: Language): Promise<Told | null>
 }
 
-function loadersOf(chosen: string | null): Loaders {
+function loadersOf({ pack: chosen, hidden }: BoothSettings): Loaders {
   const id = chosen ?? BUILT_IN_PACK
   const loaders = [...new Set([id, BUILT_IN_PACK])].map((pack) =>
-    createPackLoader({ id: pack, games: GAME_IDS }),
+    createPackLoader({ id: pack, games: GAME_IDS, fetchFile: fetchPackFile }),
   )
   return {
-    id,
+    of: JSON.stringify([id, hidden]),
     async load(language) {
       for (const packs of loaders) {
-        const told = await loadTold(language, packs).catch(() => null)
+        const told = await loadTold(language, packs, hidden).catch(() => null)
         if (told) return told
       }
       return null
