@@ -1,7 +1,8 @@
 /**
  * `npm run mutants`: changes the code in many small ways, one at a time, and counts how many of these mutants the
  * tests notice, by folder. `-- src/kit` tries some folders or files only; without any, all rooms that
- * `mutants/rooms.mjs` names are tried, which takes hours. WORKERS: how many at once (2).
+ * `mutants/rooms.mjs` names are tried, which takes hours. WORKERS: how many at once (2). SAMPLE=200: so many mutants of
+ * each room, the same ones while its files stay as they are.
  * Reports and a list of the survivors are left in `.cache/mutants`.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
@@ -22,6 +23,10 @@ const wanted =
     : ROOMS.map((room) => ({ path: room.folder, room }))
 const tried = wanted.filter(({ path }) => existsSync(join(ROOT, path)))
 
+const { SAMPLE } = process.env
+if (SAMPLE !== undefined && !(Number(SAMPLE) >= 1))
+  fail(`SAMPLE is a number of mutants, not ${SAMPLE}`)
+
 process.chdir(ROOT)
 mkdirSync(OUT, { recursive: true })
 fetchOwnPackage(join(ROOT, 'scripts/mutants'), 'the mutation tester')
@@ -30,7 +35,8 @@ const { tryMutants } = await import('./mutants/try-mutants.mjs')
 let isKept = true
 for (const { path, room } of tried) {
   const started = Date.now()
-  const files = await tryMutants(room, path, OUT)
+  const sample = SAMPLE === undefined ? room.sample : Number(SAMPLE)
+  const files = await tryMutants({ ...room, sample }, path, OUT)
   const scores = scoresOf(files)
   const sum = sumOf(scores)
   const survivors = join(OUT, `${path.replaceAll('/', '-')}.survivors.txt`)

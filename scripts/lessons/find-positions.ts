@@ -14,7 +14,11 @@ import { formatPosition } from './format-position.ts'
 
 type Three = readonly [LadderId, LadderId, LadderId]
 
-/** The technique of each of a lesson's positions, in their order. */
+/**
+ * The technique of each of a lesson's positions, in their order. A chain within one letter (`xChain`) is taught with the
+ * other chains but has no position: where it is the easiest step, skyscrapers, colourings and three strong links have
+ * all been tried. Of the first 40,000 grids one comes to that, and there another chain answers the same question.
+ */
 const PRACTISED: Readonly<Record<LessonId, Three>> = {
   lastCell: ['lastCell', 'lastCell', 'lastCell'],
   hiddenSingleBox: ['hiddenSingleBox', 'hiddenSingleBox', 'hiddenSingleBox'],

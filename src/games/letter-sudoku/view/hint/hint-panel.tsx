@@ -64,8 +64,18 @@ export function HintPanel(props: HintPanelProps): JSX.Element {
     <section class="grid-hint" aria-label={say(msg('grid.tool.hint'))}>
       <div class="grid-hint__words">
         <Icon name="lightbulb" />
+        {isFirst && (
+          <span class="grid-hint__title" aria-hidden="true">
+            {say(msg('grid.tool.hint'))}
+          </span>
+        )}
         <p class="grid-hint__text" ref={text}>
-          {hint.name && !isFirst && <strong>{`${say(hint.name)}. `}</strong>}
+          {hint.name && !isFirst && (
+            <strong>
+              {say(hint.name)}
+              <span class="grid-hint__stop">. </span>
+            </strong>
+          )}
           <BeatText text={shown.asks ? msg('grid.hint.ask') : beatOf(shown).text} />
         </p>
         <button
