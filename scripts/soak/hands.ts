@@ -29,7 +29,7 @@ export class Hands {
   }
 
   async tapAt(spot: Spot): Promise<void> {
-    // Both are sent at once: a finger that is lifted only when a slow page has answered has pressed for long, which is no tap.
+    // Both are sent at once, so that a press is as short on a slow page as on a fast one.
     await Promise.all([this.press([spot]), this.press([])])
   }
 

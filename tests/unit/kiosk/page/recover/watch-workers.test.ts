@@ -22,7 +22,7 @@ function watching() {
   const timing = createFakeTiming()
   const now = { steady: 0 }
   const report = vi.fn<(fault: Error) => void>()
-  const code = { resolve: (): void => undefined, reject: (_: Error): void => undefined }
+  const code = { resolve: (): void => undefined, reject: (fault: Error): void => void fault }
   const arrival = new Promise<void>((resolve, reject) => Object.assign(code, { resolve, reject }))
   const stop = watchWorkers(page, createScheduler(timing), {
     report,
