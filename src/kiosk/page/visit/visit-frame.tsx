@@ -14,7 +14,7 @@ import { RoundTime } from '../clock/round-time.tsx'
 import { TimeUp } from '../clock/time-up.tsx'
 import type { HandOver } from '../clock/time-up.tsx'
 import type { HandOvers } from '../hand-over/hand-overs.ts'
-import { TakeHomeItem, TakeHomeSheet } from '../hand-over/take-home.tsx'
+import { LaterResultCode, TakeHomeItem, TakeHomeSheet } from '../hand-over/take-home.tsx'
 import { roundIn } from '../rounds/offers.ts'
 import { LanguageSheet } from '../sill/language-sheet.tsx'
 import { GLOBE, LEAVE } from '../sill/sill-icons.ts'
@@ -23,6 +23,7 @@ import type { TwinFinder } from '../twins/twin-finder.ts'
 import { TwinCall, TwinSheet } from '../twins/twin-call.tsx'
 import { StillThere } from '../still-there/still-there.tsx'
 import type { RoundsPlayed } from './rounds-played.ts'
+import { useIsOver } from './use-is-over.ts'
 
 export interface VisitFrameProps {
   readonly booth: Booth
@@ -45,15 +46,21 @@ export function VisitFrame(props: VisitFrameProps): JSX.Element {
   const { say, language } = useWords()
   const route = useWatched(place)
   const [choosesLanguage, chooseLanguage] = useState(false)
+  const comparesTwins = useWatched(twins.view) !== null
   const ownName = LANGUAGES[language]
+  const isOver = useIsOver(useWatched(rounds.now)?.session ?? null)
   return (
     <>
       <TakeHomeSheet booth={booth} handOvers={handOvers} />
       <TwinSheet twins={twins} handOvers={handOvers} />
       <TwinCall twins={twins} />
+      <LaterResultCode
+        handOvers={handOvers}
+        isShown={isOver && route.screen === 'puzzle' && !comparesTwins}
+      />
       <Sill
         label={say(msg('booth.sill'))}
-        isTimed={isShort(route)}
+        isTimed={isShort(route) && !isOver}
         beside={<RoundTime now={rounds.now} />}
       >
         <SillItem
