@@ -28,6 +28,7 @@ const TOLD_BY: Readonly<Record<string, string>> = {
   'games/letter-sudoku/maker/puzzle-maker.ts': 'games/letter-sudoku/view/page/chosen-grid.tsx',
   'games/letter-sudoku/view/street/use-street.ts': 'nobody: the street is not part of the game',
   'i18n/catalogs.ts': 'app/open-visit.ts',
+  'kiosk/page/aloud/aloud-of-visit.ts': 'kiosk/page/aloud/aloud-of-visit.ts',
   'kiosk/page/attract/texts/told.ts':
     'nobody: it is asked for again while the booth invites without words',
   'kiosk/page/hand-over/take-home.tsx': 'screen/when/use-fetched.ts',

@@ -111,7 +111,35 @@ test('the quiz is finished by a finger that explores, and by two taps', async ({
     expect(await ear.tapTwice()).toContain('chosen')
   }
   expect(await ear.waitFor(/^Your city: /)).toMatch(/Your city: \w+/)
+  await expectToScroll(ear)
 })
+
+/** On a long page, two fingers scroll, so does one that rests at its foot, and keys show what they lead to. */
+async function expectToScroll(ear: BoothByEar): Promise<void> {
+  const { page } = ear
+  const scrolled = () => page.evaluate(() => scrollY)
+  const from = await scrolled()
+  await ear.touch(400, 420)
+  await ear.touch(340, 330)
+  await ear.touch(290, 280)
+  await ear.lift()
+  expect((await scrolled()) - from).toBeGreaterThan(60)
+  const seen = await page.evaluate(() => {
+    const { scrollPaddingBottom } = getComputedStyle(document.documentElement)
+    return innerHeight - Number.parseFloat(scrollPaddingBottom)
+  })
+  const before = await scrolled()
+  await ear.touch(seen - 120)
+  await ear.touch(seen - 20)
+  await expect.poll(scrolled).toBeGreaterThan(before + 100)
+  await ear.lift()
+  await ear.pressUntil('ArrowUp', /^Strong point/)
+  const { top, bottom } = await page
+    .locator(':focus')
+    .evaluate((focused) => focused.getBoundingClientRect().toJSON() as DOMRect)
+  expect(top).toBeGreaterThanOrEqual(0)
+  expect(bottom).toBeLessThanOrEqual(seen)
+}
 
 test('a finger held on the invitation turns it on, and all is as usual for the next visitor', async ({
   page,

@@ -140,12 +140,20 @@ test.describe('a code is read off the screen, and the phone goes on', () => {
 
     await button(page, 'booth.handOver.playOn').tap()
     const sign = await playQuiz(page, 2)
-    await openSheet(page)
-    await expect(button(page, 'booth.handOver.back')).toBeVisible()
+    await expect(page.locator('.result-code')).toHaveCount(0)
+    // A tall screen shows the code of a result by itself.
+    await page.setViewportSize(UPRIGHT)
+    await item(page).tap()
+    await button(page, 'booth.handOver.back').tap()
+    await expect(page.locator('.result-code').getByRole('img')).toBeVisible()
+    await atRest(page)
     const home = await openOnPhone(browser, await scan(page, browser))
     await expect(home.locator('.screen--result')).toBeVisible()
     await expect(question(home)).toHaveText(sign)
     await home.context().close()
+    await openSheet(page)
+    await expect(page.locator('.result-code')).toHaveCount(0)
+    await expect(button(page, 'booth.handOver.back')).toBeVisible()
   })
 })
 

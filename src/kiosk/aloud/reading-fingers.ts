@@ -4,6 +4,7 @@ import type { SpeechFlow } from './speech-flow.ts'
 import { stopAt } from './stops.ts'
 import { createTouchReading } from './touch-reading.ts'
 import type { Point } from './touch-reading.ts'
+import { createEdgeScroll, scrollerAt } from './scroll-by-finger.ts'
 
 interface FingerPorts {
   readonly later: Scheduler
@@ -16,13 +17,25 @@ const MADE_OF_TOUCHES = ['mousedown', 'mouseup', 'touchstart', 'touchend', 'touc
 
 /**
  * Lets a page be explored by touch: no press reaches it by itself. A finger hears what is under it, and two taps press
- * what was heard last. Returns the function that stops it.
+ * what was heard last. Two fingers scroll, and so does one that explores and rests at an edge. Returns the function that
+ * stops it.
  */
 export function readFingers(page: Document, { later, reader, flow }: FingerPorts): () => void {
   const listening = new AbortController()
   const options = { capture: true, passive: false, signal: listening.signal }
   let under: HTMLElement | null = null
   let heardBefore: HTMLElement | null = null
+  let grasped: Element | null = null
+  const edges = createEdgeScroll(page, later, (at) => hear(at))
+
+  function hear(at: Point): void {
+    const stop = stopUnder(at)
+    if (stop === under) return
+    under = stop
+    if (!stop) return
+    flow.hush()
+    reader.tell(stop)
+  }
 
   const touches = createTouchReading({
     later,
@@ -30,12 +43,8 @@ export function readFingers(page: Document, { later, reader, flow }: FingerPorts
       heardBefore = reader.here()
     },
     onHear(at) {
-      const stop = stopUnder(at)
-      if (stop === under) return
-      under = stop
-      if (!stop) return
-      flow.hush()
-      reader.tell(stop)
+      hear(at)
+      edges.follow(at)
     },
     onPress(at) {
       const stop = heardBefore?.isConnected ? heardBefore : stopUnder(at)
@@ -43,6 +52,12 @@ export function readFingers(page: Document, { later, reader, flow }: FingerPorts
       reader.quietly(() => stop.focus({ preventScroll: true }))
       stop.click()
     },
+    onGrasp(at) {
+      flow.hush()
+      edges.leave()
+      grasped = scrollerAt(page, at)
+    },
+    onDrag: ({ y }) => grasped?.scrollBy(0, -y),
   })
   const stopUnder = ({ x, y }: Point): HTMLElement | null => stopAt(page.elementFromPoint(x, y))
 
@@ -61,6 +76,7 @@ export function readFingers(page: Document, { later, reader, flow }: FingerPorts
     keep(event)
     flow.hush()
     under = null
+    edges.touch()
     touches.down(event.pointerId, { x: event.clientX, y: event.clientY }, event.timeStamp)
   })
   listen('pointermove', (event) => {
@@ -69,10 +85,12 @@ export function readFingers(page: Document, { later, reader, flow }: FingerPorts
   })
   listen('pointerup', (event) => {
     keep(event)
+    edges.leave()
     touches.up(event.pointerId, event.timeStamp)
   })
   listen('pointercancel', (event) => {
     keep(event)
+    edges.leave()
     touches.cancel(event.pointerId)
   })
   for (const type of MADE_OF_TOUCHES) listen(type, keep)
@@ -80,6 +98,7 @@ export function readFingers(page: Document, { later, reader, flow }: FingerPorts
 
   return () => {
     touches.end()
+    edges.leave()
     listening.abort()
   }
 }

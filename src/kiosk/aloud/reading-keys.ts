@@ -1,5 +1,6 @@
 import { msg } from '../../kit/text.ts'
-import { WAYS, cellOfBoard, isCell, staysInBoard, stopTowards } from './stops.ts'
+import { HELP, WAYS, isPadKey } from './pad-key.ts'
+import { cellOfBoard, isCell, staysInBoard, stopTowards } from './stops.ts'
 import type { Reader } from './reader.ts'
 import type { SpeechFlow } from './speech-flow.ts'
 
@@ -9,14 +10,6 @@ interface KeyPorts {
   readonly flow: Pick<SpeechFlow, 'hush'>
   /** The help key was pressed. */
   onHelp(): void
-}
-
-/** Keys that ask for help, as keyboards and navigation pads send them. */
-const HELP: readonly string[] = ['F1', 'Help', '?']
-
-/** Whether a key is one of a navigation pad that a keyboard is rarely touched for by chance. */
-export function isPadKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return !ctrlKey && !metaKey && !altKey && (Object.hasOwn(WAYS, key) || HELP.includes(key))
 }
 
 /**
@@ -108,6 +101,7 @@ function goTo(stop: HTMLElement, reader: Reader): void {
     stop.addEventListener('blur', () => stop.removeAttribute('tabindex'), { once: true })
   }
   if (stop.ownerDocument.activeElement !== stop) stop.focus()
+  stop.scrollIntoView({ block: 'nearest' })
   // It may have had the focus before, or take none.
   reader.tell(stop)
 }

@@ -1,3 +1,4 @@
+import type { Way } from './pad-key.ts'
 import { nameOf } from './spoken-element.ts'
 
 /** What can be pressed or filled. */
@@ -51,15 +52,6 @@ export function isCell(element: Element): boolean {
 /** The cell of a board that its keys stand on. */
 export function cellOfBoard(page: ParentNode): HTMLElement | null {
   return page.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')
-}
-
-export type Way = 'next' | 'before' | 'below' | 'above'
-
-export const WAYS: Readonly<Record<string, Way>> = {
-  ArrowRight: 'next',
-  ArrowLeft: 'before',
-  ArrowDown: 'below',
-  ArrowUp: 'above',
 }
 
 /**

@@ -8,8 +8,8 @@ export interface Point {
 
 /**
  * Reads a screen by finger, as screen readers of phones do: a finger that rests or moves hears what is under it, and a
- * tap alone does, too; two quick taps anywhere press what was heard before them. One finger counts; others at the same
- * time do nothing. Whether a tap was quick is told by the times at which it happened: a busy page hears of it late.
+ * tap alone does, too; two quick taps anywhere press what was heard before them. Two fingers that both move scroll. Other
+ * fingers at the same time do nothing. Whether a tap was quick is told by the times at which it happened: a busy page hears of it late.
  */
 export interface TouchReading {
   /** @param time milliseconds, of the event */
@@ -28,6 +28,10 @@ interface TouchPorts {
   /** Something else may be under the finger. */
   onHear(at: Point): void
   onPress(at: Point): void
+  /** Two fingers begin to move together; their middle is here. */
+  onGrasp(at: Point): void
+  /** What was grasped follows them. */
+  onDrag(by: Point): void
 }
 
 /** Milliseconds that a finger rests before it hears, at most for a tap, and at most from one tap to the next. */
@@ -37,17 +41,25 @@ const SECOND_TAP = 450
 /** How far a finger moves, in pixels, before that is meant. */
 const SLACK = 24
 
-interface Touch {
+interface Finger {
   readonly finger: number
   readonly from: Point
-  readonly since: number
-  readonly isSecond: boolean
+  at: Point
   moves: boolean
 }
 
-export function createTouchReading({ later, onBegin, onHear, onPress }: TouchPorts): TouchReading {
-  const own = later.branch()
+interface Touch extends Finger {
+  readonly since: number
+  readonly isSecond: boolean
+}
+
+export function createTouchReading(ports: TouchPorts): TouchReading {
+  const { onBegin, onHear, onPress, onGrasp, onDrag } = ports
+  const own = ports.later.branch()
   let touch: Touch | null = null
+  /** A finger that came while another one was there. */
+  let beside: Finger | null = null
+  let isDragging = false
   let tappedAt = -Infinity
   let forget = (): void => undefined
 
@@ -56,36 +68,61 @@ export function createTouchReading({ later, onBegin, onHear, onPress }: TouchPor
     onHear(at)
   }
 
+  /** Two fingers move together once both have moved; from then on they only scroll. */
+  function drag({ at, from }: Finger, before: Point): boolean {
+    if (isDragging) onDrag({ x: (at.x - before.x) / 2, y: (at.y - before.y) / 2 })
+    else if (touch?.moves && beside?.moves) {
+      isDragging = true
+      forget()
+      onGrasp({ x: (touch.at.x + beside.at.x) / 2, y: (touch.at.y + beside.at.y) / 2 })
+      onDrag({ x: (at.x - from.x) / 2, y: (at.y - from.y) / 2 })
+    }
+    return isDragging
+  }
+
+  /** Whether a finger that is lifted was reading. Of two, the other one does nothing more. */
+  function lift(finger: number): Touch | null {
+    const lifted = touch?.finger === finger ? touch : null
+    const wasDragging = isDragging
+    // A finger beside one that only read is not looked at any more.
+    if (beside?.finger === finger || (lifted && !wasDragging)) beside = null
+    if (lifted) touch = null
+    if (!touch && !beside) isDragging = false
+    return wasDragging ? null : lifted
+  }
+
   return {
     down(finger, at, time) {
-      if (touch) return
+      if (isDragging) return
+      if (touch) {
+        beside ??= { finger, from: at, at, moves: false }
+        return
+      }
       forget()
       const isSecond = time - tappedAt < SECOND_TAP
       tappedAt = -Infinity
-      touch = { finger, from: at, since: time, isSecond, moves: false }
+      touch = { finger, from: at, at, since: time, isSecond, moves: false }
       if (!isSecond) onBegin()
       forget = own.alarm(REST, () => hear(at))
     },
     move(finger, at) {
-      if (touch?.finger !== finger) return
-      const { from } = touch
-      touch.moves ||= Math.hypot(at.x - from.x, at.y - from.y) > SLACK
-      if (touch.moves) hear(at)
+      const moved = [touch, beside].find((each) => each?.finger === finger)
+      if (!moved) return
+      const { from, at: before } = moved
+      moved.at = at
+      moved.moves ||= Math.hypot(at.x - from.x, at.y - from.y) > SLACK
+      if (!drag(moved, before) && moved === touch && moved.moves) hear(at)
     },
     up(finger, time) {
-      if (touch?.finger !== finger) return
-      const { from, since, moves, isSecond } = touch
-      touch = null
-      if (moves || time - since > TAP) return
+      const lifted = lift(finger)
+      if (!lifted || lifted.moves || time - lifted.since > TAP) return
       forget()
-      if (isSecond) return onPress(from)
+      if (lifted.isSecond) return onPress(lifted.from)
       tappedAt = time
-      forget = own.alarm(SECOND_TAP, () => hear(from))
+      forget = own.alarm(SECOND_TAP, () => hear(lifted.from))
     },
     cancel(finger) {
-      if (touch?.finger !== finger) return
-      forget()
-      touch = null
+      if (lift(finger)) forget()
     },
     end: () => own.end(),
   }

@@ -10,6 +10,7 @@ export interface BoothAloudMessages<Plain> {
   'booth.aloud.help': Record<never, never>
   'booth.aloud.link': Record<never, never>
   'booth.aloud.louder': Record<never, never>
+  'booth.aloud.missing': Record<never, never>
   'booth.aloud.noVoice': { options: Plain }
   'booth.aloud.noVoices': Record<never, never>
   'booth.aloud.notNow': Record<never, never>

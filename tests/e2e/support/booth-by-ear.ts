@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import { BOOTH_KEY } from '../../../src/kiosk/settings/kept-settings.ts'
 import { atRest } from './at-rest.ts'
 
@@ -24,6 +24,8 @@ export class BoothByEar {
   private listened = 0
   /** How much of it was said when a key was pressed last. */
   private before = 0
+  /** What fingers on the glass are sent through, while there are some. */
+  private glass: CDPSession | null = null
 
   private constructor(readonly page: Page) {}
 
@@ -123,6 +125,23 @@ export class BoothByEar {
     await send('touchEnd')
     await cdp.detach()
     if (!wanted.test(heard)) throw new Error(`The finger never heard ${wanted}`)
+  }
+
+  /** Lays fingers on the glass side by side, or moves those that are there, to these heights. */
+  async touch(...heights: readonly number[]): Promise<void> {
+    const isThere = this.glass !== null
+    this.glass ??= await this.page.context().newCDPSession(this.page)
+    await this.glass.send('Input.dispatchTouchEvent', {
+      type: isThere ? 'touchMove' : 'touchStart',
+      touchPoints: heights.map((y, finger) => ({ x: 100 + 150 * finger, y, id: finger })),
+    })
+  }
+
+  /** Lifts all fingers that were laid there. */
+  async lift(): Promise<void> {
+    await this.glass?.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await this.glass?.detach()
+    this.glass = null
   }
 
   /** Taps twice, far from everything, and listens. */

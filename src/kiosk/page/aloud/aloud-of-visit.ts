@@ -1,20 +1,15 @@
 import { msg } from '../../../kit/text.ts'
-import type { Text } from '../../../kit/text.ts'
 import type { Owned, Visit } from '../../../visit/visit.ts'
 import { createWatched } from '../../../visit/watched.ts'
 import type { Watched } from '../../../visit/watched.ts'
 import { USUAL_MANNER, changeManner } from '../../aloud/manner.ts'
 import type { Change } from '../../aloud/manner.ts'
-import { createReader } from '../../aloud/reader.ts'
-import { readFingers } from '../../aloud/reading-fingers.ts'
-import { readKeys } from '../../aloud/reading-keys.ts'
-import { createSpeechFlow } from '../../aloud/speech-flow.ts'
-import type { SpeechFlow } from '../../aloud/speech-flow.ts'
 import { hasVoice } from '../../aloud/voice.ts'
 import type { Manner, Voice } from '../../aloud/voice.ts'
 import type { IdleWatch } from '../../idle/idle-watch.ts'
 import type { Booth } from '../booth.ts'
 import { sayVoiceless } from './say-voiceless.ts'
+import type { Reading } from './start-reading.ts'
 
 /** Reading aloud in a visit: whether it does, and how. All of it is as usual again for the next visitor. */
 export interface Aloud {
@@ -25,7 +20,7 @@ export interface Aloud {
   change(change: Change): void
 }
 
-interface AloudPorts {
+export interface AloudPorts {
   readonly booth: Booth
   readonly idle: Pick<IdleWatch, 'get' | 'hold'>
   readonly voice: Voice
@@ -41,6 +36,23 @@ export function aloudOf(ports: AloudPorts): (visit: Visit) => Owned<Aloud> {
     const manner = createWatched(USUAL_MANNER)
     const canSpeak = (): boolean => hasVoice(voice, visit.words.get().language)
     let reading: Reading | null = null
+    let isLoading = false
+    let isEnded = false
+
+    /** Its code comes when it is first wanted: few visitors have the booth read to them. */
+    async function begin(): Promise<void> {
+      if (isLoading) return
+      isLoading = true
+      const loaded = await import('./start-reading.ts').catch(() => null)
+      isLoading = false
+      if (isEnded || !booth.aloud.get()) return
+      if (loaded) {
+        reading = loaded.startReading(ports, visit, manner)
+        return
+      }
+      booth.aloud.set(false)
+      visit.missing.tell(msg('booth.aloud.missing'))
+    }
 
     /** Reads, or does not, as the visitor wants it and the device can. */
     function follow(): void {
@@ -51,7 +63,8 @@ export function aloudOf(ports: AloudPorts): (visit: Visit) => Owned<Aloud> {
       }
       if (booth.aloud.get() === (reading !== null)) return
       reading?.end()
-      reading = reading ? null : startReading(ports, visit, manner)
+      reading = null
+      if (booth.aloud.get()) void begin()
     }
 
     const stops = [booth.aloud.watch(follow), visit.words.watch(follow)]
@@ -71,59 +84,10 @@ export function aloudOf(ports: AloudPorts): (visit: Visit) => Owned<Aloud> {
         },
       },
       end() {
+        isEnded = true
         for (const stop of stops) stop()
         reading?.end()
       },
     }
-  }
-}
-
-interface Reading {
-  readonly flow: SpeechFlow
-  say(text: Text): void
-  end(): void
-}
-
-function startReading(
-  { booth, idle, voice, root, liveRegion }: AloudPorts,
-  visit: Visit,
-  manner: Watched<Manner>,
-): Reading {
-  const page = root.ownerDocument
-  const later = booth.later.branch()
-  const flow = createSpeechFlow({ voice, later, manner: () => manner.get() })
-  const say = (text: Text): string => visit.words.get().speak(text)
-  const reader = createReader({ root, liveRegion, flow, say })
-  let release = (): void => undefined
-
-  function help(): void {
-    reader.sayText(msg('booth.aloud.help'))
-    reader.again()
-  }
-  const stops = [
-    // Whoever listens is there; the question whether somebody is there would answer itself.
-    flow.speaks.watch(() => {
-      release()
-      const isHeld = flow.speaks.get() && idle.get().left === null
-      release = isHeld ? idle.hold() : () => undefined
-    }),
-    readKeys(page, { root, reader, flow, onHelp: help }),
-    readFingers(page, { later, reader, flow }),
-    reader.end,
-    flow.end,
-    () => later.end(),
-  ]
-  page.documentElement.dataset['aloud'] = ''
-  reader.sayText(msg('booth.aloud.begins'))
-  reader.sayText(msg('booth.aloud.help'))
-  reader.lookAtPage()
-  return {
-    flow,
-    say: reader.sayText,
-    end() {
-      delete page.documentElement.dataset['aloud']
-      release()
-      for (const stop of stops) stop()
-    },
   }
 }

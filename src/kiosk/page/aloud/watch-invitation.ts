@@ -1,6 +1,6 @@
 import { LANGUAGE_TAGS, pickLanguage } from '../../../i18n/languages.ts'
 import type { Language } from '../../../i18n/languages.ts'
-import { isPadKey } from '../../aloud/reading-keys.ts'
+import { isPadKey } from '../../aloud/pad-key.ts'
 import type { Booth } from '../booth.ts'
 
 /** Milliseconds that a finger rests. */

@@ -112,7 +112,8 @@ const STEPS: readonly Message[] = [
   msg('booth.handOver.link'),
 ]
 
-function Steps(): JSX.Element {
+/** How a code is read by a phone. */
+export function Steps(): JSX.Element {
   const { say } = useWords()
   return (
     <ol class="hand-over__steps">

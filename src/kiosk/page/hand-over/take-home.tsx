@@ -90,3 +90,25 @@ export function LaterHandOverCard({
   })
   return <>{Card && round && <Card handOvers={handOvers} round={round} />}</>
 }
+
+interface ResultCodeProps {
+  readonly handOvers: HandOvers
+  /** Whether a result is shown, and nothing over it. */
+  readonly isShown: boolean
+}
+
+/** The code above the sill of each result, on a tall screen, which has room for it; elsewhere it is a touch away. */
+export function LaterResultCode({ handOvers, isShown }: ResultCodeProps): JSX.Element {
+  const round = useWatched(handOvers.round)
+  const isCovered = useWatched(handOvers.isOpen)
+  const wanted = isShown && !isCovered && round !== null && handOvers.base() !== null && hasRoom()
+  const Code = useFetched({
+    wanted,
+    load: async () => (await import('./result-code.tsx')).ResultCode,
+    missing: msg('booth.handOver.missing'),
+    cancel: () => undefined,
+  })
+  return <>{Code && wanted && <Code key={round.key} handOvers={handOvers} round={round} />}</>
+}
+
+const hasRoom = (): boolean => matchMedia('(min-width: 900px) and (min-height: 1400px)').matches

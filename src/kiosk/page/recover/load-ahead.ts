@@ -14,5 +14,6 @@ export async function loadAhead(fetchFile: FetchFile, pack: string | null): Prom
   const games = Object.values(GAMES).flatMap((game) => [game.loadGame(), game.screen()])
   const words = LANGUAGE_TAGS.flatMap((tag) => [loadCatalog(tag), fetchFile(packPath(id, tag))])
   const stage = import('../../../stage/create-stage.ts')
-  await Promise.allSettled([stage, ...games, ...words, fetchFile(packPath(id))])
+  const reading = import('../aloud/start-reading.ts')
+  await Promise.allSettled([stage, reading, ...games, ...words, fetchFile(packPath(id))])
 }

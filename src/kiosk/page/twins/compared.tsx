@@ -9,6 +9,7 @@ import type { Message } from '../../../kit/text.ts'
 import { useWords } from '../../../screen/use-visit.ts'
 import { fitted } from '../../../theme/fitted.ts'
 import { RaysOfLight } from './rays-of-light.tsx'
+import { TwinActions } from './twin-actions.tsx'
 import { areTwins } from './twin-finder.ts'
 import type { SignPair } from './twin-finder.ts'
 import type { TwinScreenProps } from './twin-screen.tsx'
@@ -51,14 +52,11 @@ export function Compared({ pair, signs, title, ...ways }: ComparedProps): JSX.El
           </article>
         ))}
       </div>
-      <div class="twins__actions">
-        <button type="button" class="button button--primary" onClick={ways.onTakeHome}>
-          {say(msg('booth.handOver.title'))}
-        </button>
-        <button type="button" class="button" onClick={ways.onClose}>
-          {say(msg('booth.twins.back'))}
-        </button>
-      </div>
+      <TwinActions
+        label={msg('booth.handOver.title')}
+        onPress={ways.onTakeHome}
+        onClose={ways.onClose}
+      />
     </>
   )
 }

@@ -12,6 +12,7 @@ import { formatHash, puzzleRoute } from '../../../visit/route.ts'
 import { addressOf } from '../hand-over/carry-round.ts'
 import { makeCode } from '../hand-over/make-code.ts'
 import type { Code } from '../hand-over/make-code.ts'
+import { TwinActions } from './twin-actions.tsx'
 import type { SignFound } from './twin-finder.ts'
 import type { TwinScreenProps } from './twin-screen.tsx'
 
@@ -67,14 +68,11 @@ export function HoldUp({ found, handOvers, title, ...ways }: HoldUpProps): JSX.E
           ))}
         </ul>
       </section>
-      <div class="twins__actions">
-        <button type="button" class="button button--primary" onClick={ways.onPassOn}>
-          {say(msg('booth.twins.passOn'))}
-        </button>
-        <button type="button" class="button" onClick={ways.onClose}>
-          {say(msg('booth.twins.back'))}
-        </button>
-      </div>
+      <TwinActions
+        label={msg('booth.twins.passOn')}
+        onPress={ways.onPassOn}
+        onClose={ways.onClose}
+      />
     </>
   )
 }

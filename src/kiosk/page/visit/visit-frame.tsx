@@ -15,7 +15,7 @@ import { RoundTime } from '../clock/round-time.tsx'
 import { TimeUp } from '../clock/time-up.tsx'
 import type { HandOver } from '../clock/time-up.tsx'
 import type { HandOvers } from '../hand-over/hand-overs.ts'
-import { TakeHomeItem, TakeHomeSheet } from '../hand-over/take-home.tsx'
+import { LaterResultCode, TakeHomeItem, TakeHomeSheet } from '../hand-over/take-home.tsx'
 import { LoweredItem } from '../lowered/lowered-item.tsx'
 import { LoweredPicture } from '../lowered/lowered-picture.tsx'
 import { roundIn } from '../rounds/offers.ts'
@@ -26,6 +26,7 @@ import type { TwinFinder } from '../twins/twin-finder.ts'
 import { TwinCall, TwinSheet } from '../twins/twin-call.tsx'
 import { StillThere } from '../still-there/still-there.tsx'
 import type { RoundsPlayed } from './rounds-played.ts'
+import { useIsOver } from './use-is-over.ts'
 
 export interface VisitFrameProps {
   readonly booth: Booth
@@ -51,17 +52,23 @@ export function VisitFrame(props: VisitFrameProps): JSX.Element {
   const route = useWatched(place)
   const isLow = useWatched(lowered)
   const [choosesLanguage, chooseLanguage] = useState(false)
+  const comparesTwins = useWatched(twins.view) !== null
   const ownName = LANGUAGES[language]
+  const isOver = useIsOver(useWatched(rounds.now)?.session ?? null)
   return (
     <>
       {isLow && <LoweredPicture />}
       <TakeHomeSheet booth={booth} handOvers={handOvers} />
       <TwinSheet twins={twins} handOvers={handOvers} />
       <TwinCall twins={twins} />
+      <LaterResultCode
+        handOvers={handOvers}
+        isShown={isOver && route.screen === 'puzzle' && !comparesTwins && !isLow}
+      />
       <Sill
         label={say(msg('booth.sill'))}
         // Lowered rounds have no clock, and nothing keeps its place.
-        isTimed={isShort(route) && !isLow}
+        isTimed={isShort(route) && !isOver && !isLow}
         beside={<RoundTime now={rounds.now} />}
       >
         <SillItem

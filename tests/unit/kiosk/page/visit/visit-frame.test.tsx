@@ -123,3 +123,18 @@ it('once the time is over it says what was reached and what is missing, and show
   expect(document.querySelector('.time-up')).toBeNull()
   expect(session.snapshot().running).toBe(true)
 })
+
+it('the strip for the time of a round is there until the round is over', () => {
+  const { rounds, time } = show(puzzleRoute('a~short'))
+  const opened = openSession(countingGame, { goal: 1 }, time.clock)
+  if (!opened.ok) throw new Error(opened.reason.code)
+  const session = opened.value
+  const isTimed = (): boolean => document.querySelector('.sill--timed') !== null
+  void act(() => rounds.add(session as unknown as HeldSession, OF))
+  session.resume()
+  expect(isTimed()).toBe(true)
+  void act(() => void session.play({ type: 'add', by: 1 }))
+  expect(isTimed()).toBe(false)
+  void act(() => session.startOver())
+  expect(isTimed()).toBe(true)
+})
