@@ -154,7 +154,7 @@ test('somebody who plays loses nothing to the gesture; a right PIN ends the visi
   const begun = page.locator('.today__figures div', {
     hasText: say('booth.staff.begun', { count: 1 }),
   })
-  await expect(begun.getByRole('definition')).toHaveText('1')
+  await expect(begun.locator('strong')).toHaveText('1')
   await expect(page.getByRole('table')).toContainText(
     say('booth.staff.ofBegun', { number: 0, total: 1 }),
   )

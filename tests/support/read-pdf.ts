@@ -22,7 +22,7 @@ interface TreeNode {
 }
 
 export async function readPdf(file: Uint8Array): Promise<ReadPdf> {
-  const document = await getDocument({ data: file.slice(), verbosity: 0 }).promise
+  const document = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise
   const page = await document.getPage(1)
   const { items, lang, styles } = await page.getTextContent()
   const { info } = await document.getMetadata()

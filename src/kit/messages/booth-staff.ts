@@ -54,7 +54,7 @@ export interface BoothStaffMessages<Plain> {
   'booth.staff.tests': Record<never, never>
   'booth.staff.close': Record<never, never>
   'booth.staff.event': Record<never, never>
-  'booth.staff.inEvent': { value: Plain }
+  'booth.staff.inEvent': { text: Plain }
   'booth.staff.span': Record<never, never>
   'booth.staff.well': Record<never, never>
   'booth.staff.notWell': { count: number }

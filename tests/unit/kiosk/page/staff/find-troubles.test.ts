@@ -4,6 +4,7 @@ import { findTroubles } from '../../../../../src/kiosk/page/staff/panel/today/fi
 const WELL: Parameters<typeof findTroubles>[0] = {
   journal: { storage: 'ok', waiting: 0, lost: 0 },
   isKept: true,
+  isPackBroken: false,
   equipment: {
     isSecure: true,
     isReachable: true,
@@ -32,6 +33,7 @@ it('a full or forbidden storage is told with what waits and what is lost', () =>
   expect(keysOf({ journal: { storage: 'forbidden', waiting: 0, lost: 0 } })).toEqual([
     'booth.staff.trouble.forbidden',
   ])
+  expect(keysOf({ isPackBroken: true })).toEqual(['booth.staff.pack.broken'])
   expect(keysOf({ isKept: false })).toEqual(['booth.staff.trouble.settings'])
 })
 

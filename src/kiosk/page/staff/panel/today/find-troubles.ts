@@ -18,6 +18,8 @@ export interface Equipment {
 interface Condition {
   readonly journal: JournalState
   readonly isKept: boolean
+  /** Whether the pack that visitors are to play cannot be opened. */
+  readonly isPackBroken: boolean
   readonly equipment: Equipment
   /** null: no launcher started this page. */
   readonly launcher: LauncherInfo | 'silent' | null
@@ -26,6 +28,7 @@ interface Condition {
 /** All that is not well with a booth, the worst first. */
 export function findTroubles(condition: Condition): readonly Text[] {
   return [
+    ...(condition.isPackBroken ? [msg('booth.staff.pack.broken')] : []),
     ...troublesOfStorage(condition),
     ...troublesOfLauncher(condition.launcher),
     ...troublesOf(condition.equipment),

@@ -57,7 +57,7 @@ function HeadFigures({ tally, event }: Pick<TallyViewProps, 'tally' | 'event'>):
             <strong>{value}</strong>
             {all && (
               <span class="staff-soft">
-                {words.say(msg('booth.staff.inEvent', { value: all[at]?.value ?? '' }))}
+                {words.say(msg('booth.staff.inEvent', { text: all[at]?.value ?? '' }))}
               </span>
             )}
           </dd>

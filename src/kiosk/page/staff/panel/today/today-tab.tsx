@@ -36,8 +36,8 @@ export function TodayTab({ booth, launcher }: TodayTabProps): JSX.Element {
   const figures = useFigures(booth.journal, booth.later)
   const [span, setSpan] = useState<Span>('today')
   const info = useLauncherInfo(launcher)
-  const troubles = useTroubles(booth, info)
   const offered = usePack(settings.pack, language)
+  const troubles = useTroubles(booth, info, offered === 'broken')
   const names = packNames(offered === 'broken' ? null : offered, words)
   const isWell = troubles?.length === 0
   const last = info && info !== 'silent' ? info.restarts.at(-1) : undefined
@@ -151,7 +151,11 @@ function useLauncherInfo(launcher: Launcher | null): LauncherInfo | 'silent' | n
 }
 
 /** null until the device was looked at. */
-function useTroubles(booth: Booth, launcher: LauncherInfo | 'silent' | null) {
+function useTroubles(
+  booth: Booth,
+  launcher: LauncherInfo | 'silent' | null,
+  isPackBroken: boolean,
+) {
   const settings = useWatched(booth.settings)
   const journal = useWatched(booth.journal.state)
   const [equipment, setEquipment] = useState<Equipment | null>(null)
@@ -170,7 +174,7 @@ function useTroubles(booth: Booth, launcher: LauncherInfo | 'silent' | null) {
   }, [settings])
   const isKept = booth.settings.isKept()
   const found: readonly Text[] | null =
-    equipment && findTroubles({ journal, isKept, equipment, launcher })
+    equipment && findTroubles({ journal, isKept, isPackBroken, equipment, launcher })
   return found
 }
 
