@@ -1,4 +1,4 @@
-import base from '../../playwright.config.ts'
+import base from '../playwright-base.ts'
 import { args } from '../browser.mjs'
 import { serverOf } from '../playwright-server.ts'
 

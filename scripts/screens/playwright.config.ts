@@ -1,4 +1,4 @@
-import base from '../../playwright.config.ts'
+import base from '../playwright-base.ts'
 
 /** `npm run screens`: pictures of every screen. It shares the browser and the server of the tests. */
 export default {
