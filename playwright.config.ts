@@ -6,9 +6,16 @@ import base, { BROWSER_ARGS } from './scripts/playwright-base.ts'
  * browser has no WebGL, so that games draw by Canvas: without a graphics card, that takes a fifth less of the
  * processor's time for each page. What is drawn, and by WebGL, is for all others.
  */
-const BY_CANVAS = ['access', 'axe', 'dialogs', 'keyboards', 'long-texts'].map(
-  (name) => `**/${name}.spec.ts`,
-)
+const BY_CANVAS = [
+  'axe',
+  'dialogs',
+  'keyboards',
+  'long-texts',
+  'nothing-moves',
+  'small-windows',
+  'thumb-reach',
+  'whole-words',
+].map((name) => `**/${name}.spec.ts`)
 
 export default defineConfig({
   ...base,
