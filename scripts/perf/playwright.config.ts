@@ -8,7 +8,7 @@ export default {
   use: {
     ...base.use,
     // Of the tests' browser only what is said of every browser here: what makes tests short makes touches slow.
-    launchOptions: { ...base.use?.launchOptions, args: [...args] },
+    launchOptions: { ...base.use.launchOptions, args: [...args] },
   },
   testDir: '.',
   testMatch: 'measure-*.ts',

@@ -8,8 +8,7 @@ import type { AnyLanguage } from '../../tests/e2e/support/texts.ts'
 import { isTestLanguage } from '../../tests/support/test-texts.ts'
 import { source } from '../../tests/unit/letter-sudoku/example-grid.ts'
 import type { MessageKey } from '../../src/kit/text.ts'
-
-type Reach = (page: Page, language: AnyLanguage) => Promise<void>
+import type { Reach } from './reach.ts'
 
 const GRID = './#/play/netzero-grid'
 const SHUFFLE = './#/play/sustainably-shuffled'

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { msg } from '../kit/text.ts'
 import { useFetched } from '../screen/when/use-fetched.ts'
-import { useWords } from '../screen/use-visit.ts'
+import { useVisit, useWords } from '../screen/use-visit.ts'
 import type { Sharing } from './share.ts'
 
 interface ShareButtonProps {
@@ -11,8 +11,13 @@ interface ShareButtonProps {
   share(): Sharing | Promise<Sharing>
 }
 
-/** Opens the share dialog, which is fetched only then. */
-export function ShareButton({ primary = false, share }: ShareButtonProps): JSX.Element {
+/** Opens the share dialog, where the device shares at all. */
+export function ShareButton(props: ShareButtonProps): JSX.Element {
+  return useVisit().policy.shares ? <OpenShare {...props} /> : <></>
+}
+
+/** The dialog is fetched only when it is wanted. */
+function OpenShare({ primary = false, share }: ShareButtonProps): JSX.Element {
   const { say } = useWords()
   const [wanted, setWanted] = useState(false)
   const Dialog = useFetched({

@@ -6,6 +6,8 @@ export interface Policy {
   readonly sleepsAfter: number | null
   /** Whether the answer to a question leads on by itself, once it was seen to be chosen, or a button does. */
   readonly advance: 'byItself' | 'byButton'
+  /** Whether a result is shared by the device's own ways: its apps, its files, what it has copied. */
+  readonly shares: boolean
 }
 
 const MINUTE = 60_000
@@ -15,4 +17,5 @@ export const READER_POLICY: Policy = {
   absentAfter: 10 * MINUTE,
   sleepsAfter: 5 * MINUTE,
   advance: 'byButton',
+  shares: true,
 }

@@ -11,7 +11,7 @@ interface AnswerCardsProps {
   readonly describedBy: string | undefined
   onChoose(answer: number): void
   /** An answer was touched or activated, also one that is chosen already. */
-  onConfirm(): void
+  onConfirm(answer: number): void
 }
 
 /** The answers as cards around native radio buttons. */
@@ -35,7 +35,7 @@ export function AnswerCards(props: AnswerCardsProps): JSX.Element {
             checked={index === chosen}
             aria-keyshortcuts={`${letterOf(index)} ${index + 1}`}
             onChange={() => props.onChoose(index)}
-            onClick={props.onConfirm}
+            onClick={() => props.onConfirm(index)}
           />
           <span class="answer__letter" aria-hidden="true">
             {letterOf(index)}

@@ -10,7 +10,7 @@ const SEEN = 900
 
 export interface MovingOn {
   /** The answer was chosen on purpose: by a touch, by its key, by its name. */
-  confirm(): void
+  confirm(answer: number): void
   /** Follows the keys, for arrows only look from answer to answer. */
   noteKey(event: KeyboardEvent): void
 }
@@ -28,26 +28,36 @@ export function useMovingOn(
 ): MovingOn {
   const { later, policy, dialog } = useVisit()
   const waiting = useRef(() => {})
+  const awaited = useRef<number | null>(null)
   const isPassing = useRef(false)
   const next = useRef(goOn)
   next.current = goOn
-  useEffect(() => () => waiting.current(), [current])
+  useEffect(() => stopWaiting, [current])
+
+  function stopWaiting(): void {
+    waiting.current()
+    awaited.current = null
+  }
 
   function moveOn(): void {
+    awaited.current = null
     const { running, state } = session.snapshot()
     const isAnswered = state.current === current && state.answers[current] !== null
     if (running && isAnswered && dialog.get() === null) next.current()
   }
 
   return {
-    confirm() {
+    confirm(answer) {
       if (policy.advance === 'byButton' || isPassing.current) return
-      waiting.current()
+      // A finger that goes on touching one answer does not hold it up.
+      if (answer === awaited.current) return
+      stopWaiting()
+      awaited.current = answer
       waiting.current = later.after(SEEN, moveOn)
     },
     noteKey({ type, key }) {
       isPassing.current = type === 'keydown' && key.startsWith('Arrow')
-      if (isPassing.current) waiting.current()
+      if (isPassing.current) stopWaiting()
     },
   }
 }

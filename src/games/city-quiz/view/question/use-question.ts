@@ -21,7 +21,7 @@ export interface QuestionInPlay {
   readonly movesOn: boolean
   choose(answer: number): void
   /** An answer was touched, or chosen by its name, even if it was chosen before. */
-  confirm(): void
+  confirm(answer: number): void
   goOn(): void
   goBack(): void
   pressKey(event: KeyboardEvent): void
@@ -90,7 +90,7 @@ export function useQuestion(
     event.preventDefault()
     choose(answer)
     focusCard(answer)
-    moving.confirm()
+    moving.confirm(answer)
   }
 
   return {

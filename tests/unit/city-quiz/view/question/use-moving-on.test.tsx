@@ -79,6 +79,23 @@ describe('where answers lead on by themselves', () => {
     expect([chosen(), number()]).toEqual([-1, 2])
   })
 
+  it('a finger that goes on touching an answer does not hold it up, and another answer is seen, too', () => {
+    touch(2)
+    pass(SEEN - 400)
+    touch(2)
+    pass(399)
+    expect(number()).toBe(1)
+    pass(1)
+    expect(number()).toBe(2)
+    touch(0)
+    pass(SEEN - 1)
+    touch(1)
+    pass(SEEN - 1)
+    expect([chosen(), number()]).toEqual([1, 2])
+    pass(1)
+    expect(number()).toBe(3)
+  })
+
   it('the focus goes to the question that came, which is read with its number', () => {
     touch(0)
     pass(SEEN)
