@@ -1,31 +1,39 @@
 import { defineConfig } from '@playwright/test'
-import { args, executablePath } from './scripts/browser.mjs'
-import { ASKED_PORT, servedAddress, serverOf } from './scripts/playwright-server.ts'
-import { toldAt } from './tests/e2e/support/told.ts'
+import base, { BROWSER_ARGS } from './scripts/playwright-base.ts'
+
+/**
+ * These ask where things stand, what they are called and how they are reached, and nothing of what is drawn. Their
+ * browser has no WebGL, so that games draw by Canvas: without a graphics card, that takes a fifth less of the
+ * processor's time for each page. What is drawn, and by WebGL, is for all others.
+ */
+const BY_CANVAS = [
+  'axe',
+  'dialogs',
+  'keyboards',
+  'long-texts',
+  'nothing-moves',
+  'small-windows',
+  'thumb-reach',
+  'whole-words',
+].map((name) => `**/${name}.spec.ts`)
 
 export default defineConfig({
+  ...base,
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  fullyParallel: true,
-  forbidOnly: true,
-  retries: 0,
-  workers: 4,
-  timeout: 120_000,
-  // Drawing without a graphics card, on a busy machine, at a kiosk's size, takes its time.
-  expect: { timeout: 30_000 },
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  use: {
-    baseURL: servedAddress(),
-    // As if somebody had played before; first-grid.spec.ts begins without it.
-    storageState: toldAt(servedAddress()),
-    // Layers put together without a graphics card are put together faster by the processor itself.
-    launchOptions: {
-      executablePath: await executablePath(),
-      args: [...args, '--disable-gpu-compositing'],
+  // One after the other in this order, so that each worker changes its browser once.
+  projects: [
+    { name: 'WebGL', testIgnore: BY_CANVAS },
+    {
+      name: 'Canvas',
+      testMatch: BY_CANVAS,
+      use: {
+        launchOptions: {
+          ...base.use.launchOptions,
+          args: [...BROWSER_ARGS, '--disable-3d-apis'],
+        },
+      },
     },
-    // It would answer in place of the host, which tests let fail; offline.spec.ts allows it.
-    serviceWorkers: 'block',
-    trace: 'off',
-  },
-  webServer: serverOf(`npx vite preview --host 127.0.0.1 --port ${ASKED_PORT} --strictPort`),
+  ],
 })

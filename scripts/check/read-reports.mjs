@@ -3,9 +3,13 @@ import { stripVTControlCharacters } from 'node:util'
 
 /**
  * What the tests of a step came to.
- * @typedef {{ passed: number, failed: number, faults: readonly Fault[] }} TestCount
+ * @typedef {{ passed: number, failed: number, faults: readonly Fault[], dearest?: readonly Dear[] }} TestCount
  * @typedef {{ test: string, error: string }} Fault a test that failed, and what it said
+ * @typedef {{ file: string, seconds: number }} Dear a file of tests, and how long workers were busy with it
  */
+
+/** How many files of tests are told of, from the one that takes workers the longest. */
+const MOST_DEAR = 10
 
 /** What Vitest's JSON report says. */
 export function readUnitReport(file) {
@@ -25,20 +29,35 @@ export function readUnitReport(file) {
 export function readBrowserReport(file) {
   const report = read(file)
   const { expected, unexpected = 0, flaky = 0 } = report?.stats ?? {}
-  return countOf(expected, unexpected + flaky, (report?.suites ?? []).flatMap(faultsOf))
+  const specs = (report?.suites ?? []).flatMap(specsOf)
+  return {
+    ...countOf(expected, unexpected + flaky, specs.flatMap(faultsOf)),
+    dearest: dearestOf(specs),
+  }
 }
 
-function faultsOf({ suites = [], specs = [] }) {
-  const own = specs
-    .filter(({ ok }) => !ok)
-    .map(({ file, line, title, tests }) => ({
-      test: `${file}:${line} › ${title}`,
-      error: tests
-        .flatMap(({ results }) => results.flatMap(({ errors }) => errors))
-        .map(({ message }) => message)
-        .join('\n'),
-    }))
-  return [...own, ...suites.flatMap(faultsOf)]
+/** All that stand in a suite, at whatever depth. */
+function specsOf({ suites = [], specs = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)]
+}
+
+function dearestOf(specs) {
+  const seconds = new Map()
+  for (const { file, tests } of specs) {
+    const results = tests.flatMap((test) => test.results)
+    const spent = results.reduce((sum, { duration }) => sum + duration / 1000, 0)
+    seconds.set(file, (seconds.get(file) ?? 0) + spent)
+  }
+  const all = [...seconds].map(([file, spent]) => ({ file, seconds: Math.round(spent) }))
+  return all.sort((one, other) => other.seconds - one.seconds).slice(0, MOST_DEAR)
+}
+
+function faultsOf({ file, line, title, ok, tests }) {
+  if (ok) return []
+  const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors))
+  return [
+    { test: `${file}:${line} › ${title}`, error: errors.map(({ message }) => message).join('\n') },
+  ]
 }
 
 function countOf(passed, failed, faults) {

@@ -3,8 +3,9 @@ const MOST_FAULTS = 8
 const MOST_LINES = 14
 
 /**
- * The last lines of a check: what each failed test said, the minutes, and the number of tests. The very last one names the failed step where there is one, so that a
- * run whose tests passed until then never looks like a success.
+ * The last lines of a check: what each failed test said, the minutes, the files of tests that take the longest, and the
+ * number of tests. The very last one names the failed step where there is one, so that a run whose tests passed until
+ * then never looks like a success.
  * @param {readonly { name: string, failure: string | null, minutes: number }[]} outcomes of the steps that were run
  * @param {number} planned how many steps there are
  * @param {readonly import('./read-reports.mjs').TestCount[]} counts of the test steps that were run
@@ -12,6 +13,8 @@ const MOST_LINES = 14
 export function summaryOf(outcomes, planned, counts) {
   const failed = outcomes.find(({ failure }) => failure !== null)
   const lines = [...faultLines(counts.flatMap(({ faults }) => faults)), minutesOf(outcomes)]
+  const dearest = counts.flatMap((count) => count.dearest ?? [])
+  if (dearest.length > 0) lines.push(dearestOf(dearest))
   if (counts.length > 0) lines.push(testsOf(counts))
   if (failed) lines.push(failureOf(failed, outcomes, planned))
   return lines
@@ -28,6 +31,11 @@ function minutesOf(outcomes) {
   const total = outcomes.reduce((sum, { minutes }) => sum + minutes, 0)
   const each = outcomes.map(({ name, minutes }) => `${name} ${minutes.toFixed(1)}`)
   return `Minutes: ${each.join(', ')}; together ${total.toFixed(1)}`
+}
+
+function dearestOf(dearest) {
+  const each = dearest.map(({ file, seconds }) => `${file} ${seconds}`)
+  return `Seconds of workers: ${each.join(', ')}`
 }
 
 function testsOf(counts) {

@@ -32,8 +32,10 @@ export const FOR_A_YEAR = 'public, max-age=31536000, immutable'
  * Serves a folder on this machine; port 0 is any that is free. `bytesSent` counts headers and
  * bodies of all answers so far; `bodies` lists what was sent of which file, `asked` the path of each
  * request.
+ * @param {{ folder: string, port?: number, isPlain?: boolean }} options `isPlain`: nothing is compressed, and browsers
+ * ask anew for every file. That takes the processor the least time, where neither matters.
  */
-export async function startHost({ folder, port = 0 }) {
+export async function startHost({ folder, port = 0, isPlain = false }) {
   const packed = new Map()
   const sockets = new Set()
   const bodies = []
@@ -43,7 +45,7 @@ export async function startHost({ folder, port = 0 }) {
   async function fileAt(path) {
     const known = packed.get(path)
     if (known) return known
-    const file = await pack(join(folder, path))
+    const file = await pack(join(folder, path), isPlain)
     packed.set(path, file)
     return file
   }
@@ -55,7 +57,7 @@ export async function startHost({ folder, port = 0 }) {
     const file = await fileAt(path).catch(() => null)
     if (!file) return void response.writeHead(404, { 'content-length': 0 }).end()
     const headers = {
-      'cache-control': path.startsWith('/assets/') ? FOR_A_YEAR : 'no-cache',
+      'cache-control': path.startsWith('/assets/') && !isPlain ? FOR_A_YEAR : 'no-cache',
       etag: file.etag,
       vary: 'accept-encoding',
     }
@@ -92,11 +94,11 @@ export async function startHost({ folder, port = 0 }) {
   }
 }
 
-async function pack(name) {
+async function pack(name, isPlain) {
   const plain = await readFile(name)
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`
   // Pictures, fonts and sound are compressed by their own formats.
-  if (!/charset/.test(TYPES[extname(name)] ?? '')) return { etag, plain }
+  if (isPlain || !/charset/.test(TYPES[extname(name)] ?? '')) return { etag, plain }
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
   return { etag, plain, br: brotliCompressSync(plain, { params }), gzip: gzipSync(plain) }
 }

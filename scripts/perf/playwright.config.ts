@@ -1,4 +1,4 @@
-import base from '../../playwright.config.ts'
+import base from '../playwright-base.ts'
 import { args } from '../browser.mjs'
 import { serverOf } from '../playwright-server.ts'
 
@@ -8,7 +8,7 @@ export default {
   use: {
     ...base.use,
     // Of the tests' browser only what is said of every browser here: what makes tests short makes touches slow.
-    launchOptions: { ...base.use?.launchOptions, args: [...args] },
+    launchOptions: { ...base.use.launchOptions, args: [...args] },
   },
   testDir: '.',
   testMatch: 'measure-*.ts',

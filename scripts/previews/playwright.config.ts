@@ -1,4 +1,4 @@
-import base from '../../playwright.config.ts'
+import base from '../playwright-base.ts'
 import { ASKED_PORT, serverOf } from '../playwright-server.ts'
 
 /** `npm run previews`: the pictures of link previews, drawn by the page's own painter. */

@@ -1,5 +1,5 @@
-import base from '../../playwright.config.ts'
 import { args } from '../browser.mjs'
+import base from '../playwright-base.ts'
 
 /** `npm run screens`: pictures of every screen. It shares the browser and the server of the tests. */
 export default {
@@ -7,7 +7,7 @@ export default {
   use: {
     ...base.use,
     // What makes the tests short leaves parts of a canvas white.
-    launchOptions: { ...base.use?.launchOptions, args: [...args] },
+    launchOptions: { ...base.use.launchOptions, args: [...args] },
   },
   testDir: '.',
   testMatch: 'take-screens.ts',

@@ -1,4 +1,4 @@
-import base from '../../playwright.config.ts'
+import base from '../playwright-base.ts'
 
 /** `npm run soak`: robots at the booth of the built page, one after the other. */
 export default {

@@ -76,7 +76,7 @@ it('reads which browser tests failed, and what they said, in whatever suite they
     ok: errors.length === 0,
     file: 'grid.spec.ts',
     line: 7,
-    tests: [{ results: [{ errors: errors.map((message) => ({ message })) }] }],
+    tests: [{ results: [{ duration: 1400, errors: errors.map((message) => ({ message })) }] }],
   })
   const report = {
     stats: { expected: 4, unexpected: 1, flaky: 1 },
@@ -91,7 +91,25 @@ it('reads which browser tests failed, and what they said, in whatever suite they
     passed: 4,
     failed: 2,
     faults: [{ test: 'grid.spec.ts:7 › ends', error: 'Too late' }],
+    dearest: [{ file: 'grid.spec.ts', seconds: 3 }],
   })
+})
+
+it('tells of the ten files of browser tests that take workers the longest', () => {
+  const specs = Array.from({ length: 12 }, (_, index) => ({
+    title: 'plays',
+    ok: true,
+    file: `${index}.spec.ts`,
+    line: 1,
+    tests: [{ results: [{ duration: 1000 * index, errors: [] }] }],
+  }))
+  const count = readBrowserReport(written({ stats: { expected: 12 }, suites: [{ specs }] }))
+  expect(count.dearest?.map(({ seconds }) => seconds)).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2])
+  expect(summaryOf([], 1, [count])).toContainEqual(
+    expect.stringMatching(
+      /^Seconds of workers: 11\.spec\.ts 11, 10\.spec\.ts 10, .*2\.spec\.ts 2$/,
+    ),
+  )
 })
 
 it('reads which unit tests failed, and what they said', () => {
@@ -116,7 +134,7 @@ it('reads which unit tests failed, and what they said', () => {
 it('counts nothing where no report was written', () => {
   const nothing = { passed: 0, failed: 0, faults: [] }
   expect(readUnitReport(join(folder, 'none.json'))).toEqual(nothing)
-  expect(readBrowserReport(join(folder, 'none.json'))).toEqual(nothing)
+  expect(readBrowserReport(join(folder, 'none.json'))).toEqual({ ...nothing, dearest: [] })
 })
 
 it('says of each failed test what it said, before everything else and without empty lines', () => {
