@@ -104,7 +104,7 @@ export const PAGES = [
     offline: 'once opened',
     linkPreviews: false,
     firstWords: true,
-    budget: { page: 90, parts: { 'booth start': { entry: null, limit: 67 } }, games: null },
+    budget: { page: 90, parts: { 'booth start': { entry: null, limit: 70 } }, games: null },
   },
 ]
 
