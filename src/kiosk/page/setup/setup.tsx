@@ -2,12 +2,12 @@ import '../staff/staff.css'
 import './setup.css'
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { LANGUAGES, LANGUAGE_TAGS } from '../../../i18n/languages.ts'
 import type { Language } from '../../../i18n/languages.ts'
 import { msg } from '../../../kit/text.ts'
 import { QuietStreet } from '../../../art/quiet-street.tsx'
 import type { Booth } from '../booth.ts'
 import { StaffWords, staffLanguage, useStaffWords } from '../staff-words.tsx'
+import { LanguageChoice } from '../staff/parts/language-choice.tsx'
 import { NewPin } from '../staff/parts/new-pin.tsx'
 import { StaffHead } from '../staff/parts/staff-head.tsx'
 import { TypeText } from '../staff/parts/type-text.tsx'
@@ -150,20 +150,7 @@ function AsksWhether({ language, onLanguage, onYes, onNo }: AsksWhetherProps): J
         <p>{say(msg('booth.staff.setup.reader'))}</p>
       </div>
       <div class="setup__foot">
-        <div class="staff-choices" role="group" aria-label={say(msg('booth.staff.panelLanguage'))}>
-          {LANGUAGE_TAGS.map((tag) => (
-            <button
-              key={tag}
-              type="button"
-              class="staff-key"
-              lang={tag}
-              aria-pressed={tag === language}
-              onClick={() => onLanguage(tag)}
-            >
-              {LANGUAGES[tag]}
-            </button>
-          ))}
-        </div>
+        <LanguageChoice language={language} onChosen={onLanguage} />
         <div class="staff-buttons">
           <button type="button" class="button" onClick={onYes}>
             {say(msg('booth.staff.setup.yes'))}

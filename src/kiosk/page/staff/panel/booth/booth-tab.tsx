@@ -2,7 +2,6 @@ import './booth.css'
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Language } from '../../../../../i18n/languages.ts'
-import { LANGUAGES, LANGUAGE_TAGS } from '../../../../../i18n/languages.ts'
 import { msg } from '../../../../../kit/text.ts'
 import { useWatched } from '../../../../../screen/use-visit.ts'
 import { Icon } from '../../../../../theme/icons.tsx'
@@ -10,6 +9,7 @@ import { forgetPackFiles } from '../../../../settings/pack-files.ts'
 import type { Booth } from '../../../booth.ts'
 import { useStaffWords } from '../../../staff-words.tsx'
 import { BOOTH_NAME_LENGTH, nameFault } from '../../parts/booth-name.ts'
+import { LanguageChoice } from '../../parts/language-choice.tsx'
 import { NewPin } from '../../parts/new-pin.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { STAFF_ICONS } from '../../parts/staff-icons.ts'
@@ -67,24 +67,10 @@ export function BoothTab({ booth, language }: BoothTabProps): JSX.Element {
             </Row>
           </ul>
           <h2>{say(msg('booth.staff.panelLanguage'))}</h2>
-          <div
-            class="staff-choices"
-            role="group"
-            aria-label={say(msg('booth.staff.panelLanguage'))}
-          >
-            {LANGUAGE_TAGS.map((tag) => (
-              <button
-                key={tag}
-                type="button"
-                class="staff-key"
-                lang={tag}
-                aria-pressed={tag === language}
-                onClick={() => booth.settings.change({ staffLanguage: tag })}
-              >
-                {LANGUAGES[tag]}
-              </button>
-            ))}
-          </div>
+          <LanguageChoice
+            language={language}
+            onChosen={(tag) => booth.settings.change({ staffLanguage: tag })}
+          />
           <PackChoice booth={booth} />
         </section>
         <section>
