@@ -343,5 +343,5 @@ test('once the time of a round is over a visitor goes on without a clock, or end
   await visitor.invitation.first().waitFor()
   await expect
     .poll(() => visitor.journal())
-    .toEqual(['begun', 'begun', 'timedOut clock', 'timedOut clock', 'reset clock'])
+    .toEqual(['begun', 'begun', 'timedOut clock', 'givenUp visitor', 'reset clock'])
 })
