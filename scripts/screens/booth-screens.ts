@@ -18,7 +18,7 @@ const SETTINGS: Partial<BoothSettings> = {
 /** Stops the clock where the invitation is as light or as dark as the device asks for. */
 async function stopClock(page: Page): Promise<void> {
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
-  await page.clock.install({ time: isDark ? DAY + ROUND : DAY })
+  await page.clock.install({ time: isDark ? DAY + ROUND / 2 : DAY })
 }
 
 /** @param shown how many pictures of the invitation have been shown before */
