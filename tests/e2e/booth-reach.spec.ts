@@ -41,56 +41,61 @@ for (const { name, size, pixelsPerMm, part } of SCREENS)
   test.describe(name, () => {
     test.use(size)
 
-    test('has all that is touched at its foot once it is lowered, each large enough', async ({
-      page,
-    }) => {
-      const visitor = await BoothVisitor.at(page, { pixelsPerMm, base: 'https://sparks.example/' })
-      const limits = { top: size.viewport.height * (1 - part), pixelsPerMm }
-      const faults = async () => {
-        await atRest(page)
-        return reachFaults(page, limits)
-      }
-      await page.getByRole('button', { name: LOWER }).tap()
-      await visitor.menu.waitFor()
-      expect(await faults()).toEqual([])
-      expect(await axeFaults(page)).toEqual([])
+    for (const isLow of [false, true])
+      test(`has all that is touched ${isLow ? 'at its foot once it is lowered, ' : ''}large enough and apart`, async ({
+        page,
+      }) => {
+        const visitor = await BoothVisitor.at(page, {
+          pixelsPerMm,
+          base: 'https://sparks.example/',
+        })
+        const limits = { top: isLow ? size.viewport.height * (1 - part) : 0, pixelsPerMm }
+        const faults = async () => {
+          await atRest(page)
+          return reachFaults(page, limits)
+        }
+        if (isLow) await page.getByRole('button', { name: LOWER }).tap()
+        else await visitor.invitation.first().tap()
+        await visitor.menu.waitFor()
+        expect(await faults()).toEqual([])
+        expect(await axeFaults(page)).toEqual([])
 
-      await visitor.sill.nth(1).tap()
-      await expect(page.locator('.languages')).toBeVisible()
-      expect(await faults()).toEqual([])
-      await page.keyboard.press('Escape')
+        await visitor.sill.nth(1).tap()
+        await expect(page.locator('.languages')).toBeVisible()
+        expect(await faults()).toEqual([])
+        await page.keyboard.press('Escape')
 
-      await visitor.offer(...SHUFFLE).tap()
-      await expect(page.locator('.shuffle-tools')).toBeVisible()
-      await expect(page.locator('.sill--timed')).toHaveCount(0)
-      expect(await faults()).toEqual([])
-      await visitor.sill.first().tap()
+        await visitor.offer(...SHUFFLE).tap()
+        await expect(page.locator('.shuffle-tools')).toBeVisible()
+        if (isLow) await expect(page.locator('.sill--timed')).toHaveCount(0)
+        expect(await faults()).toEqual([])
+        await visitor.sill.first().tap()
 
-      await visitor.offer(...GRID).tap()
-      await expect(page.getByRole('gridcell').first()).toBeVisible()
-      expect(await faults()).toEqual([])
-      expect(Math.min(...(await targetSides(page, '[role=gridcell]')))).toBeGreaterThanOrEqual(
-        15 * pixelsPerMm,
-      )
-      expect(await axeFaults(page)).toEqual([])
-      await visitor.sill.first().tap()
+        await visitor.offer(...GRID).tap()
+        await expect(page.getByRole('gridcell').first()).toBeVisible()
+        expect(await faults()).toEqual([])
+        expect(Math.min(...(await targetSides(page, '[role=gridcell]')))).toBeGreaterThanOrEqual(
+          15 * pixelsPerMm,
+        )
+        expect(await axeFaults(page)).toEqual([])
+        await visitor.sill.first().tap()
 
-      await visitor.offer(...QUIZ).tap()
-      await expect(page.locator('.answer').first()).toBeVisible()
-      expect(await faults()).toEqual([])
-      await visitor.sill.nth(2).tap()
-      await expect(page.locator('.hand-over__actions')).toBeVisible()
-      expect(await faults()).toEqual([])
-      await visitor.sill.nth(2).tap()
+        await visitor.offer(...QUIZ).tap()
+        await expect(page.locator('.answer').first()).toBeVisible()
+        expect(await faults()).toEqual([])
+        await visitor.sill.nth(2).tap()
+        await expect(page.locator('.hand-over__actions')).toBeVisible()
+        expect(await faults()).toEqual([])
+        await visitor.sill.nth(2).tap()
 
-      await answerAll(page)
-      await page.locator('.twin-call button').tap()
-      await expect(page.locator('.twins__sign').first()).toBeVisible()
-      expect(await faults()).toEqual([])
-      await page.locator('.twins__sign').first().tap()
-      await expect(page.locator('.twins__stalls')).toBeVisible()
-      expect(await faults()).toEqual([])
-    })
+        await answerAll(page)
+        await page.locator('.twin-call button').tap()
+        await expect(page.locator('.twins__sign').first()).toBeVisible()
+        expect(await faults()).toEqual([])
+        await page.locator('.twins__sign').first().tap()
+        await expect(page.locator('.twins__stalls')).toBeVisible()
+        expect(await faults()).toEqual([])
+      })
   })
 
 test.describe('lowered', () => {
