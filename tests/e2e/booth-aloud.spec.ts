@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
+import { atRest } from './support/at-rest.ts'
 import { DAY, ROUND } from './support/booth.ts'
 import { BoothByEar } from './support/booth-by-ear.ts'
 import { solveBySingles } from './support/solve-by-singles.ts'
@@ -140,6 +141,28 @@ async function expectToScroll(ear: BoothByEar): Promise<void> {
   expect(top).toBeGreaterThanOrEqual(0)
   expect(bottom).toBeLessThanOrEqual(seen)
 }
+
+test('a device that stands still while it is touched takes no tap for a finger that is held', async ({
+  page,
+}) => {
+  await page.clock.install({ time: DAY })
+  const ear = await BoothByEar.open(page)
+  await page.clock.pauseAt(DAY + ROUND)
+  const cdp = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints })
+  const key = await page.locator('[data-language="en"]').boundingBox()
+  await touch('touchStart', [{ x: (key?.x ?? 0) + 9, y: (key?.y ?? 0) + 9 }])
+  // Like a page that was busy for so long: what was due meanwhile comes once, and late.
+  await page.clock.fastForward(3000)
+  await touch('touchEnd', [])
+  await page.clock.resume()
+  const aloud = page.getByRole('button', { name: 'Read aloud' })
+  await expect(aloud).toHaveAttribute('aria-pressed', 'false')
+  await atRest(page)
+  await expect(aloud).toHaveAttribute('aria-pressed', 'false')
+  expect(await ear.all()).toEqual([])
+})
 
 test('a finger held on the invitation turns it on, and all is as usual for the next visitor', async ({
   page,

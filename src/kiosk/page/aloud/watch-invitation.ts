@@ -1,5 +1,6 @@
 import { LANGUAGE_TAGS, pickLanguage } from '../../../i18n/languages.ts'
 import type { Language } from '../../../i18n/languages.ts'
+import { afterRest } from '../../../later/after-rest.ts'
 import { isPadKey } from '../../aloud/pad-key.ts'
 import type { Booth } from '../booth.ts'
 
@@ -23,6 +24,7 @@ export function watchInvitation(page: Window, booth: Booth): () => void {
   const listening = new AbortController()
   const options = { capture: true, signal: listening.signal }
   const later = booth.later.branch()
+  const timing = { now: () => performance.now(), wait: later.alarm }
   let held: Held | null = null
 
   // While staff are asked for their PIN, fingers and keys are theirs.
@@ -45,7 +47,7 @@ export function watchInvitation(page: Window, booth: Booth): () => void {
       letGo()
       if (!isFirst) return
       held = { finger: pointerId, x: clientX, y: clientY }
-      later.alarm(HELD, () => read(languageOf(page.document.activeElement)))
+      afterRest(timing, HELD, () => read(languageOf(page.document.activeElement)))
     },
     options,
   )

@@ -1,4 +1,5 @@
 import { center } from '../../../../kit/rect.ts'
+import { afterRest } from '../../../../later/after-rest.ts'
 import type { Draw, StagePointer, View } from '../../../../stage/view.ts'
 import { dropAt, positionAt, rectAt } from './shuffle-layout.ts'
 import type { ShuffleModel } from './shuffle-model.ts'
@@ -8,9 +9,6 @@ import type { Gesture, GestureEvent, GestureStep } from '../tiles/tile-gesture.t
 import { createTilesPainter } from '../tiles/tiles-painter.ts'
 import { createTownPainter, layGround } from '../town/town-painter.ts'
 
-/** Milliseconds by which a timer may be late without the page counting as busy. */
-const LATE = 60
-
 /** Draws the town, the tray, the answer and the tiles, and says what was touched or dragged. */
 export function shuffleDrawing(draw: Draw): View<ShuffleModel> {
   const towns = [createTownPainter(draw, 'sky'), createTownPainter(draw, 'skyline')]
@@ -18,6 +16,7 @@ export function shuffleDrawing(draw: Draw): View<ShuffleModel> {
   const tiles = createTilesPainter(draw)
   let model: ShuffleModel | null = null
   let gesture: Gesture | null = null
+  const timing = { now: () => performance.now(), wait: draw.after }
   let forgetLongPress = (): void => undefined
 
   function press(pointer: StagePointer): void {
@@ -27,18 +26,8 @@ export function shuffleDrawing(draw: Draw): View<ShuffleModel> {
     gesture = pressed(pointer, at, tile)
     if (tile === null) return
     tiles.press(tile)
-    waitForLongPress(LONG_PRESS)
-  }
-
-  /**
-   * Picks the tile up after a delay. A late timer means that the page is busy, and that the event of a lifted
-   * finger may still be queued: it waits once more, so that this event comes first.
-   */
-  function waitForLongPress(delay: number): void {
-    const due = performance.now() + delay
-    forgetLongPress = draw.after(delay, () => {
-      if (performance.now() - due > LATE) waitForLongPress(LATE)
-      else if (gesture) follow(rested(gesture))
+    forgetLongPress = afterRest(timing, LONG_PRESS, () => {
+      if (gesture) follow(rested(gesture))
     })
   }
 

@@ -1,4 +1,5 @@
 import { CELLS, columnOf, rowOf } from '../../../../kit/grid-geometry.ts'
+import { afterRest } from '../../../../later/after-rest.ts'
 import type { Draw, StagePointer } from '../../../../stage/view.ts'
 import { cellAt, keyAt, layoutBoard, layoutPad } from './grid-layout.ts'
 import type { GridModel } from './grid-model.ts'
@@ -32,6 +33,7 @@ export function createGridPointers(
   pad: Pad,
   latest: () => GridModel | null,
 ): (pointer: StagePointer) => void {
+  const timing = { now: () => performance.now(), wait: draw.after }
   let touched: Touched | null = null
 
   function letGo(): Touched | null {
@@ -49,7 +51,7 @@ export function createGridPointers(
     if (!model) return
     const key = keyAt(keysOf(model), x, y)
     if (key !== null) pad.press(key)
-    const rest = key === null ? () => undefined : draw.after(LONG, () => holdKey(key))
+    const rest = key === null ? () => undefined : afterRest(timing, LONG, () => holdKey(key))
     touched = { pointer: id, cell: cellUnder(draw, model, x, y), key, crossed: [], rest }
   }
 
