@@ -255,13 +255,18 @@ test('a visit that cannot be opened is no visit, and the next one is', async ({ 
   const booth = await new BoothPage(page).open()
   await page.evaluate(() => {
     const languages = Object.getOwnPropertyDescriptor(Navigator.prototype, 'languages') ?? {}
-    Object.defineProperty(Navigator.prototype, 'languages', {
-      configurable: true,
-      get() {
-        Object.defineProperty(Navigator.prototype, 'languages', languages)
-        throw new TypeError('It says nothing')
-      },
-    })
+    const restore = (): void =>
+      void Object.defineProperty(Navigator.prototype, 'languages', languages)
+    // From the touch on, because the booth itself asks for them until all of it has arrived.
+    const fail = (): void =>
+      void Object.defineProperty(Navigator.prototype, 'languages', {
+        configurable: true,
+        get() {
+          restore()
+          throw new TypeError('It says nothing')
+        },
+      })
+    addEventListener('pointerdown', fail, { capture: true, once: true })
   })
   await page.locator('.attract-begin').tap()
   await booth.expectEntries(['error VisitNotOpened', 'reset fault'])
