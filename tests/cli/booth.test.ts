@@ -156,13 +156,15 @@ it('the launcher runs from a copied folder, without any package', () => {
 describe('what keeps a booth from starting is said, with what to do', () => {
   it('a profile that another booth uses, a port that another program uses', async () => {
     const { address } = await startedBooth()
-    const second = run('--port', '0')
+    // It comes so far without a browser, but not without the name of one.
+    const browser = ['--chrome', process.execPath]
+    const second = run('--port', '0', ...browser)
     expect(second.stderr).toContain('Another booth runs with the profile')
     expect(second.stderr).toContain('--profile DIR')
     expect(second.status).toBe(2)
 
     const { port } = new URL(address)
-    const third = run('--port', port, '--profile', join(folder, 'other'))
+    const third = run('--port', port, '--profile', join(folder, 'other'), ...browser)
     expect(third.stderr).toContain(`Another program uses port ${port}`)
     expect(third.status).toBe(2)
   })
