@@ -205,18 +205,38 @@ export class Visits {
   }
 
   async leftovers(): Promise<Leftovers> {
-    const { page, faults } = this
-    const late = await lateChangesOf(page)
-    const now = Object.entries(await this.remains())
-    const more = now.map(([what, count]) => [what, count - (this.before[what] ?? 0)] as const)
+    const late = await lateChangesOf(this.page)
+    return this.more(await this.remains(), late)
+  }
+
+  /**
+   * What still goes on after the end of a visit: timers, workers, late changes, errors. Nothing is collected for it, so
+   * it is quick. What stays in memory adds up, and is counted by `leftovers` after several visits.
+   */
+  async goingOn(): Promise<Leftovers> {
+    const late = await lateChangesOf(this.page)
+    return this.more(await this.working(), late)
+  }
+
+  private more(remains: Remains, late: readonly string[]): Leftovers {
+    const { before, faults } = this
+    const more = Object.entries(remains).map(
+      ([what, count]) => [what, count - (before[what] ?? 0)] as const,
+    )
     return { held: Object.fromEntries(more.filter(([, count]) => count > 0)), late, faults }
+  }
+
+  /** What comes to an end by itself. */
+  private async working(): Promise<Remains> {
+    const held = Object.entries(await remainsOf(this.page))
+    return Object.fromEntries(held.filter(([what]) => WORKING.has(what)))
   }
 
   private async remains(): Promise<Remains> {
     const { page, browser } = this
-    const working = Object.entries(await remainsOf(page)).filter(([what]) => WORKING.has(what))
+    const working = await this.working()
     const uncollected = await uncollectedOf(page, browser, this.before)
-    return { ...(await remainsOf(page)), ...Object.fromEntries(working), ...uncollected }
+    return { ...(await remainsOf(page)), ...working, ...uncollected }
   }
 
   /** As if nobody had been there: the next visit finds nothing kept, but that games were explained. */
