@@ -150,7 +150,6 @@ export const MOTION = {
   light: { duration: 240, ease: 'out' },
   seal: { duration: 320, ease: 'out' },
   sweep: { duration: 240, ease: 'out' },
-  cross: { duration: 140, ease: 'out' },
   wrong: { duration: 180, ease: 'in-out' },
   shuffle: { duration: 280, ease: 'in-out' },
   starLine: { duration: 360, ease: 'in-out' },

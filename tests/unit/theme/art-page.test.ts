@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { groundOf } from '../../../src/games/letter-sudoku/view/board/cell-signs.ts'
@@ -7,7 +7,8 @@ import { STRONG_LINES } from '../../../src/theme/strong-lines.ts'
 import { CREAM, DARK, LIGHT, MOTION, NIGHT, RUST, SKY } from '../../../src/theme/tokens.ts'
 import { CARD, STATES, allSignsOf } from './cell-states.ts'
 
-const page = readFileSync(resolve(import.meta.dirname, '../../../docs/art.md'), 'utf8')
+const ROOT = resolve(import.meta.dirname, '../../..')
+const page = readFileSync(resolve(ROOT, 'docs/art.md'), 'utf8')
 
 /** The rows of the table that begins with these words, cell by cell. */
 function table(...head: readonly string[]): string[][] {
@@ -47,6 +48,13 @@ it('the table of motion is that of the code', () => {
   ])
   const known = Object.entries(MOTION).map(([name, { duration, ease }]) => [name, duration, ease])
   expect(written).toEqual(known)
+})
+
+it('every movement of the table is made by something that is drawn', () => {
+  const files = readdirSync(resolve(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  const sources = files.filter((file) => /\.tsx?$/.test(file))
+  const code = sources.map((file) => readFileSync(resolve(ROOT, 'src', file), 'utf8')).join('\n')
+  expect(Object.keys(MOTION).filter((name) => !code.includes(`MOTION.${name}`))).toEqual([])
 })
 
 it('the table of states names the ground and the signs that are painted', () => {
