@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { STRONG_DARK, STRONG_LIGHT } from '../../src/theme/strong/strong-colors.ts'
 import { DARK, LIGHT } from '../../src/theme/tokens.ts'
+import { SCREENS_TO_TAKE } from '../../scripts/screens/screens.ts'
 import { atRest } from './support/at-rest.ts'
 import { findingsOf } from './support/axe.ts'
 import { tapAt } from './support/finger.ts'
@@ -165,25 +166,36 @@ for (const [colorScheme, { strong, usual }] of Object.entries(SCHEMES))
     expect(await drawnOf(grid, strong.rule)).toEqual(after)
   })
 
-const ADDRESSES = {
-  'front page': './',
-  shuffle: './#/play/sustainably-shuffled',
-  quiz: './#/play/which-city',
-  signs: './#/play/which-city/signs',
-  days: './#/play/netzero-grid/days',
-} as const
+/** Screens of scripts/screens: one of each kind. */
+const LOOKED_AT = [
+  'start',
+  'settings',
+  'grid',
+  'grid-hint',
+  'grid-menu',
+  'grid-days',
+  'lesson-wrong',
+  'shuffle',
+  'shuffle-finished',
+  'question',
+  'result',
+  'signs',
+] as const
 
 for (const colorScheme of ['light', 'dark'] as const)
-  for (const [name, address] of Object.entries(ADDRESSES))
-    test(`the ${name} is without faults in strong contrast, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, contrast: 'more' })
-      await page.goto(address)
-      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  for (const name of LOOKED_AT)
+    test(`in strong contrast ${name} has 7:1 and is without faults, ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme, contrast: 'more', reducedMotion: 'reduce' })
+      await SCREENS_TO_TAKE[name]?.(page, 'en')
       await expectStrong(page, true)
       await expect(page.locator('html')).toHaveCSS(
         'background-color',
         colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(5, 8, 31)',
       )
       await atRest(page)
-      expect(await findingsOf(page)).toEqual([])
+      expect(await findingsOf(page, true)).toEqual([])
+      for (const spent of await page.locator('[aria-disabled="true"]').all())
+        await expect(spent).toHaveCSS('opacity', '1')
     })
