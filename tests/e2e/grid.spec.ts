@@ -366,7 +366,7 @@ test.describe('every screen shows all that is played with, without scrolling', (
         // On small screens sound and night are in the settings alone.
         const sizes = await page.locator('.screen--grid button').evaluateAll((buttons) =>
           buttons
-            .filter((button) => button.checkVisibility())
+            .filter((button) => button.checkVisibility({ visibilityProperty: true }))
             .map((button) => {
               const box = button.getBoundingClientRect()
               return { name: button.ariaLabel ?? button.textContent, size: [box.width, box.height] }

@@ -153,7 +153,6 @@ test.describe('what is drawn', () => {
 })
 
 test('forty changes of scene leave nothing behind', async ({ page }) => {
-  test.setTimeout(300_000)
   await watchFootprint(page)
   await page.goto('./')
   // Until everything is loaded that is kept for the visit.

@@ -53,10 +53,13 @@ export function beginFirstGrid({
   const first = pickFirstCell(spec, { values: before })
   // The clock runs again for good once a letter was tried, or all is over.
   let isReleased = false
+  let isOver = false
   let seen: GridUi | null = null
   let shown: FirstGrid
 
+  /** Until the screen is rendered again, its steps and touches may still come when all is over. */
   function set(change: Partial<FirstGrid>): void {
+    if (isOver) return
     shown = { ...shown, ...change }
     show(shown)
   }
@@ -76,7 +79,12 @@ export function beginFirstGrid({
 
   function finish(): void {
     told.note()
+    end()
+  }
+
+  function end(): void {
     release()
+    isOver = true
     forget()
     show(null)
   }
@@ -159,11 +167,7 @@ export function beginFirstGrid({
   else show(shown)
   visit.announce(() => [ruleText(LAST), ...(first ? [cellAloud(spec, first)] : [])])
 
-  return () => {
-    release()
-    forget()
-    show(null)
-  }
+  return end
 }
 
 /** What stands in the way of a letter that was tried; where nothing does, why it has to be another one. */

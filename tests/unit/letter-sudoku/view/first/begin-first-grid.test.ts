@@ -106,6 +106,18 @@ describe('a grid that is explained', () => {
     expect(shown).toBeNull()
   })
 
+  it('does not come back with a step or a touch that was on its way when it ended', () => {
+    for (const late of ['onward', 'see', 'pause'] as const) {
+      session = open()
+      begin()
+      const before = now()
+      session.play(ELSEWHERE)
+      expect(shown).toBeNull()
+      before[late]()
+      expect(shown, late).toBeNull()
+    }
+  })
+
   it('says what blocks a wrong letter, and waits for another one', () => {
     begin()
     session.play(WRONG)
