@@ -157,6 +157,20 @@ test.describe('a code is read off the screen, and the phone goes on', () => {
   })
 })
 
+test('the journal tells of a code that a visitor opens, and not of one that stands beside a result', async ({
+  page,
+}) => {
+  const kinds = async () => (await journalOf(page)).map(({ kind }) => kind)
+  await page.setViewportSize(UPRIGHT)
+  await begin(page, 'which-city~short')
+  await playQuiz(page, 2)
+  await expect(page.locator('.result-code').getByRole('img')).toBeVisible()
+  await atRest(page)
+  expect(await kinds()).toEqual(['begun', 'finished'])
+  await openSheet(page)
+  await expect.poll(kinds).toEqual(['begun', 'finished', 'handOver'])
+})
+
 test('the sheet is reached by keys alone; keys do not play under it, and time stands', async ({
   page,
 }) => {
@@ -234,4 +248,6 @@ test('where the time of a round is over, the code is beside the ways to go on', 
   await expect(over.getByRole('img', { name: textIn('en', 'booth.handOver.code') })).toBeVisible()
   await atRest(page)
   expect(await scan(page, browser)).toMatch(/#\/at\/\d+$/)
+  // Nobody asked for it.
+  expect((await journalOf(page)).map(({ kind }) => kind)).toEqual(['begun'])
 })

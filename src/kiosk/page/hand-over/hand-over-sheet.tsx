@@ -1,6 +1,6 @@
 import './hand-over-sheet.css'
 import type { JSX } from 'preact'
-import { useId, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import type { Message } from '../../../kit/text.ts'
 import { useWords } from '../../../screen/use-visit.ts'
@@ -29,6 +29,9 @@ export function HandOverSheet(props: HandOverSheetProps): JSX.Element {
   const sheet = useRef<HTMLDivElement>(null)
   const title = useId()
   useSheet(sheet, onClose)
+  useEffect(() => {
+    if (scannable.kind === 'made') handOvers.noteOpened(round.of)
+  }, [scannable.kind])
   const isOver = round.session.snapshot().status === 'finished'
   const heading = say(msg('booth.handOver.title'))
   return (

@@ -33,9 +33,7 @@ export function useCarried(handOvers: HandOvers, round: HeldRound): Scannable {
       .until(scannableOf(handOvers, round))
       .catch((): Scannable => ({ kind: 'missing' }))
       .then((made) => {
-        if (!current) return
-        setScannable(made)
-        if (made.kind === 'made') handOvers.noteShown(round.of)
+        if (current) setScannable(made)
       })
     return () => {
       current = false
