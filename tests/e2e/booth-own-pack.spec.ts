@@ -108,4 +108,10 @@ test('a quiz is not carried: the sheet says why in each language, and what to do
   await expect(sheet.getByRole('status')).toHaveText(
     textIn(LANGUAGES.at(-1) ?? 'en', 'booth.handOver.reason.onlyHere', { end: 'yes' }),
   )
+  await page.keyboard.press('Escape')
+  // Nor would a neighbour's phone find its signs.
+  await page.locator('.twin-call .button').tap()
+  await expect(page.locator('.twins h2')).toBeVisible()
+  await atRest(page)
+  await expect(page.locator('.twins').getByRole('img')).toHaveCount(0)
 })
