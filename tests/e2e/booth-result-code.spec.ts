@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
 import { servedAddress } from '../../scripts/playwright-server.ts'
-import { LEAST_MODULE_MM, codeSize } from '../../src/kiosk/hand-over/code-size.ts'
+import { LEAST_MODULE_MM, QUIET, codeSize } from '../../src/kiosk/hand-over/code-size.ts'
 import { atRest } from './support/at-rest.ts'
 import { beginRound, playQuiz, scan } from './support/booth-visit.ts'
 import { OPEN_CELLS } from './support/built-in-grid.ts'
@@ -72,14 +72,16 @@ async function expectCode(page: Page, browser: Browser): Promise<void> {
 /** That of the finder of twins, whose window grows with it. */
 async function expectTwinCode(page: Page): Promise<void> {
   await page.locator('.twin-call .button').tap()
-  const code = page.locator('.twins__window svg svg')
+  const code = page.locator('.twins__window svg[shape-rendering="crispEdges"]')
   await expect(code).toBeVisible()
   await atRest(page)
-  const side = await code.evaluate((svg: SVGSVGElement) => ({
+  // What is drawn of it has no margin.
+  const { modules, pixels } = await code.evaluate((svg: SVGSVGElement) => ({
     modules: svg.viewBox.baseVal.width,
-    pixels: svg.getBoundingClientRect().width,
+    pixels: svg.firstElementChild?.getBoundingClientRect().width ?? 0,
   }))
-  expect(side.pixels / side.modules / PIXELS_PER_MM).toBeGreaterThanOrEqual(LEAST_MODULE_MM)
+  const module = pixels / (modules - 2 * QUIET) / PIXELS_PER_MM
+  expect(module).toBeGreaterThanOrEqual(LEAST_MODULE_MM)
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(beyond).toBeLessThanOrEqual(0)
 }

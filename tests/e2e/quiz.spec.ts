@@ -7,7 +7,6 @@ import { openRound } from '../../src/games/city-quiz/core/quiz-file.ts'
 import { score } from '../../src/games/city-quiz/core/score.ts'
 import type { Sign, SignId, Spec } from '../../src/games/city-quiz/core/spec.ts'
 import type { Language } from '../../src/i18n/languages.ts'
-import { atRest } from './support/at-rest.ts'
 import { AxReader } from './support/ax.ts'
 import { LANGUAGES, SCREENS, SCREEN_NAMES } from './support/screens.ts'
 import type { ScreenName } from './support/screens.ts'
@@ -252,63 +251,6 @@ test.describe('the result', () => {
     await page.getByRole('button', { name: textIn('en', 'quiz.compare.another') }).tap()
     await page.getByRole('link', { name: /^Leo/ }).tap()
     await expect(heading(page)).toHaveText(textIn('en', 'quiz.compare.neither'))
-  })
-})
-
-test.describe('twins that are compared', () => {
-  const TWINS = `${PAGE}/compare/leo/sagittarius`
-  const rays = (page: Page) => page.locator('.twin-rays')
-  const moving = (page: Page) =>
-    page.evaluate(() => document.getAnimations().map(({ playState }) => playState))
-
-  test('are celebrated with light around their window, which then stands still', async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      addEventListener('animationstart', ({ animationName }) => {
-        const { dataset } = document.documentElement
-        dataset['moved'] = `${dataset['moved'] ?? ''} ${animationName}`
-      })
-    })
-    await page.goto(TWINS)
-    await expect(rays(page)).toBeVisible()
-    await expect(page.locator('html')).toHaveAttribute('data-moved', /match-star.*match-rays/)
-    await expect.poll(() => moving(page)).toEqual([])
-    await atRest(page)
-    await expect(rays(page)).toHaveCSS('opacity', '1')
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(beyond).toBeLessThanOrEqual(0)
-  })
-
-  test('have the same light without any movement where that is asked for', async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.addInitScript(() => {
-      addEventListener('animationstart', () => (document.documentElement.dataset['moved'] = 'yes'))
-    })
-    await page.goto(TWINS)
-    await expect(rays(page)).toBeVisible()
-    await atRest(page)
-    await expect(page.locator('html')).not.toHaveAttribute('data-moved')
-  })
-
-  test('are all there where the light does not arrive; others are not asked for it', async ({
-    page,
-  }) => {
-    const asked: string[] = []
-    await page.route('**/match-light*', (route) => {
-      asked.push(route.request().url())
-      return route.abort()
-    })
-    await page.goto(`${PAGE}/compare/leo/pisces`)
-    await expect(heading(page)).toHaveText(textIn('en', 'quiz.compare.neither'))
-    await atRest(page)
-    expect(asked).toEqual([])
-    await page.goto(TWINS)
-    await expect(page.locator('.compare-match .twin-window')).toBeVisible()
-    await expect.poll(() => asked.length).toBeGreaterThan(0)
-    await atRest(page)
-    await expect(page.locator('.notice-bar')).toHaveCount(0)
-    await expect(rays(page)).toHaveCount(0)
   })
 })
 
