@@ -18,6 +18,8 @@ const TOLD_BY: Readonly<Record<string, string>> = {
   'app/app.tsx': 'screen/when/use-fetched.ts',
   'app/screens/current-screen.tsx': 'app/screens/current-screen.tsx',
   'share/share-button.tsx': 'screen/when/use-fetched.ts',
+  'games/city-quiz/view/compare/use-match-light.ts':
+    'nobody: the comparison is all there without its light',
   'games/letter-sudoku/view/first/use-first-grid.ts':
     'games/letter-sudoku/view/first/use-first-grid.ts',
   'games/letter-sudoku/view/hint/hint-source.ts': 'games/letter-sudoku/view/hint/hint-actions.ts',

@@ -24,7 +24,7 @@ const PLACES = 'row column row1 column1 row2 column2 number total position word 
   ' ',
 )
 /** Formatted elsewhere, as the language does. */
-const FORMATTED = 'time date size weight parts'.split(' ')
+const FORMATTED = 'time date size distance weight parts'.split(' ')
 /** Names and texts that stand alone, after a colon, between signs or in quotes. */
 const NAMES =
   'title pack puzzle quiz where id language code text character answer extra lacking options found ' +

@@ -140,11 +140,7 @@ test.describe('a code is read off the screen, and the phone goes on', () => {
 
     await button(page, 'booth.handOver.playOn').tap()
     const sign = await playQuiz(page, 2)
-    await expect(page.locator('.result-code')).toHaveCount(0)
-    // A tall screen shows the code of a result by itself.
-    await page.setViewportSize(UPRIGHT)
-    await item(page).tap()
-    await button(page, 'booth.handOver.back').tap()
+    // A result shows its code by itself.
     await expect(page.locator('.result-code').getByRole('img')).toBeVisible()
     await atRest(page)
     const home = await openOnPhone(browser, await scan(page, browser))
@@ -155,6 +151,20 @@ test.describe('a code is read off the screen, and the phone goes on', () => {
     await expect(page.locator('.result-code')).toHaveCount(0)
     await expect(button(page, 'booth.handOver.back')).toBeVisible()
   })
+})
+
+test('the journal tells of a code that a visitor opens, and not of one that stands beside a result', async ({
+  page,
+}) => {
+  const kinds = async () => (await journalOf(page)).map(({ kind }) => kind)
+  await page.setViewportSize(UPRIGHT)
+  await begin(page, 'which-city~short')
+  await playQuiz(page, 2)
+  await expect(page.locator('.result-code').getByRole('img')).toBeVisible()
+  await atRest(page)
+  expect(await kinds()).toEqual(['begun', 'finished'])
+  await openSheet(page)
+  await expect.poll(kinds).toEqual(['begun', 'finished', 'handOver'])
 })
 
 test('the sheet is reached by keys alone; keys do not play under it, and time stands', async ({
@@ -234,4 +244,6 @@ test('where the time of a round is over, the code is beside the ways to go on', 
   await expect(over.getByRole('img', { name: textIn('en', 'booth.handOver.code') })).toBeVisible()
   await atRest(page)
   expect(await scan(page, browser)).toMatch(/#\/at\/\d+$/)
+  // Nobody asked for it.
+  expect((await journalOf(page)).map(({ kind }) => kind)).toEqual(['begun'])
 })

@@ -34,6 +34,9 @@ async function keepEntries(page: Page, entries: readonly object[]): Promise<void
   }, entries)
 }
 
+/** Those of the game, and one that only a pack has. */
+const SPOKEN = [...LANGUAGE_TAGS, 'pt']
+
 const idOf = (index: number): string => `019a0000-0000-7000-8000-${`${index}`.padStart(12, '0')}`
 
 /** Rounds of today and of yesterday, in several languages. */
@@ -42,7 +45,7 @@ function entriesOf(now: number): object[] {
     round: idOf(1000 + index),
     game: index % 3 === 0 ? 'anagram' : 'city-quiz',
     puzzle: 'one',
-    language: LANGUAGE_TAGS[index % LANGUAGE_TAGS.length],
+    language: SPOKEN[index % SPOKEN.length],
     length: index % 5 === 0 ? 'whole' : 'short',
   })
   const stamp = (index: number, days: number) => ({
@@ -82,6 +85,7 @@ test('the day is a page of PDF that says what the panel shows, and so is the eve
   await expect(page.locator('.today__figures')).toContainText(
     say('booth.staff.inEvent', { text: '60' }),
   )
+  await expect(page.locator('.today__bars')).toContainText('Portuguese')
   expect(await faultsIn(page)).toEqual([])
   for (const [span, name, begun] of [
     ['booth.staff.today', 'Hall-2026-05-07.pdf', '48'],

@@ -1,6 +1,9 @@
 /** The margin around a code that readers need, in modules on each side (ISO/IEC 18004). */
 export const QUIET = 4
 
+/** The largest code that links are kept to (handover/room-in.ts). */
+export const LARGEST_VERSION = 9
+
 /** Pixels in a millimetre of a 32 inch screen of 1080 by 1920, for a booth that nobody has measured. */
 const USUAL_PIXELS_PER_MM = 2.7
 const USUAL_SIDE = 1080
@@ -39,9 +42,9 @@ export function codeSize(version: number, pixels: number, pixelsPerMm: number): 
   return { module, side, distance: side * DISTANCES_IN_A_SIDE, isLarge }
 }
 
-/** The CSS pixels that the side of a code, with its margin, takes at least. */
+/** The CSS pixels that the side of a code, with its margin, takes at least: whole ones for each module. */
 export function leastPixels(version: number, pixelsPerMm: number): number {
-  return Math.ceil(LEAST_MODULE_MM * pixelsPerMm * (modulesOf(version) + 2 * QUIET))
+  return Math.ceil(LEAST_MODULE_MM * pixelsPerMm) * (modulesOf(version) + 2 * QUIET)
 }
 
 /**

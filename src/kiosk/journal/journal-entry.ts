@@ -89,6 +89,7 @@ const timedOutSchema = v.object({
   by: v.picklist(['clock', 'idle']),
 })
 
+/** A visitor opened the code to go on at home. One that a screen shows by itself makes no entry. */
 const handOverSchema = v.object({
   ...stamp,
   kind: v.literal('handOver'),

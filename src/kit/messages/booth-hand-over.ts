@@ -15,6 +15,7 @@ export interface BoothHandOverMessages<_Plain> {
   'booth.handOver.making': Record<never, never>
   'booth.handOver.leftOut': Record<never, never>
   'booth.handOver.noAddress': Record<never, never>
+  'booth.handOver.reason.onlyHere': { end: 'yes' | 'other' }
   'booth.handOver.missing': Record<never, never>
   'booth.handOver.atHome': Record<never, never>
 }

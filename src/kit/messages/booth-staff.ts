@@ -185,7 +185,9 @@ export interface BoothStaffMessages<Plain> {
   'booth.staff.measure.screen': Record<never, never>
   'booth.staff.measure.target': Record<never, never>
   'booth.staff.measure.text': Record<never, never>
-  'booth.staff.measure.module': Record<never, never>
+  'booth.staff.measure.onSheet': Record<never, never>
+  'booth.staff.measure.onResult': Record<never, never>
+  'booth.staff.measure.readFrom': { size: Plain; distance: Plain }
   'booth.staff.measure.phone': Record<never, never>
   'booth.staff.measure.tooSmall': Record<never, never>
   'booth.staff.mm': { size: Plain }

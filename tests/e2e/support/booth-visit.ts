@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
 import { servedAddress } from '../../../scripts/playwright-server.ts'
+import type { BoothSettings } from '../../../src/kiosk/settings/booth-settings.ts'
 import { BoothVisitor } from './booth-visitor.ts'
 import { photograph, readCodes } from './read-code.ts'
 import { SCREENS } from './screens.ts'
@@ -12,8 +13,9 @@ export async function beginRound(
   page: Page,
   puzzle: string,
   base: string | null = servedAddress(),
+  settings: Partial<BoothSettings> = {},
 ): Promise<void> {
-  const visitor = await BoothVisitor.at(page, { base })
+  const visitor = await BoothVisitor.at(page, { base, ...settings })
   await visitor.begin()
   await page.locator(`.screen--lengths a[href$="/${puzzle}"]`).tap()
 }

@@ -26,8 +26,8 @@ export interface Recorder {
   follow(session: RecordedSession, of: RoundOf): () => void
   /** The clock of a round ran out, and the visitor did not go on without one. */
   timeOut(of: RoundOf): void
-  /** The code to go on at home was shown. */
-  showHandOver(of: RoundOf): void
+  /** The visitor opened the code to go on at home. */
+  openHandOver(of: RoundOf): void
   /** The visit ends, and with it all rounds that are open. */
   end(why: ResetReason): void
 }
@@ -140,7 +140,7 @@ export function createRecorder(tell: (event: JournalEvent) => void, newId: () =>
       const round = openRound(of)
       if (round) leave(round, 'clock')
     },
-    showHandOver(of) {
+    openHandOver(of) {
       const { game, puzzle } = of
       tell({ kind: 'handOver', game, puzzle, round: rounds.get(keyOf(of))?.id ?? null })
     },

@@ -36,6 +36,7 @@ export function addressOf(pack: string, base: string, page = '#/at/'): string {
 
 /**
  * Puts a round as it stands into a link. Reasons: `handOver.reason.tooLarge`, also for a game that cannot be carried;
+ * `booth.handOver.reason.onlyHere` for one that a phone does not have, and that is too much text for a link;
  * `handOver.reason.noPuzzle`. Rejects where the rules of the game cannot be fetched.
  */
 export async function carryRound(round: HeldRound, place: LinkPlace): Promise<Result<Carried>> {
@@ -45,12 +46,13 @@ export async function carryRound(round: HeldRound, place: LinkPlace): Promise<Re
   const puzzle = pack.puzzles.find(({ id }) => id === of.puzzle)
   if (!entry || !puzzle) return err('handOver.reason.noPuzzle', { puzzle: of.puzzle })
   const carrier = carrierOf(of.game)
+  if (!carrier) return err('handOver.reason.tooLarge')
   const game = await entry.loadGame()
-  const name =
-    carrier && nameOnPhone(round, { pack: pack.id, isLoaded, puzzle, entry, game, carrier })
-  if (!carrier || !name) return err('handOver.reason.tooLarge')
+  const { state, hints, status } = session.snapshot()
+  const name = nameOnPhone(round, { pack: pack.id, isLoaded, puzzle, entry, game, carrier })
+  if (!name)
+    return err('booth.handOver.reason.onlyHere', { end: status === 'finished' ? 'yes' : 'other' })
   const address = addressOf(isLoaded ? BUILT_IN_PACK : pack.id, base)
-  const { state, hints } = session.snapshot()
   const standing = { ...name, spec: session.spec, state, hints, elapsed: session.elapsed() }
   const packed = packHandOver(carrier, standing, roomIn(address))
   return packed.ok ? ok({ address, ...packed.value }) : packed

@@ -17,8 +17,6 @@ interface CodePictureProps {
  * as long as the screen has room for that.
  */
 export function CodePicture({ code, label, pixelsPerMm }: CodePictureProps): JSX.Element {
-  const screen = { width: innerWidth, height: innerHeight }
-  const least = leastPixels(code.version, pixelsPerMmOf(pixelsPerMm, screen))
   return (
     <svg
       class="code-picture"
@@ -26,10 +24,16 @@ export function CodePicture({ code, label, pixelsPerMm }: CodePictureProps): JSX
       aria-label={label}
       viewBox={`0 0 ${code.side} ${code.side}`}
       shape-rendering="crispEdges"
-      style={{ '--modules': code.side, '--least': `${least}px` }}
+      style={{ '--modules': code.side, '--least': `${leastSide(code, pixelsPerMm)}px` }}
       data-version={code.version}
     >
       <path fill={INK} d={code.path} />
     </svg>
   )
+}
+
+/** The pixels of its side with the margin, so that its modules are large enough on this screen. */
+export function leastSide({ version }: Code, pixelsPerMm: number | null): number {
+  const screen = { width: innerWidth, height: innerHeight }
+  return leastPixels(version, pixelsPerMmOf(pixelsPerMm, screen))
 }

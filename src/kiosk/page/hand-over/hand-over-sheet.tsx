@@ -1,7 +1,7 @@
 import './hand-over-sheet.css'
 import type { JSX } from 'preact'
-import { useId, useRef } from 'preact/hooks'
-import { msg } from '../../../kit/text.ts'
+import { useEffect, useId, useRef } from 'preact/hooks'
+import { msg, reasonText } from '../../../kit/text.ts'
 import type { Message } from '../../../kit/text.ts'
 import { useWords } from '../../../screen/use-visit.ts'
 import { fitted } from '../../../theme/fitted.ts'
@@ -29,6 +29,9 @@ export function HandOverSheet(props: HandOverSheetProps): JSX.Element {
   const sheet = useRef<HTMLDivElement>(null)
   const title = useId()
   useSheet(sheet, onClose)
+  useEffect(() => {
+    if (scannable.kind === 'made') handOvers.noteOpened(round.of)
+  }, [scannable.kind])
   const isOver = round.session.snapshot().status === 'finished'
   const heading = say(msg('booth.handOver.title'))
   return (
@@ -61,10 +64,9 @@ export function HandOverSheet(props: HandOverSheetProps): JSX.Element {
   )
 }
 
-const INSTEAD: Readonly<Record<Exclude<Scannable['kind'], 'made'>, Message>> = {
+const INSTEAD: Readonly<Record<Exclude<Scannable['kind'], 'made' | 'refused'>, Message>> = {
   making: msg('booth.handOver.making'),
   noAddress: msg('booth.handOver.noAddress'),
-  tooLarge: msg('handOver.reason.tooLarge'),
   missing: msg('booth.handOver.missing'),
 }
 
@@ -74,8 +76,9 @@ interface WhatToScanProps {
 }
 
 /** The code, or why there is none. */
-export function WhatToScan({ scannable, pixelsPerMm }: WhatToScanProps): JSX.Element {
+function WhatToScan({ scannable, pixelsPerMm }: WhatToScanProps): JSX.Element {
   const { say } = useWords()
+  if (scannable.kind === 'refused') return <p role="status">{say(reasonText(scannable.reason))}</p>
   if (scannable.kind !== 'made') return <p role="status">{say(INSTEAD[scannable.kind])}</p>
   const label = say(msg('booth.handOver.code'))
   return <CodePicture code={scannable.code} label={label} pixelsPerMm={pixelsPerMm} />

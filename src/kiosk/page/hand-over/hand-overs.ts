@@ -19,15 +19,15 @@ export interface HandOvers {
   pixelsPerMm(): number | null
   /** Time stands while a code is shown. */
   stand(stands: boolean): void
-  /** A code was shown. */
-  noteShown(of: RoundOf): void
+  /** The visitor opened the sheet, and its code was shown. */
+  noteOpened(of: RoundOf): void
 }
 
 interface HandOverPorts {
   readonly sessions: SessionsHeld
   settings(): BoothSettings
   pack(): Pack | null
-  noteShown(of: RoundOf): void
+  noteOpened(of: RoundOf): void
 }
 
 export function createHandOvers({ sessions, settings, ...ports }: HandOverPorts): HandOvers {

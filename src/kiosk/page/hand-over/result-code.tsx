@@ -1,10 +1,11 @@
 import './result-code.css'
 import type { JSX } from 'preact'
+import { useLayoutEffect } from 'preact/hooks'
 import { msg } from '../../../kit/text.ts'
 import { useWords } from '../../../screen/use-visit.ts'
 import { fitted } from '../../../theme/fitted.ts'
 import type { HeldRound } from '../visit/sessions-held.ts'
-import { CodePicture } from './code-picture.tsx'
+import { CodePicture, leastSide } from './code-picture.tsx'
 import { Steps } from './hand-over-sheet.tsx'
 import type { HandOvers } from './hand-overs.ts'
 import { useCarried } from './use-carried.ts'
@@ -18,6 +19,7 @@ interface ResultCodeProps {
 export function ResultCode({ handOvers, round }: ResultCodeProps): JSX.Element {
   const { say } = useWords()
   const scannable = useCarried(handOvers, round)
+  useRoomFor(scannable.kind === 'made' ? leastSide(scannable.code, handOvers.pixelsPerMm()) : 0)
   if (scannable.kind !== 'made' && scannable.kind !== 'making') return <></>
   const heading = say(msg('booth.handOver.title'))
   return (
@@ -39,4 +41,13 @@ export function ResultCode({ handOvers, round }: ResultCodeProps): JSX.Element {
       </div>
     </aside>
   )
+}
+
+/** Keeps as much room as the code takes at least; the page around it is laid out by that. */
+function useRoomFor(least: number): void {
+  useLayoutEffect(() => {
+    const { style } = document.documentElement
+    style.setProperty('--result-code-least', `${least}px`)
+    return () => void style.removeProperty('--result-code-least')
+  }, [least])
 }

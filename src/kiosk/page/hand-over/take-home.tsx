@@ -8,6 +8,7 @@ import type { OwnIcon } from '../../../theme/icons.tsx'
 import type { Booth } from '../booth.ts'
 import { SillItem } from '../sill/sill.tsx'
 import type { HandOvers } from './hand-overs.ts'
+import { hasResultRoom } from './result-room.ts'
 
 /** A phone, from Lucide (ISC licence, see assets/LICENSES.md). */
 const PHONE: OwnIcon = {
@@ -97,11 +98,12 @@ interface ResultCodeProps {
   readonly isShown: boolean
 }
 
-/** The code above the sill of each result, on a tall screen, which has room for it; elsewhere it is a touch away. */
+/** The code beside each result, on a tall or a wide screen, which has room for it; elsewhere it is a touch away. */
 export function LaterResultCode({ handOvers, isShown }: ResultCodeProps): JSX.Element {
   const round = useWatched(handOvers.round)
   const isCovered = useWatched(handOvers.isOpen)
-  const wanted = isShown && !isCovered && round !== null && handOvers.base() !== null && hasRoom()
+  const wanted =
+    isShown && !isCovered && round !== null && handOvers.base() !== null && hasResultRoom()
   const Code = useFetched({
     wanted,
     load: async () => (await import('./result-code.tsx')).ResultCode,
@@ -110,5 +112,3 @@ export function LaterResultCode({ handOvers, isShown }: ResultCodeProps): JSX.El
   })
   return <>{Code && wanted && <Code key={round.key} handOvers={handOvers} round={round} />}</>
 }
-
-const hasRoom = (): boolean => matchMedia('(min-width: 900px) and (min-height: 1400px)').matches

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Reason } from '../../../kit/result.ts'
 import { packPath } from '../../../packs/load-pack.ts'
 import { useVisit } from '../../../screen/use-visit.ts'
 import { hasPackFile } from '../../settings/pack-files.ts'
@@ -19,7 +20,8 @@ export type Scannable =
     }
   /** This booth has no address that phones could open. */
   | { readonly kind: 'noAddress' }
-  | { readonly kind: 'tooLarge' }
+  /** It cannot be carried. */
+  | { readonly kind: 'refused'; readonly reason: Reason }
   /** A part of the page did not arrive. */
   | { readonly kind: 'missing' }
 
@@ -33,9 +35,7 @@ export function useCarried(handOvers: HandOvers, round: HeldRound): Scannable {
       .until(scannableOf(handOvers, round))
       .catch((): Scannable => ({ kind: 'missing' }))
       .then((made) => {
-        if (!current) return
-        setScannable(made)
-        if (made.kind === 'made') handOvers.noteShown(round.of)
+        if (current) setScannable(made)
       })
     return () => {
       current = false
@@ -50,7 +50,7 @@ async function scannableOf(handOvers: HandOvers, round: HeldRound): Promise<Scan
   if (base === null || !pack) return { kind: 'noAddress' }
   const isLoaded = await hasPackFile(packPath(pack.id))
   const carried = await carryRound(round, { pack, base, isLoaded })
-  if (!carried.ok) return { kind: 'tooLarge' }
+  if (!carried.ok) return { kind: 'refused', reason: carried.reason }
   const { address, digits, isPlain } = carried.value
   return { kind: 'made', code: makeCode(address, digits), isPlain }
 }

@@ -1,15 +1,18 @@
 import type { JSX } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { DoubleWindow, LIGHTS, LIGHT_TOP, lightOf } from '../../../art/double-window.tsx'
 import { emblemSvg } from '../../../art/emblem.ts'
 import { starPath } from '../../../art/star.ts'
 import { trustDrawing } from '../../../art/trust-drawing.ts'
 import { msg } from '../../../kit/text.ts'
-import { useWords } from '../../../screen/use-visit.ts'
+import { packPath } from '../../../packs/load-pack.ts'
+import { useVisit, useWords } from '../../../screen/use-visit.ts'
 import { fitted } from '../../../theme/fitted.ts'
 import { INK } from '../../../theme/tokens.ts'
 import { formatHash, puzzleRoute } from '../../../visit/route.ts'
+import { hasPackFile } from '../../settings/pack-files.ts'
 import { addressOf } from '../hand-over/carry-round.ts'
+import { leastSide } from '../hand-over/code-picture.tsx'
 import { makeCode } from '../hand-over/make-code.ts'
 import type { Code } from '../hand-over/make-code.ts'
 import { TwinActions } from './twin-actions.tsx'
@@ -28,6 +31,8 @@ export function HoldUp({ found, handOvers, title, ...ways }: HoldUpProps): JSX.E
   const { own, signs } = found
   const code = useCode(found, handOvers.pack()?.id ?? null, handOvers.base())
   const twin = signs.find(({ id }) => id === own.twin) ?? own
+  // As wide as its code needs it.
+  const least = code ? (leastSide(code, handOvers.pixelsPerMm()) * WINDOW_WIDTH) / CODE_SIDE : 0
   const heading = say(msg('booth.twins.title'))
   return (
     <>
@@ -43,7 +48,7 @@ export function HoldUp({ found, handOvers, title, ...ways }: HoldUpProps): JSX.E
           )}
         </p>
       </hgroup>
-      <div class="twins__held">
+      <div class="twins__held" style={{ '--least': `${least}px` }}>
         <WindowWithCode own={own.id} code={code} />
         <div class="twins__names">
           <p>
@@ -77,17 +82,32 @@ export function HoldUp({ found, handOvers, title, ...ways }: HoldUpProps): JSX.E
   )
 }
 
-/** The code of the page that compares a sign with the reader's; null where phones have no address. */
+/**
+ * The code of the page that compares a sign with the reader's; null where phones have no address, or would not find the
+ * pack, which staff loaded from files.
+ */
 function useCode({ round, own }: SignFound, pack: string | null, base: string | null): Code | null {
+  const isLoaded = useIsLoaded(pack)
   return useMemo(() => {
-    if (pack === null || base === null) return null
+    if (pack === null || base === null || isLoaded) return null
     const page = formatHash(puzzleRoute(round.of.puzzle, 'twins', own.id))
     return makeCode(addressOf(pack, base, page), '')
-  }, [round, own, pack, base])
+  }, [round, own, pack, base, isLoaded])
+}
+
+function useIsLoaded(pack: string | null): boolean {
+  const { later } = useVisit()
+  const [isLoaded, setLoaded] = useState(false)
+  useEffect(() => {
+    if (pack !== null) void later.until(hasPackFile(packPath(pack))).then(setLoaded)
+  }, [pack, later])
+  return isLoaded
 }
 
 /** The side of a code in the other light, and where its middle is. */
 const CODE_SIDE = 90
+/** The width of the double window's drawing, in the same units. */
+const WINDOW_WIDTH = 232
 const CODE_PLACE = { x: LIGHTS[1] + 50 - CODE_SIDE / 2, y: LIGHT_TOP + 30 }
 
 function WindowWithCode({ own, code }: { own: string; code: Code | null }): JSX.Element {

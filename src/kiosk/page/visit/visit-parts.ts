@@ -73,7 +73,7 @@ export function createVisitParts(booth: Booth, wish: VisitWish): VisitParts {
       sessions,
       settings: settings.get,
       pack: pack.get,
-      noteShown: recorder.showHandOver,
+      noteOpened: recorder.openHandOver,
     }),
     lowered: createWatched(wish.lowered === true),
     pack,

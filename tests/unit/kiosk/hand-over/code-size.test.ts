@@ -15,12 +15,23 @@ it('a code of version 9 has 53 modules, and a margin of four on each side', () =
 })
 
 it('a module of two millimetres is large enough, and nothing less', () => {
-  const at = leastPixels(9, 2.7)
-  expect(at).toBe(330)
+  const at = 61 * 2 * 2.7
   expect(codeSize(9, at, 2.7).isLarge).toBe(true)
   expect(codeSize(9, at - 1, 2.7).isLarge).toBe(false)
-  expect(codeSize(1, leastPixels(1, 3.9), 3.9).isLarge).toBe(true)
 })
+
+it.each([1, 5, 9])(
+  'at its least, each module of version %i has whole pixels and its size',
+  (version) => {
+    for (const perMm of [2.7, 3.15, 3.94, 5.4]) {
+      const at = leastPixels(version, perMm)
+      const modules = modulesOf(version) + 8
+      expect(at % modules).toBe(0)
+      expect(codeSize(version, at, perMm).isLarge).toBe(true)
+      expect(codeSize(version, at - modules, perMm).isLarge).toBe(false)
+    }
+  },
+)
 
 it('a screen that nobody measured counts as a kiosk of 32 inches, upright or not', () => {
   expect(pixelsPerMmOf(null, { width: 1080, height: 1920 })).toBe(2.7)

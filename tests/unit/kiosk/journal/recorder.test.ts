@@ -291,9 +291,9 @@ describe('a round', () => {
 
   it('is named where its code to go on at home is shown', () => {
     const { entries, open, recorder, of } = nullVisit()
-    recorder.showHandOver(of)
+    recorder.openHandOver(of)
     open().resume()
-    recorder.showHandOver(of)
+    recorder.openHandOver(of)
     const { game, puzzle } = of
     expect(entries.filter(({ kind }) => kind === 'handOver')).toEqual([
       { kind: 'handOver', game, puzzle, round: null },

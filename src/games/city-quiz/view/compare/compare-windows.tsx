@@ -7,6 +7,7 @@ import type { Sign } from '../../core/spec.ts'
 import type { ComparePlaces, Side } from './compare-places.ts'
 import { SignEmblem } from '../signs/sign-emblem.tsx'
 import { TwinWindow } from '../signs/twin-window.tsx'
+import { useMatchLight } from './use-match-light.ts'
 
 interface CompareWindowsProps {
   readonly signs: readonly Sign[]
@@ -36,9 +37,15 @@ export function CompareWindows(props: CompareWindowsProps): JSX.Element {
   const sides: readonly Side[] = ['mine', 'theirs']
   const signOf = (side: Side): Sign | undefined => signs.find(({ id }) => id === places[side])
   const [left, right] = [signOf('mine'), signOf('theirs')]
+  const Light = useMatchLight(twins === true)
   return (
     <div class="compare-windows">
-      {twins && left && right && <TwinWindow left={left} right={right} />}
+      {twins && left && right && (
+        <div class="compare-match">
+          {Light && <Light key={left.id} />}
+          <TwinWindow left={left} right={right} />
+        </div>
+      )}
       {sides.map((side) => {
         const sign = signOf(side)
         const name = say(sign ? sign.sign : msg('quiz.compare.nobody'))

@@ -1,5 +1,5 @@
 import { formatsOf } from '../../../../i18n/formats.ts'
-import { LANGUAGES, isLanguage } from '../../../../i18n/languages.ts'
+import { languageName } from '../../../../i18n/language-name.ts'
 import type { Translator } from '../../../../i18n/translator.ts'
 import { msg } from '../../../../kit/text.ts'
 import { formatTime } from '../../../../screen/frame/time-text.ts'
@@ -114,8 +114,7 @@ function languagesOf(tally: Tally | null, language: string): readonly ReportBar[
   const counts = Object.entries(tally?.languages ?? {}).toSorted(([, one], [, two]) => two - one)
   const most = Math.max(1, ...counts.map(([, count]) => count))
   return counts.map(([tag, count]) => ({
-    name: isLanguage(tag) ? LANGUAGES[tag] : tag,
-    language: tag,
+    ...languageName(tag, language),
     value: formatsOf(language).number(count),
     part: count / most,
   }))

@@ -98,7 +98,8 @@ it.each([
   ['letter-sudoku', '', 'short', 'loaded'],
   ['anagram', '@en', 'whole', 'loaded'],
   // A phone without the pack has none of the questions, and they are too long to be carried.
-  ['city-quiz', '', 'whole', 'handOver.reason.tooLarge'],
+  ['city-quiz', '', 'whole', 'booth.handOver.reason.onlyHere'],
+  ['city-quiz', '', 'short', 'booth.handOver.reason.onlyHere'],
 ] as const)(
   'of a pack that was loaded from files, %s%s carries the %s round itself, where that is possible',
   async (id, variant, length, expected) => {

@@ -136,6 +136,15 @@ it('has the numbers of the tally', async () => {
   expect(read.texts.filter((text) => signs.includes(text))).toEqual(signs)
 })
 
+it('names languages that the game does not speak, in the language of the page', async () => {
+  const { content, read } = await pageOf({ ...DAY, languages: { pt: 9, it: 4 } }, 'es')
+  expect(content.languages.rows.map(({ name, language }) => [name, language])).toEqual([
+    ['Portugués', 'es'],
+    ['Italiano', 'it'],
+  ])
+  expect(read.texts).toContain('Portugués')
+})
+
 it('has headings, tables and paragraphs for those who hear it', async () => {
   const { read } = await pageOf(DAY)
   expect(read.tags).toMatchObject({ Document: 1, H1: 1, H2: 4, Table: 5 })

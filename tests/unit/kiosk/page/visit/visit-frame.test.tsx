@@ -49,12 +49,12 @@ function show(route: Route) {
   const idle = createIdleWatch({ later, times, onGone: () => undefined })
   const booth = { settings, endVisit } as unknown as Booth
   const sessions = createSessionsHeld()
-  const noteShown = (): void => undefined
+  const noteOpened = (): void => undefined
   const handOvers = createHandOvers({
     sessions,
     settings: settings.get,
     pack: () => null,
-    noteShown,
+    noteOpened,
   })
   const twins = createTwinFinder()
   const lowered = createWatched(false)

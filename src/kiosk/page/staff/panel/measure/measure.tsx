@@ -9,6 +9,7 @@ import { useStaffWords } from '../../../staff-words.tsx'
 import { STAFF_ICONS } from '../../parts/staff-icons.ts'
 import { StaffHead } from '../../parts/staff-head.tsx'
 import { LEAST_TARGET } from '../../../../reach/touch-sizes.ts'
+import { CodeSizes } from './code-sizes.tsx'
 import { CARD, LEAST_DEGREES, cardWidth, screenSizeOf } from './screen-size.ts'
 import { screenNow } from './screen-now.ts'
 
@@ -120,10 +121,7 @@ function Follows({ pixelsPerMm }: { readonly pixelsPerMm: number }): JSX.Element
             {mm(capital)}, {say(msg('booth.staff.degrees', { size: number(degrees, 1) }))}
           </dd>
         </div>
-        <div>
-          <dt>{say(msg('booth.staff.measure.module'))}</dt>
-          <dd>{say(msg('booth.staff.px', { size: number(Math.ceil(2 * pixelsPerMm)) }))}</dd>
-        </div>
+        <CodeSizes pixelsPerMm={pixelsPerMm} />
       </dl>
       {!isLarge && <p class="staff-note">{say(msg('booth.staff.measure.phone'))}</p>}
       {(isSmall || (isLarge && degrees < LEAST_DEGREES)) && (

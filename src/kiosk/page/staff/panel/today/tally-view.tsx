@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { LANGUAGES, isLanguage } from '../../../../../i18n/languages.ts'
 import { formatsOf } from '../../../../../i18n/formats.ts'
+import { languageName } from '../../../../../i18n/language-name.ts'
 import { msg } from '../../../../../kit/text.ts'
 import { formatTime } from '../../../../../screen/frame/time-text.ts'
 import type { RoundTally, Tally } from '../../../../journal/reading/tallies.ts'
@@ -149,15 +149,18 @@ function Languages({ counts }: { readonly counts: Tally['languages'] }): JSX.Ele
     <section>
       <h2>{say(msg('booth.staff.languages'))}</h2>
       <dl class="today__bars" data-many={rows.length > ONE_COLUMN}>
-        {rows.map(([tag, count]) => (
-          <div key={tag}>
-            <dt lang={tag}>{isLanguage(tag) ? LANGUAGES[tag] : tag}</dt>
-            <dd>
-              <i style={{ '--part': count / most }} />
-              {formatsOf(language).number(count)}
-            </dd>
-          </div>
-        ))}
+        {rows.map(([tag, count]) => {
+          const named = languageName(tag, language)
+          return (
+            <div key={tag}>
+              <dt lang={named.language}>{named.name}</dt>
+              <dd>
+                <i style={{ '--part': count / most }} />
+                {formatsOf(language).number(count)}
+              </dd>
+            </div>
+          )
+        })}
       </dl>
     </section>
   )

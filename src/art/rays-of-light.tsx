@@ -15,7 +15,7 @@ export function RaysOfLight(): JSX.Element {
     return `M${at(FROM)}L${at(ENDS[step % 2] ?? FROM)}`
   })
   return (
-    <svg class="twins__rays" viewBox="-30 -30 280 193" aria-hidden="true" focusable="false">
+    <svg class="twin-rays" viewBox="-30 -30 280 193" aria-hidden="true" focusable="false">
       <path d={rays.join('')} />
     </svg>
   )
