@@ -46,5 +46,29 @@ export function accountsOf(entries: readonly SoakEntry[], killed: number): Accou
   }
 }
 
+/**
+ * What the journal of a booth should have and has not, in words, when pages were killed one after the other.
+ * @param before what was in it before the last kill
+ * @param kills how many pages were killed, each in a visit of its own with one round
+ */
+export function faultsOfKills(
+  before: readonly SoakEntry[],
+  after: readonly SoakEntry[],
+  kills: number,
+): string[] {
+  const kept = new Set(after.map(({ id }) => id))
+  const gone = before.filter(({ id }) => !kept.has(id)).length
+  const { resets, rounds, lost, twice, disordered, faults } = accountsOf(after, kills)
+  const counted = faults['PageEnded'] ?? 0
+  const wanted: readonly (readonly [boolean, string])[] = [
+    [gone === 0, `${gone} entries are gone`],
+    [resets === kills, `${resets} resets`],
+    [counted === kills, `${counted} pages that ended`],
+    [rounds === kills, `${rounds} rounds begun`],
+    [lost + twice + disordered === 0, `${lost} lost, ${twice} twice, ${disordered} out of order`],
+  ]
+  return wanted.flatMap(([isSo, what]) => (isSo ? [] : [`after ${kills} kills: ${what}`]))
+}
+
 const roundsOf = (entries: readonly SoakEntry[]): string[] =>
   entries.map(({ round }) => String(round))

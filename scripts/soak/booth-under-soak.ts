@@ -2,14 +2,28 @@ import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test
 import type { SoakEntry } from './accounts.ts'
 import { heldBy } from './heap.ts'
 import type { Held } from './heap.ts'
-import { countInPage, lookInPage, markInPage } from './in-page.ts'
+import {
+  countInPage,
+  isAttractInPage,
+  lookInPage,
+  markInPage,
+  readJournalInPage,
+} from './in-page.ts'
 import type { Counted, Left } from './in-page.ts'
-import { JOURNAL, MAY_KEEP, OWN_LOOK, PAGE, VISIT_MARK } from './page-knowledge.ts'
+import { INVITATION, JOURNAL, MAY_KEEP, OWN_LOOK, PAGE, VISIT_MARK } from './page-knowledge.ts'
+import { speakInPage } from './voice-in-page.ts'
+import type { Heard, Voiced } from './voice-in-page.ts'
 
 export const SIZES = {
   upright: { width: 1080, height: 1920 },
   wide: { width: 1920, height: 1080 },
 } as const
+
+/** Milliseconds of a step of the invitation, and how many are more than all its pictures have in all languages. */
+const PICTURE_STEP = 300
+const MOST_STEPS = 400
+
+const VOICES = ['en-GB', 'it-IT', 'es-ES']
 
 /** Milliseconds in which a booth that is not broken shows what is waited for, on a busy machine. */
 export const PATIENCE = 30_000
@@ -35,9 +49,11 @@ export class BoothUnderSoak {
       locale: 'en-GB',
       serviceWorkers: 'block',
     })
-    await context.addInitScript(() => {
-      if (!localStorage.getItem('netzero-booth')) localStorage.setItem('netzero-booth', '{}')
-    })
+    // Phones find the game where the robots' do, and not at an address by which a device means itself.
+    await context.addInitScript((base) => {
+      if (!localStorage.getItem('netzero-booth'))
+        localStorage.setItem('netzero-booth', JSON.stringify({ base }))
+    }, address)
     await context.clock.install()
     return BoothUnderSoak.in(context, address)
   }
@@ -48,6 +64,7 @@ export class BoothUnderSoak {
     page.on('load', () => void booth.loads++)
     await page.exposeFunction('visitBegan', () => void booth.begun++)
     await page.addInitScript(countInPage, VISIT_MARK)
+    await page.addInitScript(speakInPage, [VOICES, VISIT_MARK] as [string[], string])
     await page.goto(new URL('booth.html', address).href)
     await booth.untilAttract()
     return booth
@@ -66,22 +83,13 @@ export class BoothUnderSoak {
     return next
   }
 
-  async isAttract(): Promise<boolean> {
-    const [visit, attract] = [PAGE.visit, PAGE.attract]
-    return this.page.evaluate(
-      ([at, invites]) =>
-        document.querySelector(at)?.childElementCount === 0 && !!document.querySelector(invites),
-      [visit, attract] as const,
-    )
+  isAttract(): Promise<boolean> {
+    return this.page.evaluate(isAttractInPage, [PAGE.visit, PAGE.attract] as [string, string])
   }
 
   async untilAttract(): Promise<void> {
-    await this.page.waitForFunction(
-      ([at, invites]) =>
-        document.querySelector(at)?.childElementCount === 0 && !!document.querySelector(invites),
-      [PAGE.visit, PAGE.attract] as const,
-      { timeout: PATIENCE, polling: 50 },
-    )
+    const parts: [string, string] = [PAGE.visit, PAGE.attract]
+    await this.page.waitForFunction(isAttractInPage, parts, { timeout: PATIENCE, polling: 50 })
   }
 
   /** Until the booth invites or its visit can be left, so that the page's clock does not run ahead of what is still being fetched. */
@@ -100,6 +108,18 @@ export class BoothUnderSoak {
     return `The booth does not come back to its invitation. It shows:\n${texts}`
   }
 
+  async readsAloud(): Promise<boolean> {
+    return (await this.page.locator(PAGE.readsAloud).count()) > 0
+  }
+
+  heard(): Promise<Heard> {
+    return this.page.evaluate(() => (window as unknown as Voiced).soakVoice.take())
+  }
+
+  linger(): Promise<void> {
+    return this.page.evaluate(() => (window as unknown as Voiced).soakVoice.linger())
+  }
+
   until(selector: string): Promise<void> {
     return this.page.locator(selector).first().waitFor({ state: 'attached', timeout: PATIENCE })
   }
@@ -112,12 +132,30 @@ export class BoothUnderSoak {
     return this.page.evaluate(lookInPage, asked)
   }
 
+  /** All that the device keeps by a name. */
+  keptTexts(): Promise<string> {
+    return this.page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+  }
+
   mark(seed: number, visit: number): Promise<void> {
     return this.page.evaluate(markInPage, [PAGE.visit, seed, visit] as [string, number, number])
   }
 
-  held(): Promise<Held> {
-    return heldBy(this.session, () => this.page.clock.runFor(50))
+  /** What the page holds at the beginning of its invitation: its pictures differ in size. */
+  async held(): Promise<Held> {
+    const { clock } = this.page
+    const now = await this.page.evaluate(() => Date.now())
+    await clock.pauseAt(Math.ceil(now / INVITATION + 1) * INVITATION)
+    for (const isWanted of [false, true])
+      for (let step = 0; step < MOST_STEPS && (await this.isFirstPicture()) !== isWanted; step++)
+        await clock.runFor(PICTURE_STEP)
+    const held = await heldBy(this.session, () => clock.runFor(50))
+    await clock.resume()
+    return held
+  }
+
+  private async isFirstPicture(): Promise<boolean> {
+    return (await this.page.locator(PAGE.firstPicture).count()) > 0
   }
 
   textures(): Promise<number> {
@@ -129,21 +167,6 @@ export class BoothUnderSoak {
   }
 
   entries(): Promise<SoakEntry[]> {
-    return this.page.evaluate(
-      (name) =>
-        new Promise<SoakEntry[]>((resolve, reject) => {
-          const opening = indexedDB.open(name)
-          opening.onerror = () => reject(opening.error)
-          opening.onsuccess = () => {
-            const database = opening.result
-            const all = database.transaction('entries').objectStore('entries').getAll()
-            all.onsuccess = () => {
-              database.close()
-              resolve(all.result.map(({ entry }: { entry: SoakEntry }) => entry))
-            }
-          }
-        }),
-      JOURNAL,
-    )
+    return this.page.evaluate(readJournalInPage, JOURNAL)
   }
 }

@@ -1,6 +1,7 @@
 import type { CDPSession, Locator, Page } from '@playwright/test'
 import { randomBelow } from '../../src/kit/rng.ts'
 import type { Rng } from '../../src/kit/rng.ts'
+import { PAGE } from './page-knowledge.ts'
 
 /** In CSS pixels of the window. */
 export interface Spot {
@@ -33,11 +34,20 @@ export class Hands {
     await Promise.all([this.press([spot]), this.press([])])
   }
 
-  /** Taps something if it is there to be seen. */
+  /** Taps something if it is there to be seen; where the page is read aloud, hears and presses it. */
   async tap(locator: Locator): Promise<boolean> {
     const spot = await spotOf(locator)
-    if (spot) await this.tapAt(spot)
+    if (spot) await (spot.isRead ? this.hearAndPress(spot) : this.tapAt(spot))
     return spot !== null
+  }
+
+  /** A finger that rests hears what is under it, and two taps press that. */
+  private async hearAndPress(spot: Spot): Promise<void> {
+    await this.press([spot])
+    // Longer than a tap.
+    await this.page.clock.runFor(350)
+    await this.press([])
+    await Promise.all([this.tapAt(spot), this.tapAt(spot)])
   }
 
   /** Taps one of what matches, chosen by chance, scrolled to where it can be seen. */
@@ -54,11 +64,12 @@ export class Hands {
   }
 }
 
-/** The middle of what matches, if it is there now. */
-async function spotOf(locator: Locator): Promise<Spot | null> {
-  return locator.evaluateAll(([element]) => {
+/** The middle of what matches, if it is there now, and whether its page is read aloud. */
+async function spotOf(locator: Locator): Promise<(Spot & { readonly isRead: boolean }) | null> {
+  return locator.evaluateAll(([element], aloud) => {
     element?.scrollIntoView({ block: 'nearest' })
     const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect()
-    return width > 0 && height > 0 ? { x: x + width / 2, y: y + height / 2 } : null
-  })
+    const isRead = document.querySelector(aloud) !== null
+    return width > 0 && height > 0 ? { x: x + width / 2, y: y + height / 2, isRead } : null
+  }, PAGE.readsAloud)
 }

@@ -1,3 +1,5 @@
+import type { SoakEntry } from './accounts.ts'
+
 /** What runs in the page before its own scripts, and is asked later. Each function stands alone: it is sent as a text. */
 
 export interface Counted {
@@ -122,4 +124,33 @@ export function loseContextInPage(visit: string): boolean {
   const extension = context?.getExtension('WEBGL_lose_context')
   extension?.loseContext()
   return Boolean(extension)
+}
+
+/** The journal, in the order in which it was written. */
+export function readJournalInPage(name: string): Promise<SoakEntry[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name)
+    opening.onerror = () => reject(opening.error as DOMException)
+    opening.onsuccess = () => {
+      const database = opening.result
+      const all = database.transaction('entries').objectStore('entries').getAll()
+      all.onsuccess = () => {
+        database.close()
+        resolve(all.result.map(({ entry }: { entry: SoakEntry }) => entry))
+      }
+    }
+  })
+}
+
+/** Where somebody stands in a round: what the first of these parts says that there is. */
+export function standsInPage(parts: readonly string[]): string {
+  const texts = parts.map((part) =>
+    [...document.querySelectorAll(part)].map(({ textContent }) => textContent),
+  )
+  return (texts.find(({ length }) => length > 0) ?? []).join('|')
+}
+
+/** Whether nobody plays and the booth invites. */
+export function isAttractInPage([visit, attract]: [string, string]): boolean {
+  return document.querySelector(visit)?.childElementCount === 0 && !!document.querySelector(attract)
 }

@@ -5,11 +5,17 @@ import { SIZES } from './booth-under-soak.ts'
 import type { Hands } from './hands.ts'
 import { PAGE } from './page-knowledge.ts'
 import { solve } from './solve.ts'
+import { takeHome } from './taken-home.ts'
+import type { TakenHome } from './taken-home.ts'
+import { PAD_KEYS } from './ways-in.ts'
 
 export interface Robot {
   readonly booth: BoothUnderSoak
   readonly hands: Hands
   readonly rng: Rng
+  readonly taken: TakenHome
+  /** Writes its mark on all that is shown by now. */
+  mark(): Promise<void>
 }
 
 /** What a kind of visitor does once a round is on the screen. A visit may be over at any moment of it. */
@@ -78,6 +84,29 @@ export const PERSONAS = {
   },
   async plays({ booth, hands }) {
     await solve(booth.page, hands)
+  },
+  async listens({ booth, hands, rng }) {
+    // Whoever did not begin like this turns it on now.
+    if (!(await booth.readsAloud())) await hands.tap(booth.page.locator(PAGE.aloud))
+    await booth.until(PAGE.readsAloud)
+    await times(2 + randomBelow(rng, 3), () => hands.tapAny(PAGE.manner))
+    // Some hear the last sentence only in part.
+    if (randomBelow(rng, 3) === 0) await booth.linger()
+    if (randomBelow(rng, 2) === 0) await solve(booth.page, hands, 6)
+    const keys = [...PAD_KEYS, 'Enter']
+    await times(20, () => booth.page.keyboard.press(keys[randomBelow(rng, keys.length)] ?? 'F1'))
+  },
+  async goesOnAtHome(robot) {
+    const { booth, hands, rng } = robot
+    const laysTiles = (await booth.page.locator(PAGE.tiles).count()) > 0
+    if (laysTiles) await times(2, () => hands.tapAny(PAGE.tiles))
+    else await solve(booth.page, hands, 2)
+    await takeHome(robot, true, randomBelow(rng, 2) === 0)
+  },
+  async takesResultHome(robot) {
+    const { booth, hands, rng } = robot
+    await solve(booth.page, hands)
+    await takeHome(robot, randomBelow(rng, 2) === 0, randomBelow(rng, 2) === 0)
   },
 } satisfies Record<string, Persona>
 

@@ -13,6 +13,7 @@ test('visitors come and go', async ({ browser, baseURL }) => {
     seed: Number(process.env['SEED'] ?? 1),
     faultEvery: 8,
     measuredAfter: Math.min(50, Math.ceil(visits / 2)),
+    kills: Math.min(20, Math.ceil(visits / 20)),
     tell: (line) => console.log(line),
   })
   const text = reportText(report)

@@ -1,3 +1,4 @@
+import type { KilledReport } from './kill-renderers.ts'
 import type { SoakReport, Weight } from './run-soak.ts'
 
 /** By how much a page may grow between its 50th visit and its last, in percent. */
@@ -9,12 +10,17 @@ const WEIGHED = ['objects', 'nodes', 'listeners', 'textures'] as const
 
 /** What was promised and is not so, in words; none where all is well. */
 export function brokenIn(report: SoakReport): string[] {
-  const { accounts, visits, injected, leaks, returns } = report
+  const { accounts, visits, injected, leaks, returns, taken, launcher } = report
   const miscounted = Object.entries(injected).filter(
     ([code, count]) => accounts.faults[code] !== count,
   )
   return [
     ...leaks,
+    ...taken.faults,
+    ...(launcher?.faults ?? []),
+    ...(launcher?.returns ?? [])
+      .filter((after) => after >= LONGEST_RETURN)
+      .map((after) => `killed under the launcher: back after ${after} ms`),
     ...(accounts.resets === visits ? [] : [`${visits} visits and ${accounts.resets} resets`]),
     ...(accounts.lost === 0 ? [] : [`${accounts.lost} rounds have no end`]),
     ...(accounts.twice === 0 ? [] : [`${accounts.twice} entries are there twice`]),
@@ -45,7 +51,7 @@ function endsOf(weights: readonly Weight[]): readonly [Weight, Weight] {
 }
 
 export function reportText(report: SoakReport): string {
-  const { accounts, visits, robots, seed, weights, struck } = report
+  const { accounts, visits, robots, seed, weights, struck, taken, launcher } = report
   const longest = report.returns.toSorted((one, other) => other.after - one.after)[0]
   const rows = [
     ['visits', `${visits} (${robots} robots, seed ${seed}, ${report.seconds} s)`],
@@ -56,12 +62,18 @@ export function reportText(report: SoakReport): string {
       `${accounts.entries}, ${accounts.twice} twice, ${accounts.disordered} out of order`,
     ],
     ['leaks between visitors', `${report.leaks.length}`],
+    ['visits read aloud', `${report.heard}`],
+    [
+      'codes taken home',
+      `${taken.codes}, ${taken.opened} opened on a phone, ${taken.faults.length} in vain`,
+    ],
     ['faults injected', listOf(struck)],
     ['faults in the journal', listOf(accounts.faults)],
     [
       'longest time to the invitation',
       longest ? `${longest.after} ms (${longest.fault})` : 'no fault',
     ],
+    ['pages killed under `npm run booth`', launcher ? sayKilled(launcher) : 'none'],
     ...WEIGHED.map((what) => [
       `${what} after visit ${weights.map(({ visit }) => visit).join(', ')}`,
       `${weights.map((weight) => inUnit(what, weight)).join(', ')} (${growthOf(report, what).toFixed(1)}%)`,
@@ -75,6 +87,11 @@ export function reportText(report: SoakReport): string {
     '',
     broken.length === 0 ? 'Every promise is kept.' : `Not kept: ${broken.join('; ')}.`,
   ].join('\n')
+}
+
+function sayKilled({ returns, entries, faults }: KilledReport): string {
+  const longest = Math.max(...returns)
+  return `${returns.length}, back after ${longest} ms at most; ${entries} entries, ${faults.length} faults in them`
 }
 
 const inUnit = (what: (typeof WEIGHED)[number], weight: Weight): string =>

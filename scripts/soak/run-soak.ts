@@ -7,10 +7,16 @@ import { Hands } from './hands.ts'
 import type { Left } from './in-page.ts'
 import { faultOf } from './injected-faults.ts'
 import type { InjectedName } from './injected-faults.ts'
-import { PAGE, SAVED_GAME } from './page-knowledge.ts'
+import { killRenderers } from './kill-renderers.ts'
+import type { KilledReport } from './kill-renderers.ts'
+import { PAGE, SAVED_GAME, USUAL_MANNER } from './page-knowledge.ts'
 import { PERSONAS } from './personas.ts'
 import { planVisits } from './plan.ts'
 import type { Planned } from './plan.ts'
+import type { Robot } from './personas.ts'
+import { TakenHome } from './taken-home.ts'
+import { WAYS_IN, chooseRound } from './ways-in.ts'
+import type { WayIn } from './ways-in.ts'
 
 export interface SoakWishes {
   readonly visits: number
@@ -19,6 +25,8 @@ export interface SoakWishes {
   readonly faultEvery: number
   /** The visit after which memory is measured first. */
   readonly measuredAfter: number
+  /** How often a page is killed under its launcher, once all visits are over. */
+  readonly kills: number
   tell?(line: string): void
 }
 
@@ -51,6 +59,16 @@ export interface SoakReport {
   /** What was left of visitors, in words. */
   readonly leaks: readonly string[]
   readonly loads: number
+  /** Visits in which something was read aloud. */
+  readonly heard: number
+  /** Codes that were read off the screen, and those of them that a phone opened. */
+  readonly taken: {
+    readonly codes: number
+    readonly opened: number
+    readonly faults: readonly string[]
+  }
+  /** Null where none was killed. */
+  readonly launcher: KilledReport | null
   /** The first after as many visits as were wished for, the last after all of them. */
   readonly weights: readonly Weight[]
 }
@@ -60,12 +78,12 @@ export async function runSoak(
   address: string,
   wishes: SoakWishes,
 ): Promise<SoakReport> {
-  const soak = new Soak(await BoothUnderSoak.open(browser, address), wishes)
-  try {
-    return await soak.run()
-  } finally {
-    await soak.booth.context.close()
-  }
+  const taken = new TakenHome(browser, address)
+  const soak = new Soak(await BoothUnderSoak.open(browser, address), taken, wishes)
+  const report = await soak.run().finally(() => soak.booth.context.close())
+  if (wishes.kills === 0) return report
+  const rng = createRng(wishes.seed)
+  return { ...report, launcher: await killRenderers(rng, wishes.kills) }
 }
 
 class Soak {
@@ -76,10 +94,12 @@ class Soak {
   private readonly struck: Record<string, number> = {}
   private readonly weights: Weight[] = []
   private killed = 0
+  private heard = 0
   private first: Left | null = null
 
   constructor(
     public booth: BoothUnderSoak,
+    private readonly taken: TakenHome,
     private readonly wishes: SoakWishes,
   ) {
     this.rng = createRng(wishes.seed)
@@ -97,6 +117,8 @@ class Soak {
       if (visit % 10 === 0) tell?.(`${visit} visits, ${this.leaks.length} leaks`)
     }
     const entries = await this.allEntries()
+    if (this.isCarried(JSON.stringify(entries) + (await this.booth.keptTexts())))
+      this.leaks.push('what a code carries is kept at the booth')
     return {
       seed,
       robots: visits,
@@ -108,46 +130,52 @@ class Soak {
       returns: this.returns,
       leaks: this.leaks,
       loads: this.booth.loads,
+      heard: this.heard,
+      taken: {
+        codes: this.taken.carried.length,
+        opened: this.taken.opened,
+        faults: this.taken.faults,
+      },
+      launcher: null,
       weights: this.weights,
     }
   }
 
   /** One robot comes, plays and goes. */
-  private async visit(visit: number, { persona, end, fault }: Planned): Promise<void> {
-    const { booth, rng } = this
+  private async visit(visit: number, { persona, way, end, fault }: Planned): Promise<void> {
+    const { booth, rng, taken } = this
     const hands = new Hands(booth.page, booth.session, rng)
+    const mark = (): Promise<void> => booth.mark(this.wishes.seed, visit)
+    const robot: Robot = { booth, hands, rng, taken, mark }
     const injected = fault && faultOf(fault)
     await injected?.prepare?.(booth)
-    await this.begin(hands, injected?.round ?? null)
-    await booth.mark(this.wishes.seed, visit)
+    await this.begin(robot, way, injected?.round ?? null)
+    if (way === 'touch' && (await booth.readsAloud()))
+      this.leaks.push(`visit ${visit}: it is read aloud to somebody who did not ask for it`)
+    await mark()
     if (fault && injected) await this.strike(fault)
     // A fault that ends the visit has done so by now.
-    if (!injected?.endsVisitAs) await PERSONAS[persona]({ booth, hands, rng })
+    if (!injected?.endsVisitAs) await PERSONAS[persona](robot)
     // A robot that ended its visit by chance may have begun another one, which is still being opened.
     await this.booth.untilOpen()
-    if (!(await this.booth.isAttract())) await booth.mark(this.wishes.seed, visit)
+    if (!(await this.booth.isAttract())) await mark()
     await (end === 'idles' ? this.idle() : this.leave(hands))
     await injected?.mend?.(this.booth)
     // Faults that come one after the other would load the page again.
     if (fault) await this.booth.page.clock.fastForward(61_000)
   }
 
-  private async begin(hands: Hands, wanted: RegExp | null): Promise<void> {
-    const { booth, rng } = this
-    const { page } = booth
-    await page
-      .locator(PAGE.begin)
-      .nth(randomBelow(rng, await page.locator(PAGE.begin).count()))
-      .tap()
+  private async begin(robot: Robot, way: WayIn, wanted: RegExp | null): Promise<void> {
+    const { booth, rng } = robot
+    await WAYS_IN[way](robot)
     await booth.until(PAGE.rounds)
-    const addresses = await page
+    const addresses = await booth.page
       .locator(PAGE.rounds)
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     const some = wanted ? addresses.filter((address) => wanted.test(address)) : addresses
     const address = some[randomBelow(rng, some.length)]
     if (address === undefined) throw new Error('There is no such round')
-    await hands.tap(page.locator(`${PAGE.visit} a[href="${address}"]`))
-    await booth.until(PAGE.drawn)
+    await chooseRound(robot, way, address)
   }
 
   private async strike(name: InjectedName): Promise<void> {
@@ -202,6 +230,17 @@ class Soak {
           `visit ${visit} (${persona}, ${fault ?? 'no fault'}): ${what} ${is}, was ${was}`,
         )
     }
+    await this.listen(visit)
+  }
+
+  /** Nothing is said to nobody, and each visit begins to speak as the first one did. */
+  private async listen(visit: number): Promise<void> {
+    const { begins, isSpeaking } = await this.booth.heard()
+    if (begins.length > 0) this.heard++
+    if (isSpeaking) this.leaks.push(`visit ${visit}: it is still read aloud`)
+    for (const manner of begins)
+      if (manner !== USUAL_MANNER)
+        this.leaks.push(`visit ${visit}: speech begins at rate and volume ${manner}`)
   }
 
   private async weigh(visit: number): Promise<void> {
@@ -213,10 +252,15 @@ class Soak {
     const mark = new RegExp(`robot~${wishes.seed}~\\d+`)
     const rounds = new Set((await booth.entries()).flatMap(({ round }) => round ?? []))
     const found = texts.filter(
-      (text) => mark.test(text) || SAVED_GAME.test(text) || rounds.has(text),
+      (text) =>
+        mark.test(text) || SAVED_GAME.test(text) || rounds.has(text) || this.isCarried(text),
     )
     for (const text of new Set(found))
       this.leaks.push(`in memory after visit ${visit}: ${text.slice(0, 80)}`)
+  }
+
+  private isCarried(text: string): boolean {
+    return this.taken.carried.some((digits) => text.includes(digits))
   }
 
   /** The journal, once all that was noted has been stored. */

@@ -3,20 +3,23 @@ import { readPack } from '../packs/read-pack.ts'
 import type { Hands } from './hands.ts'
 import { PAGE } from './page-knowledge.ts'
 
-/** So many steps, and a round is taken for one that cannot be finished like this. */
+/** So many answers, letters or words, and a round is taken for one that cannot be finished like this. */
 const MOST_STEPS = 40
 
-/** Plays the round that is on the screen to its end, as somebody who can. Whether it knew how. */
-export async function solve(page: Page, hands: Hands): Promise<boolean> {
-  if ((await page.locator(PAGE.board).count()) > 0) return solveGrid(page, hands)
-  if ((await page.locator(PAGE.tiles).count()) > 0) return solveShuffle(page, hands)
-  return solveQuiz(page, hands)
+/**
+ * Plays the round that is on the screen to its end, as somebody who can. Whether it knew how.
+ * @param most answers, letters or words after which it stops
+ */
+export async function solve(page: Page, hands: Hands, most = MOST_STEPS): Promise<boolean> {
+  if ((await page.locator(PAGE.board).count()) > 0) return solveGrid(page, hands, most)
+  if ((await page.locator(PAGE.tiles).count()) > 0) return solveShuffle(page, hands, most)
+  return solveQuiz(page, hands, most)
 }
 
-async function solveQuiz(page: Page, hands: Hands): Promise<boolean> {
+async function solveQuiz(page: Page, hands: Hands, most: number): Promise<boolean> {
   const answers = page.locator(PAGE.answers)
   const titles = page.locator(`${PAGE.visit} h1`)
-  for (let step = 0; step < MOST_STEPS && (await answers.count()) > 0; step++) {
+  for (let step = 0; step < most && (await answers.count()) > 0; step++) {
     const before = await titles.allTextContents()
     await hands.tapAny(PAGE.answers)
     // Choosing leads on by itself, or a button does.
@@ -28,8 +31,8 @@ async function solveQuiz(page: Page, hands: Hands): Promise<boolean> {
   return (await answers.count()) === 0
 }
 
-async function solveGrid(page: Page, hands: Hands): Promise<boolean> {
-  for (let step = 0; step < MOST_STEPS; step++) {
+async function solveGrid(page: Page, hands: Hands, most: number): Promise<boolean> {
+  for (let step = 0; step < most; step++) {
     const board = await page.locator(PAGE.board).allTextContents()
     if (board.length !== 81) return step > 0
     const keys = await page.locator(PAGE.boardKeys).allTextContents()
@@ -69,8 +72,8 @@ function sees(one: number, other: number): boolean {
   )
 }
 
-async function solveShuffle(page: Page, hands: Hands): Promise<boolean> {
-  for (let word = 0; word < MOST_STEPS && (await page.locator(PAGE.tiles).count()) > 0; word++) {
+async function solveShuffle(page: Page, hands: Hands, most: number): Promise<boolean> {
+  for (let word = 0; word < most && (await page.locator(PAGE.tiles).count()) > 0; word++) {
     const answer = await answerOf(page)
     if (!answer) return false
     for (const letter of answer) {
