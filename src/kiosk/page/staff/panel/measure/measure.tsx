@@ -9,7 +9,7 @@ import { useStaffWords } from '../../../staff-words.tsx'
 import { STAFF_ICONS } from '../../parts/staff-icons.ts'
 import { StaffHead } from '../../parts/staff-head.tsx'
 import { LEAST_TARGET } from '../../../../reach/touch-sizes.ts'
-import { CARD, LEAST_DEGREES, cardWidth, screenSizeOf } from './screen-size.ts'
+import { CARD, cardWidth, screenSizeOf } from './screen-size.ts'
 import { screenNow } from './screen-now.ts'
 
 /** Pixels: a step, and the narrowest and widest card that a screen can need. */
@@ -126,7 +126,7 @@ function Follows({ pixelsPerMm }: { readonly pixelsPerMm: number }): JSX.Element
         </div>
       </dl>
       {!isLarge && <p class="staff-note">{say(msg('booth.staff.measure.phone'))}</p>}
-      {(isSmall || (isLarge && degrees < LEAST_DEGREES)) && (
+      {isSmall && (
         <p class="staff-note staff-note--fault">
           <Icon name="warning" />
           <span>{say(msg('booth.staff.measure.tooSmall'))}</span>
