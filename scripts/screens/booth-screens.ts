@@ -12,7 +12,7 @@ import { keepDay } from './booth-day.ts'
 const SETTINGS: Partial<BoothSettings> = {
   name: 'Hall 2',
   base: 'https://sparks.example/',
-  pixelsPerMm: 1080 / 273,
+  pixelsPerMm: 1080 / 274,
 }
 
 /** Stops the clock where the invitation is as light or as dark as the device asks for. */

@@ -33,6 +33,8 @@ const TOLD_BY: Readonly<Record<string, string>> = {
   'kiosk/page/aloud/aloud-of-visit.ts': 'kiosk/page/aloud/aloud-of-visit.ts',
   'kiosk/page/attract/texts/told.ts':
     'nobody: it is asked for again while the booth invites without words',
+  'kiosk/page/lowered/page-layout.ts':
+    'nobody: letters are as large as on a phone, and nothing is lowered',
   'kiosk/page/hand-over/take-home.tsx': 'screen/when/use-fetched.ts',
   'kiosk/page/twins/twin-call.tsx': 'screen/when/use-fetched.ts',
   'kiosk/page/recover/load-ahead.ts': 'nobody: whoever needs it asks for it again',

@@ -5,6 +5,7 @@ import type { Journal } from '../journal/journal.ts'
 import type { ResetReason } from '../journal/journal-entry.ts'
 import type { StaffPin } from '../pin/staff-pin.ts'
 import type { KeptBoothSettings } from '../settings/kept-settings.ts'
+import type { PageLayout } from './lowered/page-layout.ts'
 
 /**
  * What a booth shows: the question whether this device becomes a booth, the invitation, what a visitor plays, or the
@@ -31,6 +32,8 @@ export interface Booth {
   readonly scene: Watched<Scene>
   /** Whether it reads aloud to the visitor who is there. */
   readonly aloud: Settable<boolean>
+  /** How its page is laid out. */
+  readonly layout: PageLayout
   /** For what outlives a visit. */
   readonly later: Scheduler
   readonly settings: KeptBoothSettings

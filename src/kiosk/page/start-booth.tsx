@@ -14,7 +14,7 @@ import { openBoothSettings } from '../settings/kept-settings.ts'
 import { createBrowserVoice } from './aloud/browser-voice.ts'
 import { watchInvitation } from './aloud/watch-invitation.ts'
 import type { Booth, Scene } from './booth.ts'
-import { followTouchSizes } from './lowered/follow-touch-sizes.ts'
+import { createPageLayout } from './lowered/page-layout.ts'
 import { loadAhead } from './recover/load-ahead.ts'
 import { OtherWindow } from './recover/other-window.tsx'
 import { createRecovery } from './recover/recovery.ts'
@@ -64,6 +64,7 @@ export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
   const booth: Booth = {
     scene,
     aloud,
+    layout: createPageLayout(window, settings),
     later,
     settings,
     journal: openJournal(later, () => settings.get().name),
@@ -108,7 +109,6 @@ export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
   }
 
   lockPage(window)
-  followTouchSizes(window, settings)
   openForStaff(booth)
   followPack(settings)
   watchInvitation(window, booth)
@@ -117,7 +117,7 @@ export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
   const takeThisWindow = takeTurns(navigator.locks, later, {
     onTurn(wasFree) {
       isHere = true
-      showShell()
+      void booth.layout.ready.then(showShell)
       recovery.begin(wasFree)
     },
     onWait: () => void showOtherWindow(),

@@ -1,3 +1,5 @@
+import { canLower } from './can-lower.ts'
+
 /** Pixels of CSS. */
 export interface WindowSize {
   readonly width: number
@@ -26,12 +28,11 @@ const PHONE = { width: 36, height: 24 } as const
 const READERS_REM = 16
 /** Screens have their question beside their answers from this width on, in pixels. */
 const WIDE_FROM = 700
-/** A smaller window has no part that could hold a game. */
-const LEAST_SIDE = 600
 
 /** @returns null for a window that is too small to be lowered in */
-export function lowPlaceOf({ width, height }: WindowSize): LowPlace | null {
-  if (Math.min(width, height) < LEAST_SIDE) return null
+export function lowPlaceOf(window: WindowSize): LowPlace | null {
+  if (!canLower(window)) return null
+  const { width, height } = window
   const low = Math.round(height * (height > width ? UPRIGHT_PART : WIDE_PART))
   const rem = Math.max(READERS_REM, Math.min(width / PHONE.width, low / PHONE.height))
   const scale = READERS_REM / rem

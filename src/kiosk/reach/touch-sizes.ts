@@ -3,7 +3,7 @@ import type { WindowSize } from './low-place.ts'
 /** Millimetres of an inch. */
 export const INCH = 25.4
 /** From this diagonal on, in inches, a screen is touched by an outstretched arm. A smaller one is touched like a phone. */
-export const LARGE_INCHES = 22
+const LARGE_INCHES = 22
 /** Millimetres of the least side of a target there, and between two of them. */
 export const LEAST_TARGET = 20
 const LEAST_GAP = 3
@@ -16,16 +16,18 @@ export interface TouchSizes {
   readonly gap: number
 }
 
+export function isLargeScreen({ width, height }: WindowSize, pixelsPerMm: number): boolean {
+  return Math.hypot(width, height) / pixelsPerMm / INCH >= LARGE_INCHES
+}
+
 /**
  * How large targets are, and how far apart.
  * @param pixelsPerMm null: not measured
  * @returns null on a screen below 22 inches, where they are those of a phone
  */
-export function touchSizesOf(
-  { width, height }: WindowSize,
-  pixelsPerMm: number | null,
-): TouchSizes | null {
+export function touchSizesOf(window: WindowSize, pixelsPerMm: number | null): TouchSizes | null {
   const perMm = pixelsPerMm ?? USUAL_PIXELS_PER_MM
-  const isLarge = Math.hypot(width, height) / perMm / INCH >= LARGE_INCHES
-  return isLarge ? { target: LEAST_TARGET * perMm, gap: LEAST_GAP * perMm } : null
+  return isLargeScreen(window, perMm)
+    ? { target: LEAST_TARGET * perMm, gap: LEAST_GAP * perMm }
+    : null
 }

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact'
 import { msg } from '../../../kit/text.ts'
 import type { Text } from '../../../kit/text.ts'
 import { Icon } from '../../../theme/icons.tsx'
+import { canLower } from '../../reach/can-lower.ts'
 import type { KeptBoothSettings } from '../../settings/kept-settings.ts'
 import type { VisitWish } from '../booth.ts'
-import { canLower } from '../lowered/lower-page.ts'
 import { LOWER } from '../lowered/lowered-icons.ts'
 import { SillItem } from '../sill/sill.tsx'
 
@@ -22,7 +22,7 @@ export function beginItems({ get }: Pick<KeptBoothSettings, 'get'>) {
           onPress={() => begin({ aloud: true })}
         />
       )}
-      {canLower(window) && (
+      {canLower({ width: innerWidth, height: innerHeight }) && (
         <SillItem
           icon={<Icon name={LOWER} />}
           label={say(msg('booth.lowered.lower'))}

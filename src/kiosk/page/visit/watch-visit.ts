@@ -20,7 +20,7 @@ export function watchVisit(
     // Whoever listens needs longer, and so does whoever reaches less far.
     booth.aloud.watch(() => booth.aloud.get() && rounds.unhurried.set(true)),
     lowered.watch(() => lowered.get() && rounds.unhurried.set(true)),
-    lowerWhere(lowered, window),
+    lowerWhere(lowered, booth.layout),
     watchInput(document, idle),
     address.followLinks(document),
     lookByArrows(document, booth.aloud.get),

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { sizeInFont } from '../../../../src/kiosk/reach/font-parts.ts'
 import { heightsIn } from '../../../../src/kiosk/reach/heights-in.ts'
+import { CAPITALS, leastTextOf } from '../../../../src/kiosk/reach/least-text.ts'
 import { lowPlaceOf } from '../../../../src/kiosk/reach/low-place.ts'
 import { mediaIn } from '../../../../src/kiosk/reach/media-in.ts'
 import { touchSizesOf } from '../../../../src/kiosk/reach/touch-sizes.ts'
@@ -67,4 +69,26 @@ it('from 22 inches up targets are 20 mm large and 3 mm apart, below that those o
 
 it('where nothing was measured, an inch has 96 pixels', () => {
   expect(touchSizesOf({ width: 1920, height: 1080 }, null)?.target).toBeCloseTo(75.59)
+})
+
+it('from 22 inches up a capital H has 8.55 mm in every face, below that letters are those of a phone', () => {
+  const screen = { width: 1080, height: 1920 }
+  const least = leastTextOf(screen, 3.94)
+  expect((least?.text ?? 0) * CAPITALS.text).toBeCloseTo(8.552 * 3.94)
+  expect((least?.display ?? 0) * CAPITALS.display).toBeCloseTo(8.552 * 3.94)
+  expect(leastTextOf(screen, 3.95)).toBeNull()
+  expect(leastTextOf(screen, null)?.text).toBeCloseTo(45.52, 1)
+})
+
+it.each([
+  [
+    '820 min(1.2rem, max(0.6rem, 12px, var(--fit))) / 1.15 var(--display)',
+    'min(1.2rem, max(0.6rem, 12px, var(--fit)))',
+  ],
+  ['italic 500 1.35rem / 1.25 var(--display)', '1.35rem'],
+  ['820 1.1rem / 1 var(--display)', '1.1rem'],
+  ['820 27px var(--display)', null],
+  ['', null],
+])('the size of letters in "%s" is %s', (font, size) => {
+  expect(sizeInFont(font)).toBe(size)
 })

@@ -10,7 +10,7 @@ import { STAFF_ICONS } from '../../parts/staff-icons.ts'
 import { StaffHead } from '../../parts/staff-head.tsx'
 import { LEAST_TARGET } from '../../../../reach/touch-sizes.ts'
 import { CodeSizes } from './code-sizes.tsx'
-import { CARD, LEAST_DEGREES, cardWidth, screenSizeOf } from './screen-size.ts'
+import { CARD, cardWidth, screenSizeOf } from './screen-size.ts'
 import { screenNow } from './screen-now.ts'
 
 /** Pixels: a step, and the narrowest and widest card that a screen can need. */
@@ -124,7 +124,7 @@ function Follows({ pixelsPerMm }: { readonly pixelsPerMm: number }): JSX.Element
         <CodeSizes pixelsPerMm={pixelsPerMm} />
       </dl>
       {!isLarge && <p class="staff-note">{say(msg('booth.staff.measure.phone'))}</p>}
-      {(isSmall || (isLarge && degrees < LEAST_DEGREES)) && (
+      {isSmall && (
         <p class="staff-note staff-note--fault">
           <Icon name="warning" />
           <span>{say(msg('booth.staff.measure.tooSmall'))}</span>

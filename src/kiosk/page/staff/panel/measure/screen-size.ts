@@ -1,17 +1,12 @@
-import { INCH, LARGE_INCHES, USUAL_PIXELS_PER_MM } from '../../../../reach/touch-sizes.ts'
+import { CAPITALS, DISTANCE, LEAST_CAPITAL } from '../../../../reach/least-text.ts'
+import { INCH, USUAL_PIXELS_PER_MM, isLargeScreen } from '../../../../reach/touch-sizes.ts'
 
 /** A bank card, in millimetres (ISO/IEC 7810, ID-1). */
 export const CARD = { width: 85.6, height: 53.98 } as const
 
-/** Capitals of the text's face are so high, in relation to its size. */
-const CAPITAL = 0.72
-/** Millimetres from the eye to the screen, and the degrees under which the smallest capitals are seen from there. */
-const DISTANCE = 700
-export const LEAST_DEGREES = 0.7
-
 export interface ScreenSize {
   readonly inches: number
-  /** From 22 inches up, targets are 20 mm at least; a smaller screen has those of a phone. */
+  /** From 22 inches up, targets and text have a least size; a smaller screen has those of a phone. */
   readonly isLarge: boolean
   /** Millimetres of the least side of a target, and of the capitals of the smallest text. */
   readonly target: number
@@ -36,10 +31,11 @@ export function screenSizeOf(
 ): ScreenSize {
   const perMm = pixelsPerMm ?? USUAL_PIXELS_PER_MM
   const inches = Math.hypot(screen.width, screen.height) / perMm / INCH
-  const capital = (screen.text * CAPITAL) / perMm
+  const isLarge = isLargeScreen(screen, perMm)
+  const capital = isLarge ? LEAST_CAPITAL : (screen.text * CAPITALS.text) / perMm
   return {
     inches,
-    isLarge: inches >= LARGE_INCHES,
+    isLarge,
     target: screen.target / perMm,
     capital,
     degrees: (2 * Math.atan(capital / 2 / DISTANCE) * 180) / Math.PI,
