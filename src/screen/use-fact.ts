@@ -5,10 +5,13 @@ import { useVisit } from './use-visit.ts'
 
 /**
  * The fact that the end of a game tells, another one each time until all were told.
- * @param name of this end: with the same name comes the same fact
+ * @param game that ended: the name of its save or of its puzzle
+ * @param elapsed milliseconds played. They are kept with the game, so the same end tells the same fact when it is shown
+ *   again; and they tell two ends apart, also for visitors of a booth, where nothing is remembered.
  * @param isTold false while it is only rendered ahead
  */
-export function useFact(pack: Pack, name: string, isTold = true): Fact | null {
+export function useFact(pack: Pack, game: string, elapsed: number, isTold = true): Fact | null {
+  const name = `${game}/${Math.round(elapsed)}`
   const { kept } = useVisit()
   const note = useMemo(() => kept.text(`facts/${pack.id}`), [kept, pack.id])
   const fact = useMemo(

@@ -303,7 +303,7 @@ for (const [viewport, textScale] of TIGHT) {
 
     test('nothing scrolls sideways and every control can be touched', async ({ page }) => {
       await page.addInitScript(
-        (scale) => localStorage.setItem('settings', JSON.stringify({ textScale: scale })),
+        (scale) => localStorage.setItem('netzero/settings', JSON.stringify({ textScale: scale })),
         textScale,
       )
       for (const address of PAGES) {

@@ -120,7 +120,6 @@ export interface GridMessages<Plain> {
   'grid.reason.filled': Record<never, never>
   'grid.cellShort': { row: Plain; column: Plain }
   'grid.menu.walk': Record<never, never>
-  'grid.rules.cells': { example: Plain; row: Plain; column: Plain }
   'grid.cellHinted': { name: Plain; role: Plain }
   'grid.band.easy': Record<never, never>
   'grid.band.medium': Record<never, never>

@@ -54,7 +54,7 @@ function on(
 const CELLS = ['card', 'peer', 'same', 'complete'] as const
 
 const BOARD: readonly Pair[] = [
-  ...on('ink', CELLS, 'text', 'given letters'),
+  ...on('ink', CELLS, 'text', 'given letters; on “same” also the note of the letter in hand'),
   ...on('entered', CELLS, 'text', 'letters of the player’s own'),
   ...on('soft', ['card', 'peer', 'complete'], 'text', 'notes'),
   ...on('focus', CELLS, 'text', 'notes that a hint shows, rings and lines at notes'),

@@ -4,10 +4,11 @@ import { UPPER_PROOFS } from '../../../../src/games/letter-sudoku/core/hint/proo
 import { TAUGHT, lessonOf } from '../../../../src/games/letter-sudoku/core/lessons/lesson-of.ts'
 import { LESSON_WORDS } from '../../../../src/games/letter-sudoku/core/lessons/lesson-words.ts'
 import { LESSONS, isLesson } from '../../../../src/games/letter-sudoku/core/lessons/lesson.ts'
-import { BANDS } from '../../../../src/games/letter-sudoku/core/rating/band.ts'
+import { BANDS, bandOf } from '../../../../src/games/letter-sudoku/core/rating/band.ts'
 import { LADDER } from '../../../../src/games/letter-sudoku/core/techniques/ladder.ts'
 import { BAND_LESSONS } from '../../../../src/games/letter-sudoku/view/page/band-lessons.ts'
 import { BAND_HARDEST } from '../../../../src/games/letter-sudoku/view/page/band-name.ts'
+import { msg } from '../../../../src/kit/text.ts'
 import { translatorOf } from '../../../support/translator.ts'
 
 describe('the lessons', () => {
@@ -37,7 +38,7 @@ describe('the lessons', () => {
   })
 })
 
-it('the lesson of a band teaches what is called its hardest step', () => {
+it('the lesson of a band teaches the step that it is said to take, which is one of the band', () => {
   const names = { ...LOWER_PROOFS, ...UPPER_PROOFS }
   for (const band of BANDS) {
     const hardest = LADDER.find(
@@ -45,5 +46,13 @@ it('the lesson of a band teaches what is called its hardest step', () => {
         names[id as keyof typeof names].name.key === (BAND_HARDEST[band] as { key: string }).key,
     )
     expect(hardest && lessonOf(hardest.id)).toBe(BAND_LESSONS[band])
+    expect(hardest && bandOf(hardest.rating)).toBe(band)
   }
+})
+
+it.each(['en', 'it', 'es'] as const)('no step is called the hardest of a band: %s', (language) => {
+  // Others of the same band are rated higher.
+  const { say } = translatorOf(language)
+  const said = say(msg('grid.band.hardest', { name: BAND_HARDEST.hard }))
+  expect(said).not.toMatch(/hardest|più difficile|más difícil/i)
 })

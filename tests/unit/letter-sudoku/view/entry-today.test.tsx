@@ -11,6 +11,8 @@ import { VisitContext } from '../../../../src/screen/use-visit.ts'
 import { formatSave } from '../../../../src/session/save-file.ts'
 import type { Store } from '../../../../src/session/store.ts'
 import { createVisit } from '../../../../src/visit/visit.ts'
+import { msg } from '../../../../src/kit/text.ts'
+import { translatorOf } from '../../../support/translator.ts'
 import { stillPorts } from '../../../support/still-visit.ts'
 
 const TODAY = dayOf(2026, 5, 7)
@@ -116,6 +118,15 @@ describe('the day under the grid’s title', () => {
     expect(words()).toBe('Grid of the dayDone · 7 May')
     expect(CLOCK.timer).toEqual(GRID_SETTINGS.timer)
   })
+
+  it.each(['en', 'it', 'es'] as const)(
+    'is done and not solved in the calendar as well: %s',
+    (language) => {
+      const { say } = translatorOf(language)
+      const inCalendar = say(msg('grid.daily.dayDone', { date: '7', band: 'x' }))
+      expect(inCalendar).toBe(`7: x, ${say(msg('grid.today.done')).toLowerCase()}`)
+    },
+  )
 
   it('is the next day after midnight', () => {
     showWith({ [RESULTS]: results(TODAY - 1, TODAY) })

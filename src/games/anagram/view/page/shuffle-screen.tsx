@@ -58,6 +58,7 @@ function Round({ round, pack, entry }: GameScreenProps & { round: RoundToPlay })
       spec={used.value.session.spec}
       state={snapshot.state}
       hints={snapshot.hints}
+      elapsed={used.value.session.elapsed()}
       onAgain={() => {
         setEnded(false)
         startOver()

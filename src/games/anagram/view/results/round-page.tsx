@@ -35,6 +35,8 @@ interface RoundPageProps {
   readonly state: State
   /** Hints taken in the round, those that were undone as well. */
   readonly hints: number
+  /** Milliseconds played. */
+  readonly elapsed: number
   onAgain(): void
 }
 
@@ -49,7 +51,7 @@ export function RoundPage(props: RoundPageProps): JSX.Element {
   const slots = useSlots(frame)
   const words = roundSummary(spec, state)
   const solved = words.filter(({ outcome }) => outcome === 'solved').length
-  const fact = useFact(pack, `${puzzle}/${words.map(({ outcome }) => outcome).join()}`)
+  const fact = useFact(pack, puzzle, props.elapsed)
   const lit = solved / words.length
   const headline = say(headlineOf(solved, words.length))
   const model = useMemo((): TownModel | null => {

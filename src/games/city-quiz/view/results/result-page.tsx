@@ -30,7 +30,7 @@ export function ResultPage({ quiz, outcome, revealed, onRevealed }: ResultPagePr
   const { say } = useWords()
   const { reducedMotion } = useLook()
   const { sign, twin } = outcome
-  const fact = useFact(quiz.pack, `${quiz.entry.id}/${sign.id}`)
+  const fact = useFact(quiz.pack, quiz.entry.id, quiz.session.elapsed())
   useSkip(!revealed, onRevealed)
   useEffect(() => {
     if (reducedMotion && !revealed) onRevealed()

@@ -97,9 +97,11 @@ function printOf({
   marks,
   passing,
   crossed,
+  sameNote,
   proof,
 }: CellLook): string {
-  return String([fill, letter, given, conflict, marks, passing, crossed, JSON.stringify(proof)])
+  const letters = [fill, letter, given, conflict, marks, passing, crossed, sameNote]
+  return String([letters, JSON.stringify(proof)])
 }
 
 /** All that what lies over them depends on. */

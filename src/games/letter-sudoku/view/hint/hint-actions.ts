@@ -43,8 +43,9 @@ type Occasion = 'asked' | 'next' | 'again'
 /** What a player can do with hints. A walk is hints that follow each other. */
 export function createHintActions(tools: HintTools): HintActions {
   const { session, source, ui, show, play, announce, tellMissing, sound } = tools
-  // A hint counts once, from its first reason on: where to look is for free. Undo does not give it back.
-  let counted: Hint | null = null
+  // A hint counts once, from its first reason on: where to look is for free. Undo does not give it back. Asked for
+  // again, it is another object that says the same, so it is known by all that it says.
+  let counted: string | null = null
 
   function find(occasion: Occasion): void {
     const hint = source.find(session.spec, session.snapshot().state)
@@ -62,7 +63,7 @@ export function createHintActions(tools: HintTools): HintActions {
 
   function showFound(hint: Hint | null, occasion: Occasion): void {
     if (!hint) return show(withoutHint(ui()))
-    if (occasion === 'again') counted = hint
+    if (occasion === 'again') counted = JSON.stringify(hint)
     showBeat(hint, 0)
     if (occasion === 'asked') sound('hint')
   }
@@ -70,8 +71,9 @@ export function createHintActions(tools: HintTools): HintActions {
   function showBeat(hint: Hint, at: number): void {
     const next = withHint(ui(), hint, at)
     show(next)
-    if (at > 0 && counted !== hint) {
-      counted = hint
+    const told = JSON.stringify(hint)
+    if (at > 0 && counted !== told) {
+      counted = told
       session.countHint(!ui().walking)
     } else if (next.hint) announce(beatText(next.hint))
   }

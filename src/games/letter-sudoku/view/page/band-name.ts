@@ -17,7 +17,7 @@ export const BAND_DECKS: Readonly<Record<Band, Text>> = {
   expert: msg('grid.band.expertDeck'),
 }
 
-/** The hardest step that a grid of a band often wants, by its name. */
+/** A harder step that a grid of a band often wants, by its name; there are others, rated higher. */
 export const BAND_HARDEST: Readonly<Record<Band, Text>> = {
   easy: msg('grid.technique.hiddenSingleBox'),
   medium: msg('grid.technique.nakedSingle'),

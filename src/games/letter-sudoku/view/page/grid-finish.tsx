@@ -56,7 +56,7 @@ export function GridFinish(props: GridFinishProps): JSX.Element {
   const isShown = session.game.outcome(session.spec, snapshot.state)?.kind === 'givenUp'
   const title = say(isShown ? msg('grid.finish.shown') : msg('grid.finish.title'))
   const style = useMemo(() => fitted(title), [title])
-  const fact = useFact(pack, `${name}/${Math.round(session.elapsed())}`, over)
+  const fact = useFact(pack, name, session.elapsed(), over)
   useArrival(heading, over)
 
   const share = async (): Promise<Sharing> => {

@@ -10,7 +10,6 @@ import { puzzleRoute } from '../../../../visit/route.ts'
 import { useVisit } from '../../../../screen/use-visit.ts'
 import type { Move } from '../../core/moves.ts'
 import type { State } from '../../core/state.ts'
-import { placeOf, shortCellName } from '../../core/unit-name.ts'
 import type { GridActions } from '../play/grid-controller.ts'
 
 interface GridMenuProps {
@@ -43,9 +42,6 @@ function keysOf(letters: readonly string[]): readonly Text[] {
     takesDigits(letters) ? msg('grid.keys.altDigits') : msg('grid.keys.digits'),
   ]
 }
-
-/** The cell that the rules take as an example: row 4, column 7, two numbers that cannot be confused. */
-const EXAMPLE = 33
 
 /** The menu of the grid. Starting over asks no question, because undo brings everything back. */
 export function GridMenu(props: GridMenuProps): JSX.Element {
@@ -86,10 +82,7 @@ export function GridMenu(props: GridMenuProps): JSX.Element {
       groups={snapshot.status === 'playing' ? [inPlay, others] : [others]}
       rules={{
         title: msg('grid.rules.title'),
-        lines: [
-          msg('grid.rules'),
-          msg('grid.rules.cells', { example: shortCellName(EXAMPLE), ...placeOf(EXAMPLE) }),
-        ],
+        lines: [msg('grid.rules')],
       }}
       keys={{ title: msg('grid.keys.title'), list: keysOf(letters) }}
       onClose={onClose}

@@ -58,6 +58,17 @@ describe('the ground of a cell', () => {
     expect(look('r8c6', { ui: chosen, highlightSame: false }).same).toBe(false)
   })
 
+  it('picks out the note of the letter in hand, and of the chosen letter, with the same setting', () => {
+    const state = after(fresh, mark('r1c1', 'G'), mark('r1c1', 'E'))
+    const armed = { state, ui: ui({ ...chosen, armed: symbol('G') }) }
+    expect(look('r1c1', armed).sameNote).toBe(symbol('G'))
+    expect(look('r1c1', { state, ui: chosen }).sameNote).toBe(symbol('E'))
+    expect(look('r1c1', { ...armed, highlightSame: false }).sameNote).toBe(-1)
+    expect(look('r1c1', { ...armed, state: fresh }).sameNote).toBe(-1)
+    expect(look('r1c1', { state, ui: ui({}) }).sameNote).toBe(-1)
+    expect(sameLook(look('r1c1', armed), look('r1c1', { state, ui: ui({}) }))).toBe(false)
+  })
+
   it('highlights no empty cell when an empty cell is chosen', () => {
     expect(look('r9c9', { ui: ui({ cursor: 0, selected: true }) }).same).toBe(false)
   })

@@ -87,6 +87,27 @@ describe('a hint that is asked for', () => {
     expect(session.snapshot().hints).toBe(0)
   })
 
+  it('counts once, however often it is closed and opened in the same position', () => {
+    const { actions, session, asked, ui } = opened()
+    for (let time = 0; time < 3; time++) {
+      actions.hint()
+      actions.hint()
+      expect(ui().hint?.at).toBe(1)
+      actions.closeHint()
+    }
+    expect([session.snapshot().hints, asked]).toEqual([1, [true]])
+  })
+
+  it('counts anew where it says something else', () => {
+    const { actions, session, toLastBeat } = opened()
+    actions.hint()
+    toLastBeat()
+    actions.hint()
+    actions.hint()
+    toLastBeat()
+    expect(session.snapshot().hints).toBe(2)
+  })
+
   it('can be gone through backwards, and counts no second time', () => {
     const { actions, at, session, heard, ui } = opened()
     actions.hint()

@@ -269,6 +269,33 @@ describe('the pad', () => {
   })
 })
 
+describe('several cells at once', () => {
+  it('are noted by a drag with a letter in hand, which one undo takes back', () => {
+    grid.key(symbol('O'))
+    grid.crossed([CELL, OTHER])
+    expect([marksAt('r1c1'), marksAt('r1c3')]).toEqual([1 << symbol('O'), 1 << symbol('O')])
+    grid.undo()
+    expect([marksAt('r1c1'), marksAt('r1c3')]).toEqual([0, 0])
+  })
+
+  it('are noted by a letter that is typed after they were chosen by keys', () => {
+    grid.cell(CELL)
+    grid.extend(at('r1c2'))
+    grid.extend(OTHER)
+    grid.type(symbol('O'), false)
+    expect([marksAt('r1c1'), marksAt('r1c3')]).toEqual([1 << symbol('O'), 1 << symbol('O')])
+    expect(ui.crossed).toEqual([])
+    grid.undo()
+    expect([marksAt('r1c1'), marksAt('r1c3')]).toEqual([0, 0])
+  })
+})
+
+it('a long press on a key is one entry in the other mode', () => {
+  grid.cell(CELL)
+  grid.longKey(symbol('O'))
+  expect([valueAt('r1c1'), marksAt('r1c1'), ui.marking]).toEqual([-1, 1 << symbol('O'), false])
+})
+
 describe('undo and redo', () => {
   it('say and sound only where there is a step', () => {
     grid.undo()

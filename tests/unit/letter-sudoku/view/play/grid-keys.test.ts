@@ -31,6 +31,15 @@ describe('the keys that move', () => {
     expect(press(key, at(edge))).toEqual({ type: 'cursor', cell: at(edge) })
   })
 
+  it.each([
+    ['ArrowUp', 'r4c5'],
+    ['ArrowDown', 'r6c5'],
+    ['ArrowLeft', 'r5c4'],
+    ['ArrowRight', 'r5c6'],
+  ])('Shift with %s chooses one more cell, %s', (key, to) => {
+    expect(press(key, at('r5c5'), { shift: true })).toEqual({ type: 'extend', cell: at(to) })
+  })
+
   it('Ctrl with Home or End goes to the first or last cell', () => {
     expect(press('Home', 40, { ctrl: true })).toEqual({ type: 'cursor', cell: 0 })
     expect(press('End', 40, { ctrl: true })).toEqual({ type: 'cursor', cell: 80 })
