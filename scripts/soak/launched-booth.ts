@@ -43,11 +43,11 @@ export async function launchBooth(patience: number): Promise<LaunchedBooth> {
   })
 
   async function see<T>(look: (page: Page) => Promise<T | null>): Promise<T> {
-    let last: unknown = null
+    let last = ''
     for (const start = Date.now(); !isGone && Date.now() - start < patience;) {
       // A page that was killed is another one to whoever was connected to it.
       const found = await lookOnce(folder, look).catch((fault: unknown) => {
-        last = fault
+        last = fault instanceof Error ? fault.message : ''
         return null
       })
       if (found !== null) return found

@@ -38,6 +38,8 @@ const TOLD_BY: Readonly<Record<string, string>> = {
   'kiosk/page/hand-over/take-home.tsx': 'screen/when/use-fetched.ts',
   'kiosk/page/twins/twin-call.tsx': 'screen/when/use-fetched.ts',
   'kiosk/page/recover/load-ahead.ts': 'nobody: whoever needs it asks for it again',
+  'kiosk/page/setup/setup.tsx': 'nobody: the page is loaded anew by itself',
+  'kiosk/page/start-booth.tsx': 'nobody: whoever needs what it gets ready asks for that again',
   'kiosk/page/staff/panel/today/export-buttons.tsx': 'nobody: it is said beside its button',
   'kiosk/page/staff/staff.tsx': 'nobody: the booth goes on inviting, and staff ask again',
   'kiosk/pin/derive-hash.ts': 'nobody: a PIN that cannot be looked at is asked for again',

@@ -1,3 +1,4 @@
+import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { readPackText } from '../../scripts/packs/read-pack.ts'
 import {
@@ -49,6 +50,54 @@ test('a pack comes from files; a film and a broken file are refused', async ({ p
   await openTab(page, 'booth.staff.close')
   await beginVisit(page)
   await expect(page.locator('.screen--lengths')).toContainText('School Grid')
+})
+
+/** A file that has the first bytes of a film and is as long as one, but takes no room on the disk. */
+function filmOf(path: string, bytes: number): string {
+  const file = openSync(path, 'w')
+  writeSync(file, Buffer.from([0, 0, 0, 32, 102, 116, 121, 112, 0xff, 0xff]))
+  ftruncateSync(file, bytes)
+  closeSync(file)
+  return path
+}
+
+test('a film is refused by its size or by its first bytes, and nobody reads it', async ({
+  page,
+}, info) => {
+  // How much of files the page has read.
+  await page.addInitScript(() => {
+    const read: number[] = []
+    Object.assign(window, { read })
+    for (const name of ['text', 'arrayBuffer', 'stream'] as const) {
+      const whole = Blob.prototype[name] as () => never
+      Blob.prototype[name] = function readAll(this: Blob) {
+        read.push(this.size)
+        return whole.call(this)
+      }
+    }
+  })
+  const mostRead = () =>
+    page.evaluate(() => Math.max(0, ...(window as unknown as { read: number[] }).read))
+  await openBooth(page)
+  await enterPanel(page)
+  await openTab(page, 'booth.staff.booth')
+  const chooser = page.locator('input[type="file"]')
+  const gigabyte = 2 ** 30
+  const megabyte = 2 ** 20
+  for (const [bytes, key] of [
+    [3 * gigabyte, 'booth.staff.pack.tooLarge'],
+    [20 * megabyte, 'booth.staff.pack.tooLarge'],
+    [7 * megabyte, 'booth.staff.pack.notText'],
+  ] as const) {
+    const name = `film-${bytes / megabyte}.json`
+    await chooser.setInputFiles(filmOf(info.outputPath(name), bytes))
+    await expect(page.getByText(`${name}: ${say(key)}`)).toBeVisible()
+    expect(await mostRead()).toBeLessThanOrEqual(4096)
+  }
+  await openTab(page, 'booth.staff.today')
+  await expect(page.locator('.staff-chip')).toBeVisible()
+  await openTab(page, 'booth.staff.close')
+  await expect(page.locator('.attract')).toBeVisible()
 })
 
 test('a launcher brings a new PIN, and takes exports into a folder that the panel names', async ({

@@ -15,7 +15,6 @@ import { createBrowserVoice } from './aloud/browser-voice.ts'
 import { watchInvitation } from './aloud/watch-invitation.ts'
 import type { Booth, Scene } from './booth.ts'
 import { createPageLayout } from './lowered/page-layout.ts'
-import { loadAhead } from './recover/load-ahead.ts'
 import { OtherWindow } from './recover/other-window.tsx'
 import { createRecovery } from './recover/recovery.ts'
 import { takeEditions } from './recover/take-editions.ts'
@@ -134,6 +133,12 @@ export function startBooth({ app, shell, liveRegion }: BoothHost): Booth {
   }
 
   if (import.meta.env.PROD) takeEditions(scene, later)
-  later.after(0, () => void loadAhead(fetchFile, settings.get().pack))
+  later.after(0, () => void getReady(fetchFile, settings).catch(() => undefined))
   return booth
+}
+
+/** What does not arrive now is asked for again by whoever needs it. */
+async function getReady(fetchFile: FetchFile, settings: Booth['settings']): Promise<void> {
+  const { loadAhead } = await import('./recover/load-ahead.ts')
+  await loadAhead(fetchFile, settings.get().pack)
 }

@@ -68,6 +68,9 @@ export interface BoothStaffMessages<Plain> {
   'booth.staff.trouble.unreachable': Record<never, never>
   'booth.staff.trouble.soundless': Record<never, never>
   'booth.staff.trouble.sleeps': Record<never, never>
+  'booth.staff.trouble.clock': Record<never, never>
+  'booth.staff.trouble.misdated': { count: number }
+  'booth.staff.trouble.windows': Record<never, never>
   'booth.staff.trouble.voiceless': { options: Plain }
   'booth.staff.unreadable': Record<never, never>
   'booth.staff.none': Record<never, never>

@@ -22,6 +22,7 @@ export interface Carried extends Packed {
 
 /** Where links lead. */
 export interface LinkPlace {
+  /** As phones find it. Where its puzzle is another one by now, or gone, the round itself is carried. */
   readonly pack: Pack
   /** Where phones find the game. */
   readonly base: string
@@ -36,15 +37,15 @@ export function addressOf(pack: string, base: string, page = '#/at/'): string {
 
 /**
  * Puts a round as it stands into a link. Reasons: `handOver.reason.tooLarge`, also for a game that cannot be carried;
- * `booth.handOver.reason.onlyHere` for one that a phone does not have, and that is too much text for a link;
- * `handOver.reason.noPuzzle`. Rejects where the rules of the game cannot be fetched.
+ * `booth.handOver.reason.onlyHere` for one that a phone does not have, and that is too much text for a link. Rejects
+ * where the rules of the game cannot be fetched.
  */
 export async function carryRound(round: HeldRound, place: LinkPlace): Promise<Result<Carried>> {
   const { session, of } = round
   const { pack, base, isLoaded } = place
   const entry = gameOf(of.game)
-  const puzzle = pack.puzzles.find(({ id }) => id === of.puzzle)
-  if (!entry || !puzzle) return err('handOver.reason.noPuzzle', { puzzle: of.puzzle })
+  const puzzle = pack.puzzles.find(({ id }) => id === of.puzzle) ?? null
+  if (!entry) return err('handOver.reason.tooLarge')
   const carrier = carrierOf(of.game)
   if (!carrier) return err('handOver.reason.tooLarge')
   const game = await entry.loadGame()
@@ -61,7 +62,7 @@ export async function carryRound(round: HeldRound, place: LinkPlace): Promise<Re
 interface Playing {
   readonly pack: string
   readonly isLoaded: boolean
-  readonly puzzle: PuzzleEntry
+  readonly puzzle: PuzzleEntry | null
   readonly entry: GameEntry
   readonly game: AnyGame
   readonly carrier: AnyCarrier
@@ -80,10 +81,10 @@ function nameOnPhone(
   { session, of, key }: HeldRound,
   { pack, isLoaded, puzzle, entry, game, carrier }: Playing,
 ): NameOnPhone | null {
-  const { file, id } = puzzle
   const variant = key.slice(saveKey(pack, playedIdOf(of)).length)
   const carried = { whose: { kind: 'loaded', game: of.game }, variant } as const
-  if (isLoaded) return carrier.round ? carried : null
+  if (isLoaded || !puzzle) return carrier.round ? carried : null
+  const { file, id } = puzzle
   const named = { pack, puzzle: id }
   const { spec: round } = session.save()
   const whole = game.openRound(file, { language: of.language, seed: 0 })

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
+import { GAME_IDS } from '../../../games/registry.ts'
 import type { Reason } from '../../../kit/result.ts'
-import { packPath } from '../../../packs/load-pack.ts'
+import { createPackLoader, packPath } from '../../../packs/load-pack.ts'
+import type { Pack } from '../../../packs/pack.ts'
 import { useVisit } from '../../../screen/use-visit.ts'
 import { hasPackFile } from '../../settings/pack-files.ts'
+import { fetchPackFile } from '../rounds/fetch-pack-file.ts'
 import type { HeldRound } from '../visit/sessions-held.ts'
 import { carryRound } from './carry-round.ts'
 import type { HandOvers } from './hand-overs.ts'
@@ -49,8 +52,16 @@ async function scannableOf(handOvers: HandOvers, round: HeldRound): Promise<Scan
   const base = handOvers.base()
   if (base === null || !pack) return { kind: 'noAddress' }
   const isLoaded = await hasPackFile(packPath(pack.id))
-  const carried = await carryRound(round, { pack, base, isLoaded })
+  const found = await packOnHost(pack, round.of.language)
+  const carried = await carryRound(round, { pack: found, base, isLoaded })
   if (!carried.ok) return { kind: 'refused', reason: carried.reason }
   const { address, digits, isPlain } = carried.value
   return { kind: 'made', code: makeCode(address, digits), isPlain }
+}
+
+/** The pack as a phone finds it: it may have been replaced since this visitor began. */
+async function packOnHost(played: Pack, language: string): Promise<Pack> {
+  const packs = createPackLoader({ id: played.id, games: GAME_IDS, fetchFile: fetchPackFile })
+  const loaded = await packs.load([language])
+  return loaded.ok ? loaded.value : played
 }

@@ -11,14 +11,12 @@ const SILENT_LOOKS = 5
 const SILENT_FOR = 2500
 /** By how much longer the first word may take: the worker reads its code before it can say anything. */
 const FIRST_WORD_FACTOR = 1.4
-/** By how much longer where that code is still on its way. */
-const ARRIVAL_FACTOR = 3
 
 interface WorkerPorts {
   report(fault: Error): void
   /** Milliseconds of a clock that nobody sets. */
   steady(): number
-  /** Resolves once the code at this address can be had at once, and rejects where that cannot be told. */
+  /** Resolves once the code at this address can be had at once, and rejects where it does not arrive. */
   arrived(address: string | URL): Promise<unknown>
 }
 
@@ -30,7 +28,9 @@ interface Said {
 
 /**
  * Reports a worker that has a wish to fulfil and says nothing any more. A worker is asked by `make`, tells of its
- * `progress`, and has answered when it says anything else; `cancel` takes a wish back. Returns the function that ends it.
+ * `progress`, and has answered when it says anything else; `cancel` takes a wish back. While its code is on its way nothing
+ * is expected of it: a slow network is no hung worker, and whoever plays meanwhile is not to be thrown out. Code that does
+ * not arrive is an error of the worker itself. Returns the function that ends it.
  */
 export function watchWorkers(
   page: Pick<typeof globalThis, 'Worker'>,
@@ -45,7 +45,8 @@ export function watchWorkers(
     #forget = (): void => undefined
     #looks = 0
     #since = 0
-    #factor = ARRIVAL_FACTOR
+    /** Null until its code is there. */
+    #factor: number | null = null
 
     constructor(address: string | URL, options?: WorkerOptions) {
       super(address, options)
@@ -53,10 +54,8 @@ export function watchWorkers(
         this.#factor = 1
         this.#hear(data)
       })
-      arrived(address).then(
-        () => this.#arrive(),
-        () => undefined,
-      )
+      const arrive = (): void => this.#arrive()
+      arrived(address).then(arrive, arrive)
       this.addEventListener('error', () => this.#stop())
     }
 
@@ -78,7 +77,7 @@ export function watchWorkers(
     }
 
     #arrive(): void {
-      if (this.#factor < ARRIVAL_FACTOR) return
+      if (this.#factor !== null) return
       this.#factor = FIRST_WORD_FACTOR
       this.#begin()
     }
@@ -97,18 +96,18 @@ export function watchWorkers(
       this.#forget()
       this.#looks = 0
       this.#since = steady()
-      if (this.#wishes.size > 0) this.#forget = own.alarm(TICK, () => this.#look())
+      if (this.#factor !== null && this.#wishes.size > 0) this.#wait(this.#factor)
     }
 
-    #look(): void {
+    #wait(factor: number): void {
+      this.#forget = own.alarm(TICK, () => this.#look(factor))
+    }
+
+    #look(factor: number): void {
       this.#looks++
       const isSilent =
-        this.#looks >= SILENT_LOOKS * this.#factor &&
-        steady() - this.#since >= SILENT_FOR * this.#factor
-      if (!isSilent) {
-        this.#forget = own.alarm(TICK, () => this.#look())
-        return
-      }
+        this.#looks >= SILENT_LOOKS * factor && steady() - this.#since >= SILENT_FOR * factor
+      if (!isSilent) return this.#wait(factor)
       this.terminate()
       report(new BoothError('A worker has stopped answering', 'WorkerHung'))
     }

@@ -71,12 +71,16 @@ describe('workers are watched', () => {
     expect([report.mock.calls.length, timing.waiting]).toEqual([0, 0])
   })
 
-  it('one whose code is still on its way has longer', () => {
-    const { worker, report, pass } = watching()
+  it('one whose code is on its way hangs not, however long that takes, and soon once it is there', async () => {
+    const { worker, report, pass, code, arrival, timing } = watching()
     worker.postMessage({ type: 'make', id: 1 })
-    pass(7000)
+    pass(60_000)
+    expect([report.mock.calls.length, timing.waiting]).toEqual([0, 0])
+    code.resolve()
+    await arrival
+    pass(3000)
     expect(report).not.toHaveBeenCalled()
-    pass(1000)
+    pass(500)
     expect(report).toHaveBeenCalledTimes(1)
   })
 
@@ -102,14 +106,16 @@ describe('workers are watched', () => {
     expect(report).toHaveBeenCalledTimes(1)
   })
 
-  it('one of whose code nothing can be told is waited for as one whose code is on its way', async () => {
+  it('one of whose code nothing can be told is waited for from then on', async () => {
     const { worker, report, pass, code, arrival } = watching()
     worker.postMessage({ type: 'make', id: 1 })
+    pass(7000)
     code.reject(new Error('offline'))
     await arrival.catch(() => undefined)
-    pass(7000)
+    // Its own fault is heard a little later, where its code has not come either.
+    pass(3000)
     expect(report).not.toHaveBeenCalled()
-    pass(1000)
+    pass(500)
     expect(report).toHaveBeenCalledTimes(1)
   })
 

@@ -10,8 +10,11 @@ const WELL: Parameters<typeof findTroubles>[0] = {
     isReachable: true,
     hasSound: true,
     hasWakeLock: true,
+    hasLocks: true,
+    isClockSet: true,
     voiceless: [],
   },
+  misdated: 0,
   launcher: null,
 }
 
@@ -43,6 +46,20 @@ it('each thing that a device lacks is told by itself', () => {
   expect(withEquipment({ hasSound: false })).toEqual(['booth.staff.trouble.soundless'])
   expect(withEquipment({ hasWakeLock: false })).toEqual(['booth.staff.trouble.sleeps'])
   expect(withEquipment({ voiceless: ['Italiano'] })).toEqual(['booth.staff.trouble.voiceless'])
+})
+
+it('windows that cannot know of each other are told, unless the page is not secure anyway', () => {
+  expect(withEquipment({ hasLocks: false })).toEqual(['booth.staff.trouble.windows'])
+  expect(withEquipment({ hasLocks: false, isSecure: false })).toEqual([
+    'booth.staff.trouble.insecure',
+  ])
+})
+
+it('a clock that is wrong is told, and so are rounds from a time when it was', () => {
+  expect(withEquipment({ isClockSet: false })).toEqual(['booth.staff.trouble.clock'])
+  expect(findTroubles({ ...WELL, misdated: 4 })).toEqual([
+    { key: 'booth.staff.trouble.misdated', params: { count: 4 } },
+  ])
 })
 
 it('voices are not missed where nobody is read to', () => {

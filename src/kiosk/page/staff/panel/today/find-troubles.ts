@@ -11,6 +11,9 @@ export interface Equipment {
   readonly isReachable: boolean
   readonly hasSound: boolean
   readonly hasWakeLock: boolean
+  /** Whether two windows can know of each other. */
+  readonly hasLocks: boolean
+  readonly isClockSet: boolean
   /** Own names of languages that no voice reads aloud; null: visitors are not offered to be read to. */
   readonly voiceless: readonly string[] | null
 }
@@ -21,6 +24,8 @@ interface Condition {
   /** Whether the pack that visitors are to play cannot be opened. */
   readonly isPackBroken: boolean
   readonly equipment: Equipment
+  /** Rounds whose date cannot be right. */
+  readonly misdated: number
   /** null: no launcher started this page. */
   readonly launcher: LauncherInfo | 'silent' | null
 }
@@ -31,6 +36,7 @@ export function findTroubles(condition: Condition): readonly Text[] {
     ...(condition.isPackBroken ? [msg('booth.staff.pack.broken')] : []),
     ...troublesOfStorage(condition),
     ...troublesOfLauncher(condition.launcher),
+    ...troublesOfClock(condition),
     ...troublesOf(condition.equipment),
   ]
 }
@@ -51,13 +57,22 @@ function troublesOfLauncher(launcher: Condition['launcher']): Text[] {
   return [msg('booth.staff.trouble.folder', { text: launcher.folder })]
 }
 
+function troublesOfClock({ equipment: { isClockSet }, misdated }: Condition): Text[] {
+  return [
+    ...(isClockSet ? [] : [msg('booth.staff.trouble.clock')]),
+    ...(misdated > 0 ? [msg('booth.staff.trouble.misdated', { count: misdated })] : []),
+  ]
+}
+
 function troublesOf(equipment: Equipment): Text[] {
-  const { isSecure, isReachable, hasSound, hasWakeLock, voiceless } = equipment
+  const { isSecure, isReachable, hasSound, hasWakeLock, hasLocks, voiceless } = equipment
   return [
     ...(isSecure ? [] : [msg('booth.staff.trouble.insecure')]),
     ...(isReachable ? [] : [msg('booth.staff.trouble.unreachable')]),
     ...(hasSound ? [] : [msg('booth.staff.trouble.soundless')]),
     ...(hasWakeLock ? [] : [msg('booth.staff.trouble.sleeps')]),
+    // Where the page is not secure either, that is told already.
+    ...(hasLocks || !isSecure ? [] : [msg('booth.staff.trouble.windows')]),
     ...(voiceless && voiceless.length > 0
       ? [msg('booth.staff.trouble.voiceless', { options: voiceless })]
       : []),

@@ -3,6 +3,8 @@ import type { BoothSettings } from '../../../../settings/booth-settings.ts'
 import { languagesWithoutVoice } from '../../../aloud/voiceless.ts'
 import { isOwnDevice } from '../booth/base-address.ts'
 import type { Equipment } from './find-troubles.ts'
+import { isClockSet } from './likely-days.ts'
+import { today } from './use-figures.ts'
 
 /** Looks at what this device has for a booth. */
 export async function lookAtDevice({ base, speech }: BoothSettings): Promise<Equipment> {
@@ -11,6 +13,8 @@ export async function lookAtDevice({ base, speech }: BoothSettings): Promise<Equ
     isReachable: !isOwnDevice(base ?? location.href),
     hasSound: await hasSound(),
     hasWakeLock: 'wakeLock' in navigator,
+    hasLocks: 'locks' in navigator,
+    isClockSet: isClockSet(today()),
     voiceless: speech ? languagesWithoutVoice().map((tag) => LANGUAGES[tag]) : null,
   }
 }

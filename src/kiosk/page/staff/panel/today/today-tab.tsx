@@ -37,7 +37,12 @@ export function TodayTab({ booth, launcher }: TodayTabProps): JSX.Element {
   const [span, setSpan] = useState<Span>('today')
   const info = useLauncherInfo(launcher)
   const offered = usePack(settings.pack, language)
-  const troubles = useTroubles(booth, info, offered === 'broken')
+  const misdated = figures && figures !== 'unreadable' ? figures.misdated : 0
+  const troubles = useTroubles(booth, {
+    launcher: info,
+    isPackBroken: offered === 'broken',
+    misdated,
+  })
   const names = packNames(offered === 'broken' ? null : offered, words)
   const isWell = troubles?.length === 0
   const last = info && info !== 'silent' ? info.restarts.at(-1) : undefined
@@ -153,8 +158,7 @@ function useLauncherInfo(launcher: Launcher | null): LauncherInfo | 'silent' | n
 /** null until the device was looked at. */
 function useTroubles(
   booth: Booth,
-  launcher: LauncherInfo | 'silent' | null,
-  isPackBroken: boolean,
+  known: Pick<Parameters<typeof findTroubles>[0], 'launcher' | 'isPackBroken' | 'misdated'>,
 ) {
   const settings = useWatched(booth.settings)
   const journal = useWatched(booth.journal.state)
@@ -174,7 +178,7 @@ function useTroubles(
   }, [settings])
   const isKept = booth.settings.isKept()
   const found: readonly Text[] | null =
-    equipment && findTroubles({ journal, isKept, isPackBroken, equipment, launcher })
+    equipment && findTroubles({ ...known, journal, isKept, equipment })
   return found
 }
 

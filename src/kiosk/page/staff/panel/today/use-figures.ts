@@ -6,6 +6,7 @@ import type { Journal } from '../../../../journal/journal.ts'
 import { dayOfEntry } from '../../../../journal/reading/local-time.ts'
 import { tallyEntries } from '../../../../journal/reading/tallies.ts'
 import type { Tally } from '../../../../journal/reading/tallies.ts'
+import { begunIn, isLikely } from './likely-days.ts'
 
 /** What the journal says. */
 export interface Figures {
@@ -17,6 +18,8 @@ export interface Figures {
   readonly last: Day
   /** Entries on the disk. */
   readonly entries: number
+  /** Rounds begun while the clock was wrong: they count for the event, and for a day that cannot be theirs. */
+  readonly misdated: number
 }
 
 /** Milliseconds after which the figures are counted anew. */
@@ -44,13 +47,17 @@ export function useFigures(journal: Journal, later: Scheduler): Figures | 'unrea
 
 async function countAll(journal: Journal): Promise<Figures> {
   const { whole, days } = await tallyEntries(() => journal.read())
-  const used = Object.keys(days)
+  const now = today()
+  const used = Object.entries(days).map(([name, tally]) => ({ day: parseDay(name) ?? now, tally }))
+  const likely = used.filter(({ day }) => isLikely(day, now))
+  const misdated = used.filter(({ day }) => !isLikely(day, now))
   return {
-    today: days[formatDay(today())] ?? null,
+    today: days[formatDay(now)] ?? null,
     event: whole,
-    first: parseDay(used[0] ?? '') ?? today(),
-    last: parseDay(used.at(-1) ?? '') ?? today(),
+    first: likely[0]?.day ?? now,
+    last: likely.at(-1)?.day ?? now,
     entries: await journal.count(),
+    misdated: misdated.reduce((sum, { tally }) => sum + begunIn(tally), 0),
   }
 }
 
