@@ -5,7 +5,7 @@ import type { Language } from '../../src/i18n/languages.ts'
 import { FRAME, STEP, STILL_FRAME } from '../../src/kiosk/attract/loop.ts'
 import { brokenWordsOf, leastGapOf, lostWordsOf, pass, targetsOf } from './support/attract.ts'
 import { findingsOf } from './support/axe.ts'
-import { DAY, TALL, WIDE, openBooth, openStoppedBooth } from './support/booth.ts'
+import { DAY, TALL, WIDE, openBooth, openStoppedBooth, turnTo } from './support/booth.ts'
 import { TEST_LANGUAGES } from '../support/test-texts.ts'
 import { listLanguages } from './support/made-up-languages.ts'
 import { speakTestText } from './support/test-texts.ts'
@@ -290,7 +290,7 @@ test.describe('with many languages', () => {
       await openBooth(page)
       await expect(page.locator('.language-key')).toHaveCount(count)
       for (const { viewport } of [TALL, WIDE]) {
-        await page.setViewportSize(viewport)
+        await turnTo(page, viewport)
         // The picture bleeds over its frame, which cuts it off.
         const faults = (await textFaultsOf(page)).filter(
           (fault) => !fault.startsWith('cut off: div.attract-frame '),
@@ -317,7 +317,7 @@ test.describe('every picture', () => {
     while ((await page.locator('.attract-picture[data-rise]').count()) > 0) await pass(page, STEP)
     for (let picture = 0; picture < 4; picture++) {
       for (const [name, viewport] of Object.entries(SIZES)) {
-        await page.setViewportSize(viewport)
+        await turnTo(page, viewport)
         const lost = [...(await lostWordsOf(page)), ...(await brokenWordsOf(page))]
         expect({ name, lost }).toEqual({ name, lost: [] })
       }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { LANGUAGE_TAGS } from '../../src/i18n/languages.ts'
 import type { Language } from '../../src/i18n/languages.ts'
 import { atRest } from './support/at-rest.ts'
 import { DAY, TALL, WIDE } from './support/booth.ts'
@@ -12,8 +13,6 @@ import { textIn } from './support/texts.ts'
 /** Millimetres of a capital H that is seen under 0.7° from 700 mm. */
 const LEAST = 2 * 700 * Math.tan((0.35 * Math.PI) / 180)
 
-const ALL: readonly Language[] = ['en', 'it', 'es']
-
 /** Screens as they were sold: pixels of CSS in a millimetre. */
 const SCREENS: readonly {
   readonly name: string
@@ -21,9 +20,14 @@ const SCREENS: readonly {
   readonly pixelsPerMm: number
   readonly languages: readonly Language[]
 }[] = [
-  { name: 'an upright screen of 22 inches', size: TALL, pixelsPerMm: 3.94, languages: ALL },
+  {
+    name: 'an upright screen of 22 inches',
+    size: TALL,
+    pixelsPerMm: 3.94,
+    languages: LANGUAGE_TAGS,
+  },
   { name: 'an upright screen of 32 inches', size: TALL, pixelsPerMm: 2.71, languages: ['en'] },
-  { name: 'a wide screen of 22 inches', size: WIDE, pixelsPerMm: 3.94, languages: ALL },
+  { name: 'a wide screen of 22 inches', size: WIDE, pixelsPerMm: 3.94, languages: LANGUAGE_TAGS },
   { name: 'a wide screen of 32 inches', size: WIDE, pixelsPerMm: 2.71, languages: ['en'] },
 ]
 

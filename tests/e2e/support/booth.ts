@@ -34,3 +34,18 @@ export async function openStoppedBooth(
   await openBooth(page)
   await page.clock.pauseAt(DAY + ROUND)
 }
+
+/** Gives a booth's window another size, and waits until the page is laid out for it. */
+export async function turnTo(
+  page: Page,
+  size: { readonly width: number; readonly height: number },
+): Promise<void> {
+  const before = page.viewportSize()
+  if (before?.width === size.width && before.height === size.height) return
+  // Whoever listens later is told later.
+  const resized = page.evaluate(
+    () => new Promise<void>((done) => addEventListener('resize', () => done(), { once: true })),
+  )
+  await page.setViewportSize(size)
+  await resized
+}

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { MessageKey } from '../../../src/kit/text.ts'
 import { findingsOf } from './axe.ts'
+import { turnTo } from './booth.ts'
 import { textIn } from './texts.ts'
 
 /** The PIN of the booths of tests. */
@@ -38,7 +39,7 @@ export async function faultsIn(page: Page): Promise<unknown[]> {
   const upright = page.viewportSize() as typeof SIDEWAYS
   const faults: unknown[] = []
   for (const size of [SIDEWAYS, upright]) {
-    await page.setViewportSize(size)
+    await turnTo(page, size)
     // A booth is never zoomed, because nobody would set it back.
     const findings = await findingsOf(page)
     faults.push(...findings.filter((finding) => !finding.startsWith('meta-viewport:')))

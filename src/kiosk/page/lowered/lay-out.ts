@@ -1,5 +1,6 @@
 import './lay-out.css'
 import './large-text.css'
+import './large-text-wide.css'
 import type { LeastText } from '../../reach/least-text.ts'
 import { lowPlaceOf } from '../../reach/low-place.ts'
 import type { WindowSize } from '../../reach/low-place.ts'
