@@ -9,6 +9,7 @@ const MAY_WAIT: Readonly<Record<string, readonly [number, string]>> = {
   'tests/e2e/lightness.spec.ts': [1, 'the rule is that nothing happens in ten seconds'],
   'scripts/perf/measure-idle.ts': [1, 'it measures what happens in ten seconds'],
   'scripts/perf/measure-weight.ts': [1, 'nothing tells when a service worker has what it keeps'],
+  'scripts/soak/launched-booth.ts': [1, 'a browser that is killed and started anew tells nobody'],
   'scripts/perf/latency.ts': [1, 'the browser hands out its records of events without a signal'],
 }
 

@@ -124,7 +124,7 @@ it.each([
 it.each([
   ['letter-sudoku', '', 'loaded'],
   ['anagram', '@en', 'loaded'],
-  ['city-quiz', '', 'handOver.reason.tooLarge'],
+  ['city-quiz', '', 'booth.handOver.reason.onlyHere'],
 ] as const)(
   'a round of %s%s whose puzzle is gone from the pack meanwhile is carried itself, where that is possible',
   async (id, variant, expected) => {
