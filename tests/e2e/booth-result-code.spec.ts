@@ -7,9 +7,9 @@ import { beginRound, playQuiz, scan } from './support/booth-visit.ts'
 import { OPEN_CELLS } from './support/built-in-grid.ts'
 import { GridPage } from './support/grid-page.ts'
 import { answersOf, wayOn } from './support/shuffle-page.ts'
-import { LOCALES } from './support/texts.ts'
+import { LOCALES, textIn } from './support/texts.ts'
 
-/** The code of a result, on a screen of 22 inches: where it stands, and how large it is. */
+/** The code of a result: where it stands, and how large it is. */
 test.use({ hasTouch: true, locale: LOCALES.en, reducedMotion: 'reduce' } as never)
 
 const FINISHES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -37,6 +37,8 @@ const FINISHES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 
 /** Pixels in a millimetre of the smallest screen that is a booth. */
 const PIXELS_PER_MM = Math.hypot(1920, 1080) / 22 / 25.4
+/** One of 43 inches, whose letters are large enough without being larger than usual. */
+const WIDE_PIXELS_PER_MM = Math.hypot(1920, 1080) / 43 / 25.4
 
 /** Texts and targets of the screen that the code covers, and targets that lie below it or under the sill. */
 const faultsIn = (page: Page, whole: boolean): Promise<string[]> =>
@@ -59,18 +61,18 @@ const faultsIn = (page: Page, whole: boolean): Promise<string[]> =>
     return [...beyond, ...covered.map(({ name }) => name)]
   }, whole)
 
-async function expectCode(page: Page, browser: Browser): Promise<void> {
+async function expectCode(page: Page, browser: Browser, pixelsPerMm: number): Promise<void> {
   const code = page.locator('.result-code').getByRole('img')
   await expect(code).toBeVisible()
   await atRest(page)
   const box = await code.boundingBox()
   const version = Number(await code.getAttribute('data-version'))
-  expect(codeSize(version, box?.width ?? 0, PIXELS_PER_MM).isLarge).toBe(true)
+  expect(codeSize(version, box?.width ?? 0, pixelsPerMm).isLarge).toBe(true)
   expect(await scan(page, browser)).toMatch(/#\/at\/\d+$/)
 }
 
 /** That of the finder of twins, whose window grows with it. */
-async function expectTwinCode(page: Page): Promise<void> {
+async function expectTwinCode(page: Page, pixelsPerMm: number): Promise<void> {
   await page.locator('.twin-call .button').tap()
   const code = page.locator('.twins__window svg[shape-rendering="crispEdges"]')
   await expect(code).toBeVisible()
@@ -80,7 +82,7 @@ async function expectTwinCode(page: Page): Promise<void> {
     modules: svg.viewBox.baseVal.width,
     pixels: svg.firstElementChild?.getBoundingClientRect().width ?? 0,
   }))
-  const module = pixels / (modules - 2 * QUIET) / PIXELS_PER_MM
+  const module = pixels / (modules - 2 * QUIET) / pixelsPerMm
   expect(module).toBeGreaterThanOrEqual(LEAST_MODULE_MM)
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(beyond).toBeLessThanOrEqual(0)
@@ -92,14 +94,29 @@ for (const [puzzle, finish] of Object.entries(FINISHES))
     browser,
   }) => {
     await page.setViewportSize({ width: 1920, height: 1080 })
-    await beginRound(page, puzzle, servedAddress(), { pixelsPerMm: PIXELS_PER_MM })
+    await beginRound(page, puzzle, servedAddress(), { pixelsPerMm: WIDE_PIXELS_PER_MM })
     await finish(page)
-    await expectCode(page, browser)
+    await expectCode(page, browser, WIDE_PIXELS_PER_MM)
     // The words of a sign are more than a screen, and scroll.
     const isSign = puzzle.startsWith('which-city')
     expect(await faultsIn(page, !isSign)).toEqual([])
-    if (isSign) await expectTwinCode(page)
+    if (isSign) await expectTwinCode(page, WIDE_PIXELS_PER_MM)
   })
+
+test('on a wide screen of 22 inches, whose letters take the room, the code is a touch away', async ({
+  page,
+  browser,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await beginRound(page, 'which-city~short', servedAddress(), { pixelsPerMm: PIXELS_PER_MM })
+  await playQuiz(page, 1)
+  await atRest(page)
+  await expect(page.locator('.result-code')).toHaveCount(0)
+  await page.getByRole('button', { name: textIn('en', 'booth.handOver.item') }).tap()
+  await expect(page.locator('.hand-over__sheet').getByRole('img').first()).toBeVisible()
+  await atRest(page)
+  expect(await scan(page, browser)).toMatch(/#\/at\/\d+$/)
+})
 
 test('on a tall screen of 22 inches, a code is as large as phones need it', async ({
   page,
@@ -108,6 +125,6 @@ test('on a tall screen of 22 inches, a code is as large as phones need it', asyn
   await page.setViewportSize({ width: 1080, height: 1920 })
   await beginRound(page, 'which-city~short', servedAddress(), { pixelsPerMm: PIXELS_PER_MM })
   await playQuiz(page, 1)
-  await expectCode(page, browser)
-  await expectTwinCode(page)
+  await expectCode(page, browser, PIXELS_PER_MM)
+  await expectTwinCode(page, PIXELS_PER_MM)
 })
