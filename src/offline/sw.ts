@@ -21,6 +21,15 @@ declare const PAGES_KEPT_ONCE_OPENED: readonly string[]
 const DAY = 24 * 60 * 60
 
 /**
+ * How many files are kept beside those of the edition. A page asks for its own code once and for its games again and
+ * again, so the files that were used longest ago are those with which it begins: if any has to go, the page does not
+ * open without a network. So there is room for all that is built, twice, because a newer edition has other names.
+ */
+const MOST_ASSETS = 400
+/** Two packs, each with its structure and its texts in 24 languages. */
+const MOST_PACK_FILES = 50
+
+/**
  * A host that sends `Vary: Origin` or `Vary: Accept-Encoding` sends the same file all the same. Without
  * this, a file that was kept for one kind of request is not found for another.
  */
@@ -45,7 +54,7 @@ registerRoute(
     cacheName: 'netzero-packs',
     networkTimeoutSeconds: 4,
     matchOptions,
-    plugins: [realFiles, new ExpirationPlugin({ maxEntries: 12, matchOptions })],
+    plugins: [realFiles, new ExpirationPlugin({ maxEntries: MOST_PACK_FILES, matchOptions })],
   }),
 )
 
@@ -70,7 +79,7 @@ registerRoute(
     matchOptions,
     plugins: [
       realFiles,
-      new ExpirationPlugin({ maxEntries: 40, maxAgeSeconds: 90 * DAY, matchOptions }),
+      new ExpirationPlugin({ maxEntries: MOST_ASSETS, maxAgeSeconds: 90 * DAY, matchOptions }),
     ],
   }),
 )

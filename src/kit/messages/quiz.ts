@@ -62,6 +62,7 @@ export interface QuizMessages<Plain> {
   'quiz.sign.goodAt': Record<never, never>
   'quiz.sign.watchOut': Record<never, never>
   'quiz.sign.full': { sign: Plain; name: Plain }
+  'quiz.sign.plainly': Record<never, never>
   'quiz.sign.twin': Record<never, never>
   'quiz.sign.needs': { sign: Plain; text: Plain }
   'quiz.sign.gives': { sign: Plain; text: Plain }

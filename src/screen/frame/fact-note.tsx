@@ -1,9 +1,9 @@
-import './fact-note.css'
 import type { JSX } from 'preact'
 import { msg } from '../../kit/text.ts'
 import { findTerms } from '../../packs/find-terms.ts'
 import type { Fact, Pack } from '../../packs/pack.ts'
 import { useWords } from '../use-visit.ts'
+import { GlossNote } from './gloss-note.tsx'
 
 /** A fact, with its source and the terms that it uses on demand. */
 export function FactNote({ fact, pack }: { fact: Fact; pack: Pack }): JSX.Element {
@@ -15,22 +15,14 @@ export function FactNote({ fact, pack }: { fact: Fact; pack: Pack }): JSX.Elemen
     <>
       <p>{text}</p>
       {(source || terms.length > 0) && (
-        <details class="fact-note">
-          <summary>{say(terms.length > 0 ? msg('app.fact.more') : msg('app.fact.source'))}</summary>
+        <GlossNote
+          summary={terms.length > 0 ? msg('app.fact.more') : msg('app.fact.source')}
+          terms={terms}
+        >
           {source && (
             <p>{source.link ? <a href={source.link}>{nameOf(source)}</a> : nameOf(source)}</p>
           )}
-          {terms.length > 0 && (
-            <dl>
-              {terms.map(({ id, term, text: meaning }) => (
-                <div key={id}>
-                  <dt>{say(term)}</dt>
-                  <dd>{say(meaning)}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
-        </details>
+        </GlossNote>
       )}
     </>
   )

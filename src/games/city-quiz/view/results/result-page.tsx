@@ -14,6 +14,7 @@ import { ResultStreet } from './result-street.tsx'
 import { ResultWindow } from './result-window.tsx'
 import { SignHeading } from '../signs/sign-heading.tsx'
 import { shareOfSign } from '../share/share-of-sign.ts'
+import { SignPortrait } from '../signs/sign-portrait.tsx'
 import { SignTraits } from '../signs/sign-traits.tsx'
 import { TwinPanel } from './twin-panel.tsx'
 
@@ -46,7 +47,7 @@ export function ResultPage({ quiz, outcome, revealed, onRevealed }: ResultPagePr
               eyebrow={msg('quiz.result.yourCity', { sign: sign.sign })}
               name={sign.name}
             />
-            <p class="portrait__words">{say(sign.portrait)}</p>
+            <SignPortrait sign={sign} pack={quiz.pack} />
             <SignTraits sign={sign} />
             <TwinPanel
               quiz={quiz}

@@ -11,6 +11,7 @@ import type { RunningQuiz } from '../page/running-quiz.ts'
 import { shareOfSign } from '../share/share-of-sign.ts'
 import { SignEmblem } from './sign-emblem.tsx'
 import { SignHeading } from './sign-heading.tsx'
+import { SignPortrait } from './sign-portrait.tsx'
 import { SignTraits } from './sign-traits.tsx'
 import { TwinPanel } from '../results/twin-panel.tsx'
 
@@ -40,7 +41,7 @@ export function SignPage({ quiz, id }: SignPageProps): JSX.Element | null {
             name={sign.name}
             own={quiz.outcome?.sign.id === sign.id}
           />
-          <p class="portrait__words">{say(sign.portrait)}</p>
+          <SignPortrait sign={sign} pack={quiz.pack} />
           <SignTraits sign={sign} />
           <TwinPanel quiz={quiz} sign={sign} twin={twin} title={msg('quiz.sign.twin')} />
           <nav class="sign-steps" aria-label={say(msg('quiz.signs.all'))}>
