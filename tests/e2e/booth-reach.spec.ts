@@ -138,3 +138,68 @@ test.describe('lowered', () => {
     await expect(visitor.time).toBeVisible()
   })
 })
+
+/** Words of the bar that are wider than their items, and words of the screen that have one letter in each line. */
+function cutWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const bar = [...document.querySelectorAll<HTMLElement>('.sill__item')]
+      .filter((one) => one.scrollWidth > one.clientWidth + 1)
+      .map((one) => `bar: ${one.innerText}`)
+    const words = [...document.querySelectorAll<HTMLElement>('#app :is(h1, p, h2)')]
+      .filter((one) => one.checkVisibility() && one.innerText.length > 12 && one.offsetWidth > 2)
+      .filter((one) => one.offsetWidth < 3 * Number.parseFloat(getComputedStyle(one).fontSize))
+      .map((one) => `narrow: ${one.innerText.slice(0, 30)}`)
+    return [...bar, ...words]
+  })
+}
+
+for (const [name, size] of [
+  ['upright', TALL],
+  ['wide', WIDE],
+] as const)
+  test.describe(`lowered on a screen that is ${name}`, () => {
+    test.use(size)
+
+    test('with text of twice the size, words stay whole and a round is played to its end', async ({
+      page,
+    }) => {
+      const visitor = await BoothVisitor.at(page, { pixelsPerMm: 3.94 })
+      await page.getByRole('button', { name: LOWER }).tap()
+      await visitor.menu.waitFor()
+      await page.getByRole('button', { name: textIn('en', 'settings.title'), exact: true }).tap()
+      await page.locator('input[name="text-scale"]').last().locator('..').tap()
+      await page.keyboard.press('Escape')
+      await expect(page.locator('html')).toHaveAttribute('data-large')
+      await atRest(page)
+      expect(await cutWords(page)).toEqual([])
+      await visitor.offer(...QUIZ).tap()
+      await expect(page.locator('.answer').first()).toBeVisible()
+      await atRest(page)
+      expect(await cutWords(page)).toEqual([])
+      await answerAll(page)
+      await atRest(page)
+      expect(await cutWords(page)).toEqual([])
+      await visitor.sill.last().tap()
+      await expect(page.locator('html')).not.toHaveAttribute('data-large')
+    })
+
+    test('a result has its sign beside its words and above what calls for a twin', async ({
+      page,
+    }) => {
+      const visitor = await BoothVisitor.at(page, { pixelsPerMm: 3.94 })
+      await page.getByRole('button', { name: LOWER }).tap()
+      await visitor.menu.waitFor()
+      await visitor.offer(...QUIZ).tap()
+      await answerAll(page)
+      await expect(page.locator('.twin-call')).toBeVisible()
+      await atRest(page)
+      for (const scrolled of [0, 200]) {
+        await page.evaluate((top) => scrollTo(0, top), scrolled)
+        const emblem = await page.locator('.result__emblem').boundingBox()
+        const call = await page.locator('.twin-call').boundingBox()
+        const top = size.viewport.height * (name === 'upright' ? 0.6 : 0.35)
+        expect(Number(emblem?.y)).toBeGreaterThanOrEqual(top - 1)
+        expect(Number(emblem?.y) + Number(emblem?.height)).toBeLessThanOrEqual(Number(call?.y) + 1)
+      }
+    })
+  })

@@ -15,13 +15,15 @@ export interface Layout {
   readonly text: LeastText | null
   /** Whether all that is touched stands at the foot of the window. */
   readonly isLow: boolean
+  /** How much larger than usual a visitor of a lowered page has text; 1 on others, where it changes nothing here. */
+  readonly textScale: number
 }
 
 /** Lays a page out for its screen. Returns the function that gives the page back what it had. */
-export function layOut(page: Document, { window, text, isLow }: Layout): () => void {
+export function layOut(page: Document, { window, text, isLow, textScale }: Layout): () => void {
   const { documentElement: root } = page
   const usual = usualRem(root)
-  const place = isLow ? lowPlaceOf(window) : null
+  const place = isLow ? lowPlaceOf(window, textScale) : null
   const like = place?.like ?? (text && enlarged(window, text, usual))
   const sizes = {
     ...(text && { '--least-text': text.text, '--least-display': text.display }),
@@ -30,11 +32,12 @@ export function layOut(page: Document, { window, text, isLow }: Layout): () => v
       '--low': place.height,
       '--vh': place.height / 100,
       '--root': place.rem,
-      // The bar stays as it is.
-      '--bar-rem': Number.parseFloat(getComputedStyle(root).fontSize),
+      // The bar stays as it is with text of the usual size: its words would not fit otherwise.
+      '--bar-rem': usual,
     }),
   }
   for (const [name, size] of Object.entries(sizes)) root.style.setProperty(name, `${size}px`)
+  root.toggleAttribute('data-large', place?.isLarge === true)
   if (place) root.dataset['reach'] = 'low'
   else if (like) root.dataset['text'] = 'large'
   const restore = layOutAsIn(page, {
@@ -45,6 +48,7 @@ export function layOut(page: Document, { window, text, isLow }: Layout): () => v
   return () => {
     restore()
     delete root.dataset['reach']
+    delete root.dataset['large']
     delete root.dataset['text']
     for (const name of Object.keys(sizes)) root.style.removeProperty(name)
   }

@@ -3,6 +3,9 @@ import { leastTextOf } from '../../reach/least-text.ts'
 import { touchSizesOf } from '../../reach/touch-sizes.ts'
 import type { layOut as LayOut } from './lay-out.ts'
 
+const textScaleOf = ({ document }: Window): number =>
+  Number(getComputedStyle(document.documentElement).getPropertyValue('--text-scale')) || 1
+
 /** How a page is laid out on its screen, as long as it is there. */
 export interface PageLayout {
   /** Resolves when the page is laid out; also when the code for it did not arrive, and all stays as it is. */
@@ -33,7 +36,12 @@ export function createPageLayout(
     style.setProperty('--finger', `${sizes?.target ?? 0}px`)
     style.setProperty('--finger-gap', `${sizes?.gap ?? 0}px`)
     // The low place has room for the letters that it has always had, and a touch raises it.
-    const layout = { window, text: isLow ? null : leastTextOf(window, pixelsPerMm), isLow }
+    const layout = {
+      window,
+      text: isLow ? null : leastTextOf(window, pixelsPerMm),
+      isLow,
+      textScale: isLow ? textScaleOf(page) : 1,
+    }
     const wanted = JSON.stringify(layout)
     if (!layOut || wanted === laidOut) return
     laidOut = wanted
@@ -49,6 +57,8 @@ export function createPageLayout(
   follow()
   watch(follow)
   page.addEventListener('resize', follow)
+  // A visitor chooses another size of text.
+  new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['style'] })
   return {
     ready: import('./lay-out.ts').then(
       (part) => {

@@ -55,6 +55,20 @@ it.each([
   expect(place?.rem).toBeGreaterThanOrEqual(16)
 })
 
+it.each([
+  [1080, 1920],
+  [1920, 1080],
+])('with large text a screen of %i × %i is laid out like an upright phone', (width, height) => {
+  const like = (scale: number) => lowPlaceOf({ width, height }, scale)?.like ?? PHONE
+  const query = '(orientation: portrait) and (max-width: 600px)'
+  expect([1, 1.25, 1.5, 2].map((scale) => mediaIn(query, like(scale)))).toEqual([
+    'not all',
+    'not all',
+    'all',
+    'all',
+  ])
+})
+
 it('a phone has no part that could hold a game', () => {
   expect(lowPlaceOf({ width: 390, height: 844 })).toBeNull()
   expect(lowPlaceOf({ width: 844, height: 390 })).toBeNull()
