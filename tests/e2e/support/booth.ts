@@ -40,12 +40,11 @@ export async function turnTo(
   page: Page,
   size: { readonly width: number; readonly height: number },
 ): Promise<void> {
-  const before = page.viewportSize()
-  if (before?.width === size.width && before.height === size.height) return
-  // Whoever listens later is told later.
-  const resized = page.evaluate(
-    () => new Promise<void>((done) => addEventListener('resize', () => done(), { once: true })),
-  )
   await page.setViewportSize(size)
-  await resized
+  await page.waitForFunction(
+    ({ width, height }) => innerWidth === width && innerHeight === height,
+    size,
+  )
+  // Browsers tell of a size with their next frame; whoever listens may as well be told now.
+  await page.evaluate(() => dispatchEvent(new Event('resize')))
 }
