@@ -6,7 +6,7 @@ const SRC = resolve(import.meta.dirname, '../../src')
 
 /**
  * Every place that fetches a part of the page later, and what a reader is told when the part does not
- * arrive. tests/e2e/missing-parts.spec.ts tries each of them, but for the first.
+ * arrive. tests/e2e/missing-parts.spec.ts tries most of them in a browser.
  */
 const TOLD_BY: Readonly<Record<string, string>> = {
   'app/use-newer-edition.ts': 'nobody: the page works without its service worker',
