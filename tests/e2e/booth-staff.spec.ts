@@ -229,9 +229,9 @@ test('what staff change holds for the next visitor and after a restart', async (
   const larger = say('booth.staff.measure.larger')
   await page.getByRole('button', { name: larger, exact: true }).tap()
   expect(await faultsIn(page)).toEqual([])
-  // As they are drawn: nine pixels for each of 61 modules on the sheet, eight beside a result, where 3.8 are a millimetre.
+  // As they are drawn: eleven pixels for each of 61 modules on the sheet, eight beside a result, where 3.8 are a millimetre.
   for (const drawn of [
-    { size: '2.4', distance: '1.3' },
+    { size: '2.9', distance: '1.5' },
     { size: '2.1', distance: '1.1' },
   ])
     await expect(page.getByText(say('booth.staff.measure.readFrom', drawn))).toBeVisible()
