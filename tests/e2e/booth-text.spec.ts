@@ -141,6 +141,8 @@ async function asks(walk: Walk): Promise<void> {
     await page.clock.runFor(10_000)
   }
   await walk.look('time up')
+  // Nobody answers, so the visit ends by itself.
+  while ((await page.locator('.attract').count()) === 0) await page.clock.runFor(10_000)
 }
 
 /** What staff see. */
@@ -172,13 +174,12 @@ for (const { name, size, pixelsPerMm, languages } of SCREENS)
         await page.locator('.attract h1').filter({ hasText: /./ }).waitFor()
         for (const picture of [1, 2, 3, 4]) {
           await walk.look(`invitation ${picture}`)
-          await page.clock.runFor(8000)
+          await page.clock.fastForward(8000)
         }
         await walk.begin()
         await visit(walk)
         await page.locator('.sill__item').last().tap()
         await asks(walk)
-        await page.locator('.sill__item').last().tap()
         await panel(walk)
         expect(walk.faults).toEqual([])
       })
